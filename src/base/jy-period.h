@@ -1,0 +1,39 @@
+/* jy-period.h - a reporting period: a month, quarter, half-year, year, or any days
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Its first and its last day, both inside. */
+typedef struct
+{
+  GDate first;
+  GDate last;
+} JyPeriod;
+
+/**
+ * jy_period_parse:
+ * @text: "2026", "2026H1", "2026Q3", "2026-09" or "2026-01-01..2026-09-30"
+ * @period: (out caller-allocates): the period
+ *
+ * Returns: whether @text is one of these and its days exist, the first not after the last
+ */
+gboolean jy_period_parse (const char *text, JyPeriod *period);
+
+/* Returns: (transfer full): the shortest text that jy_period_parse() reads as @self */
+char *jy_period_dup_text (const JyPeriod *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Returns: (transfer full): what people read, translated: "2026年第3季度", "Q3 2026" */
+char *jy_period_dup_title (const JyPeriod *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The calendar quarter of @day. */
+void jy_period_set_quarter (JyPeriod *self, const GDate *day);
+
+/* The period of the same length before it: the quarter before a quarter, the year before a year. */
+void jy_period_get_previous (const JyPeriod *self, JyPeriod *previous);
+
+G_END_DECLS

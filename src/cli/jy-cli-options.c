@@ -1,0 +1,83 @@
+/* jy-cli-options.c - the options that every command has, and the database they name
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "jy-cli-private.h"
+#include "jy-date.h"
+
+static gboolean
+wrong_use (GError **error, const char *text)
+{
+  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, text);
+  return FALSE;
+}
+
+gboolean
+jy_cli_parse (JyCli *self,
+              char **argv,
+              const GOptionEntry *entries,
+              const char *usage,
+              guint n_words,
+              GStrv *words,
+              GError **error)
+{
+  const GOptionEntry common[] = {
+    { "database", 'd', 0, G_OPTION_ARG_FILENAME, &self->database,
+      N_("The database"), N_("FILE") },
+      { "today", 0, 0, G_OPTION_ARG_STRING, &self->today_text,
+        N_("The day to work on"), "YYYY-MM-DD" },
+        { "json", 0, 0, G_OPTION_ARG_NONE, &self->json, N_("Answer with one JSON object"), NULL },
+          { NULL },
+      };
+  g_autofree char *words_of_usage = g_strdup_printf ("%s %s", self->name, usage);
+  g_autoptr (GOptionContext) context = g_option_context_new (words_of_usage);
+  g_auto (GStrv) rest = g_strdupv (argv);
+
+  g_option_context_add_main_entries (context, common, GETTEXT_PACKAGE);
+  if (entries != NULL)
+    g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  if (!g_option_context_parse_strv (context, &rest, error))
+    return FALSE;
+
+  if (self->database == NULL)
+    return wrong_use (error, _("Say which database: --database=FILE."));
+  if (g_strv_length (rest) != n_words + 1)
+    {
+      g_autofree char *help = g_option_context_get_help (context, TRUE, NULL);
+
+      return wrong_use (error, help);
+    }
+
+  *words = g_strdupv (rest + 1);
+  return TRUE;
+}
+
+gboolean
+jy_cli_open (JyCli *self, JyStoreMode mode, GError **error)
+{
+  gint64 now = self->clock ();
+
+  jy_clock_get_date (now, &self->work.today);
+  if (self->today_text != NULL && !jy_date_from_text (self->today_text, &self->work.today))
+    return wrong_use (error, _("--today needs a day like 2026-09-30."));
+
+  self->ids = jy_id_maker_new (0, self->clock);
+  self->store = jy_store_open (self->database, mode, self->ids, error);
+  self->work.store = self->store;
+  self->work.now = now / 1000;
+
+  return self->store != NULL;
+}
+
+void
+jy_cli_clear (JyCli *self)
+{
+  g_clear_pointer (&self->store, jy_store_close);
+  g_clear_pointer (&self->ids, jy_id_maker_unref);
+  g_clear_pointer (&self->database, g_free);
+  g_clear_pointer (&self->today_text, g_free);
+}

@@ -1,0 +1,68 @@
+/* jy-cli-private.h - what the commands share: options, the database, the answer
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "jy-work.h"
+
+G_BEGIN_DECLS
+
+/* Exit statuses. */
+#define JY_CLI_DONE 0
+#define JY_CLI_REFUSED 1   /* with a sentence on standard error */
+#define JY_CLI_WRONG_USE 2 /* G_OPTION_ERROR */
+
+/**
+ * JyCli:
+ * @name: the command
+ * @database: --database: a file name
+ * @json: --json: one object on standard output
+ * @work: the circumstances, once jy_cli_open() succeeded
+ */
+typedef struct
+{
+  JyClock clock;
+  const char *name;
+  char *database;
+  char *today_text; /* --today */
+  gboolean json;
+  JyIdMaker *ids;
+  JyStore *store;
+  JyWork work;
+} JyCli;
+
+typedef struct
+{
+  const char *name;
+  gboolean (*run) (JyCli *self, char **argv, GError **error);
+} JyCliCommand;
+
+/**
+ * jy_cli_parse:
+ * @self: gets the common options: --database, --today, --json
+ * @argv: the command and its words
+ * @entries: (nullable): the options of this command
+ * @usage: its words, for --help: "ROSTER"
+ * @n_words: how many words it takes after its name, all needed; others are wrong use
+ * @words: (out) (transfer full): the words
+ *
+ * Returns: whether they are right; otherwise @error is a G_OPTION_ERROR
+ */
+gboolean jy_cli_parse (JyCli *self,
+                       char **argv,
+                       const GOptionEntry *entries,
+                       const char *usage,
+                       guint n_words,
+                       GStrv *words,
+                       GError **error);
+
+/* Opens the database and fills @self->work. */
+gboolean jy_cli_open (JyCli *self, JyStoreMode mode, GError **error);
+
+void jy_cli_clear (JyCli *self);
+
+/* The commands. */
+extern const JyCliCommand jy_cli_undo;
+
+G_END_DECLS

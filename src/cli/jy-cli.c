@@ -1,0 +1,50 @@
+/* jy-cli.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-cli.h"
+
+#include "jy-cli-private.h"
+
+/* Each is a file of its own, jy-cli-….c. */
+static const JyCliCommand *const commands[] = {
+  &jy_cli_undo,
+};
+
+static const JyCliCommand *
+find_command (const char *name)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (g_strcmp0 (commands[i]->name, name) == 0)
+      return commands[i];
+
+  return NULL;
+}
+
+gboolean
+jy_cli_has_command (const char *name)
+{
+  return find_command (name) != NULL;
+}
+
+int
+jy_cli_run (char **argv, JyClock clock)
+{
+  const JyCliCommand *command = find_command (argv[0]);
+  JyCli self = { .clock = clock, .name = argv[0] };
+  g_autoptr (GError) error = NULL;
+  int status = JY_CLI_DONE;
+
+  g_return_val_if_fail (command != NULL, JY_CLI_WRONG_USE);
+
+  if (!command->run (&self, argv, &error))
+    {
+      g_printerr ("%s: %s\n", argv[0], error->message);
+      status = error->domain == G_OPTION_ERROR ? JY_CLI_WRONG_USE : JY_CLI_REFUSED;
+    }
+  jy_cli_clear (&self);
+
+  return status;
+}

@@ -1,0 +1,40 @@
+/* jy-store-private.h - the inside of a store; included only by src/store/ and its tests
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "jy-db.h"
+#include "jy-store.h"
+#include "jy-transaction.h"
+
+G_BEGIN_DECLS
+
+struct _JyStore
+{
+  JyDb *db;         /* (owned) */
+  JyIdMaker *ids;   /* (owned) (nullable) */
+  GThread *thread;  /* the only thread that may use us */
+  gint64 operation; /* the one under way, 0 outside a transaction */
+};
+
+/* Returns: (transfer none): a statement on this store's connection; declare it g_autoptr */
+JyStmt *jy_store_prepare (JyStore *self, const char *sql, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Writes the row of `operation`; inside a transaction. */
+gboolean jy_store_insert_operation (JyStore *self, const JyOperation *operation, GError **error);
+
+/* Makes new ids greater than every id in the file: its clock may have been ahead of ours. */
+gboolean jy_store_raise_ids (JyStore *self, GError **error);
+
+/* Brings the schema and the history's triggers up to date, all or nothing. */
+gboolean jy_store_migrate (JyStore *self, GError **error);
+
+/* Refuses a schema that this program does not know or that it would have to change. */
+gboolean jy_store_check_version (JyStore *self, GError **error);
+
+/* Brings all that is derived from the households and residents in `stale` up to date, as of @today,
+ * and empties it.  Called by the commit of every operation. */
+gboolean jy_store_derive_stale (JyStore *self, const GDate *today, GError **error);
+
+G_END_DECLS

@@ -1,0 +1,53 @@
+/* jy-table.h - the tables a user can change, and the news each one makes
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * JyChange:
+ *
+ * Which parts of the data an operation touched.  Pages compare it with what they show and
+ * ask again or stay still.
+ */
+typedef enum /*< flags >*/
+{
+  JY_CHANGE_NONE = 0,
+  JY_CHANGE_ACCOUNTS = 1 << 0,
+  JY_CHANGE_SETTINGS = 1 << 1, /* settings, the centre, roster synonyms */
+  JY_CHANGE_AREAS = 1 << 2,    /* areas and their base figures */
+  JY_CHANGE_TEAMS = 1 << 3,    /* staff, teams, members, who serves what */
+  JY_CHANGE_HOUSEHOLDS = 1 << 4,
+  JY_CHANGE_RESIDENTS = 1 << 5,  /* persons, health records, conditions, classes */
+  JY_CHANGE_PACKAGES = 1 << 6,   /* packages and service items */
+  JY_CHANGE_AGREEMENTS = 1 << 7, /* agreements and all that belongs to them */
+  JY_CHANGE_CONTACTS = 1 << 8,   /* talks and needs */
+} JyChange;
+
+/**
+ * JyTable:
+ * @name: its name in SQL
+ * @change: the news that a change to one of its rows makes
+ * @household: (nullable): the column that holds the household whose derived figures it changes
+ * @resident: (nullable): the column that holds the resident whose derived figures it changes
+ */
+typedef struct
+{
+  const char *name;
+  JyChange change;
+  const char *household;
+  const char *resident;
+} JyTable;
+
+/* Every table whose rows have a history.  Its first column is `id`, which never changes; a
+ * column `rev` counts the changes of a row that people edit.  Ends with a NULL name. */
+extern const JyTable jy_tables[];
+
+/* Returns: (transfer none) (nullable): the entry of @name */
+const JyTable *jy_table_find (const char *name);
+
+G_END_DECLS
