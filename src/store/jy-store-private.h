@@ -12,10 +12,11 @@ G_BEGIN_DECLS
 
 struct _JyStore
 {
-  JyDb *db;         /* (owned) */
-  JyIdMaker *ids;   /* (owned) (nullable) */
-  GThread *thread;  /* the only thread that may use us */
-  gint64 operation; /* the one under way, 0 outside a transaction */
+  JyDb *db;          /* (owned) */
+  JyIdMaker *ids;    /* (owned) (nullable) */
+  GThread *thread;   /* the only thread that may use us */
+  gint64 operation;  /* the one under way, 0 outside a transaction */
+  GHashTable *words; /* (owned) (nullable): the statements of jy-record.c */
 };
 
 /* Returns: (transfer none): a statement on this store's connection; declare it g_autoptr */

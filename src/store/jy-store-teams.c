@@ -1,0 +1,93 @@
+/* jy-store-teams.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-store-teams.h"
+
+/* clang-format off */
+static const JyField staff_fields[] = {
+  JY_FIELD (JyStoredStaff, name, TEXT),
+  { "name_key", JY_FIELD_FOLDED, G_STRUCT_OFFSET (JyStoredStaff, name) },
+  { "pinyin", JY_FIELD_PINYIN, G_STRUCT_OFFSET (JyStoredStaff, name) },
+  JY_FIELD (JyStoredStaff, role, TEXT),
+  JY_FIELD (JyStoredStaff, title, TEXT),
+  JY_FIELD (JyStoredStaff, phone, TEXT),
+  JY_FIELD (JyStoredStaff, left_on, DATE),
+  { NULL },
+};
+
+static const JyField team_fields[] = {
+  JY_FIELD (JyStoredTeam, name, TEXT),
+  { "name_key", JY_FIELD_FOLDED, G_STRUCT_OFFSET (JyStoredTeam, name) },
+  JY_FIELD (JyStoredTeam, phone, TEXT),
+  JY_FIELD (JyStoredTeam, position, INT),
+  JY_FIELD (JyStoredTeam, closed_on, DATE),
+  { NULL },
+};
+
+static const JyField team_member_fields[] = {
+  JY_FIELD (JyStoredTeamMember, team, ID),
+  JY_FIELD (JyStoredTeamMember, staff, ID),
+  JY_FIELD (JyStoredTeamMember, role, TEXT),
+  JY_FIELD (JyStoredTeamMember, from_on, DATE),
+  JY_FIELD (JyStoredTeamMember, until_on, DATE),
+  { NULL },
+};
+
+static const JyField team_area_fields[] = {
+  JY_FIELD (JyStoredTeamArea, team, ID),
+  JY_FIELD (JyStoredTeamArea, area, ID),
+  JY_FIELD (JyStoredTeamArea, from_on, DATE),
+  JY_FIELD (JyStoredTeamArea, until_on, DATE),
+  { NULL },
+};
+
+JY_DEFINE_RECORD (JyStoredStaff, staff, staff_fields)
+JY_DEFINE_RECORD (JyStoredTeam, team, team_fields)
+JY_DEFINE_RECORD (JyStoredTeamMember, team_member, team_member_fields)
+JY_DEFINE_RECORD (JyStoredTeamArea, team_area, team_area_fields)
+/* clang-format on */
+
+GPtrArray *
+jy_store_list_staff (JyStore *self, GError **error)
+{
+  return jy_record_list (self, &jy_staff_record, "ORDER BY pinyin, name_key, id", error);
+}
+
+GPtrArray *
+jy_store_list_teams (JyStore *self, GError **error)
+{
+  return jy_record_list (self, &jy_team_record, "ORDER BY position, name_key, id", error);
+}
+
+GPtrArray *
+jy_store_list_team_members (JyStore *self, GError **error)
+{
+  return jy_record_list (self, &jy_team_member_record, "ORDER BY team, from_on DESC NULLS LAST, id",
+                         error);
+}
+
+GPtrArray *
+jy_store_list_team_areas (JyStore *self, GError **error)
+{
+  return jy_record_list (self, &jy_team_area_record, "ORDER BY area, from_on DESC NULLS LAST, id",
+                         error);
+}
+
+GPtrArray *
+jy_store_list_members_of_team (JyStore *self, gint64 team, GError **error)
+{
+  return jy_record_list_of (self, &jy_team_member_record,
+                            "WHERE team = :owner ORDER BY from_on DESC NULLS LAST, id", team,
+                            error);
+}
+
+GPtrArray *
+jy_store_list_teams_of_area (JyStore *self, gint64 area, GError **error)
+{
+  return jy_record_list_of (self, &jy_team_area_record,
+                            "WHERE area = :owner ORDER BY from_on DESC NULLS LAST, id", area,
+                            error);
+}
