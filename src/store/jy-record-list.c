@@ -27,9 +27,9 @@ jy_record_get (JyStore *self, const JyRecordType *type, gint64 id, GError **erro
 }
 
 static JyStmt *
-prepare_get_all (JyStore *self, const JyRecordType *type, const GArray *ids, GError **error)
+prepare_get_many (JyStore *self, const JyRecordType *type, const GArray *ids, GError **error)
 {
-  g_autofree char *list = jy_sql_repeat ("?", JY_RECORD_MAX_IDS);
+  g_autofree char *list = jy_sql_repeat ("?", JY_STORE_MAX_IDS);
   g_autofree char *tail = g_strconcat ("WHERE id IN (", list, ")", NULL);
   JyStmt *stmt = jy_record_prepare (self, type, tail, error);
 
@@ -40,15 +40,15 @@ prepare_get_all (JyStore *self, const JyRecordType *type, const GArray *ids, GEr
 }
 
 GPtrArray *
-jy_record_get_all (JyStore *self, const JyRecordType *type, const GArray *ids, GError **error)
+jy_record_get_many (JyStore *self, const JyRecordType *type, const GArray *ids, GError **error)
 {
   g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (type->free);
   g_autoptr (JyStmt) stmt = NULL;
   JyStep step;
 
-  g_return_val_if_fail (ids->len <= JY_RECORD_MAX_IDS, NULL);
+  g_return_val_if_fail (ids->len <= JY_STORE_MAX_IDS, NULL);
 
-  stmt = prepare_get_all (self, type, ids, error);
+  stmt = prepare_get_many (self, type, ids, error);
   if (stmt == NULL)
     return NULL;
 
@@ -96,5 +96,18 @@ jy_record_list_of (
     return NULL;
 
   jy_stmt_bind_int (stmt, ":owner", owner);
+  return jy_record_read_all (type, stmt, error);
+}
+
+GPtrArray *
+jy_record_list_by_text (
+  JyStore *self, const JyRecordType *type, const char *tail, const char *text, GError **error)
+{
+  g_autoptr (JyStmt) stmt = jy_record_prepare (self, type, tail, error);
+
+  if (stmt == NULL)
+    return NULL;
+
+  jy_stmt_bind_text (stmt, ":text", text);
   return jy_record_read_all (type, stmt, error);
 }

@@ -78,7 +78,7 @@ field_equal (const JyField *field, gconstpointer a, gconstpointer b)
     case JY_FIELD_AMOUNT:
       return *AT_CONST (a, field, gint64) == *AT_CONST (b, field, gint64);
     case JY_FIELD_INT:
-    case JY_FIELD_CODE:
+    case JY_FIELD_INT_OR_NULL:
     case JY_FIELD_COUNT:
       return *AT_CONST (a, field, int) == *AT_CONST (b, field, int);
     case JY_FIELD_TEXT:
@@ -147,7 +147,7 @@ bind_field (JyStmt *stmt, guint position, const JyField *field, gconstpointer re
     case JY_FIELD_INT:
       jy_stmt_bind_int_at (stmt, position, *AT_CONST (record, field, int));
       break;
-    case JY_FIELD_CODE:
+    case JY_FIELD_INT_OR_NULL:
       bind_int_unless (stmt, position, *AT_CONST (record, field, int), 0);
       break;
     case JY_FIELD_COUNT:
@@ -187,7 +187,7 @@ read_field (JyStmt *stmt, int column, const JyField *field, gpointer record)
       *AT (record, field, gint64) = number;
       break;
     case JY_FIELD_INT:
-    case JY_FIELD_CODE:
+    case JY_FIELD_INT_OR_NULL:
       *AT (record, field, int) = (int) number;
       break;
     case JY_FIELD_COUNT:

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * JyFieldType:
  * @JY_FIELD_ID: a gint64; 0 is NULL
  * @JY_FIELD_INT: an int
- * @JY_FIELD_CODE: an int; 0 is NULL
+ * @JY_FIELD_INT_OR_NULL: an int; 0 is NULL
  * @JY_FIELD_COUNT: an int; -1 is NULL
  * @JY_FIELD_AMOUNT: a gint64, never NULL
  * @JY_FIELD_TEXT: an owned char *; a NULL pointer is written as ''
@@ -29,7 +29,7 @@ typedef enum
 {
   JY_FIELD_ID,
   JY_FIELD_INT,
-  JY_FIELD_CODE,
+  JY_FIELD_INT_OR_NULL,
   JY_FIELD_COUNT,
   JY_FIELD_AMOUNT,
   JY_FIELD_TEXT,
@@ -66,8 +66,8 @@ typedef struct
   GDestroyNotify free;
 } JyRecordType;
 
-/* How many ids jy_record_get_all() takes at once: a page of a list. */
-#define JY_RECORD_MAX_IDS 200
+/* How many ids jy_record_get_many() takes at once: a page of a list. */
+#define JY_STORE_MAX_IDS 200
 
 gpointer jy_record_copy (const JyRecordType *type, gconstpointer record) G_GNUC_WARN_UNUSED_RESULT;
 void jy_record_free (const JyRecordType *type, gpointer record); /* NULL is allowed */
@@ -95,12 +95,12 @@ gboolean jy_record_delete (
 gpointer jy_record_get (JyStore *self, const JyRecordType *type, gint64 id, GError **error)
   G_GNUC_WARN_UNUSED_RESULT;
 
-/* @ids: (element-type gint64): at most %JY_RECORD_MAX_IDS
+/* @ids: (element-type gint64): at most %JY_STORE_MAX_IDS
  * Returns: (transfer full): a record for each of them, in their order; NULL for one that is gone */
-GPtrArray *jy_record_get_all (JyStore *self,
-                              const JyRecordType *type,
-                              const GArray *ids,
-                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *jy_record_get_many (JyStore *self,
+                               const JyRecordType *type,
+                               const GArray *ids,
+                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* A statement that selects the fields of records; @tail is the rest of it: "WHERE … ORDER BY …",
  * a constant.  The caller binds its parameters and gives it to jy_record_read_all(). */
@@ -123,7 +123,14 @@ GPtrArray *jy_record_list (JyStore *self,
                            const char *tail,
                            GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The two together, for a @tail whose only parameter is :owner. */
+/* The same for a @tail whose only parameter is :text. */
+GPtrArray *jy_record_list_by_text (JyStore *self,
+                                   const JyRecordType *type,
+                                   const char *tail,
+                                   const char *text,
+                                   GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The same for a @tail whose only parameter is :owner. */
 GPtrArray *jy_record_list_of (JyStore *self,
                               const JyRecordType *type,
                               const char *tail,

@@ -29,7 +29,7 @@ static const JyField package_fields[] = {
 static const JyField package_item_fields[] = {
   JY_FIELD (JyStoredPackageItem, package, ID),
   JY_FIELD (JyStoredPackageItem, service_item, ID),
-  JY_FIELD (JyStoredPackageItem, times, CODE),
+  JY_FIELD (JyStoredPackageItem, times, INT_OR_NULL),
   { NULL },
 };
 
