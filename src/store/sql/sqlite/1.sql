@@ -211,6 +211,8 @@ CREATE TABLE resident (
   CHECK (moved_out_on IS NULL OR born_on <= moved_out_on)
 ) STRICT;
 
+CREATE INDEX resident_by_birth ON resident (born_on, name); -- who may be the same person
+
 -- Who lives in which household: one at a time.
 CREATE TABLE membership (
   id INTEGER PRIMARY KEY,
