@@ -41,6 +41,7 @@ typedef struct
   gboolean is_renewed;
 } JyAgreementFacts;
 
+/* The state on @day.  What was ended within its term stays ended, renewed or not. */
 JyAgreementState jy_agreement_get_state (const JyAgreementFacts *facts, const GDate *day);
 
 /* Returns: (transfer none): the translated name of @state */
@@ -53,13 +54,20 @@ void jy_agreement_get_end (const GDate *start, int months, GDate *end);
 /**
  * JyChoice:
  * @code: what is stored; never changed
- * @name: an N_() string
+ * @name: not translated yet; jy_choice_get_name() does
  */
 typedef struct
 {
   const char *code;
   const char *name;
 } JyChoice;
+
+/* Codes of jy_termination_reasons that the program sets by itself. */
+#define JY_TERMINATION_LOST "01"
+#define JY_TERMINATION_MOVED "02"
+#define JY_TERMINATION_DIED "03"
+#define JY_TERMINATION_REFUSED "04"
+#define JY_TERMINATION_SWITCHED "05" /* signed again, or with another doctor (S50) */
 
 /* Each ends with a NULL code. */
 extern const JyChoice jy_sign_channels[];       /* "1" to "6": S51-S53 */
