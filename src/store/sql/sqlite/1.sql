@@ -399,6 +399,7 @@ CREATE TABLE agreement (
   ends_on TEXT NOT NULL CHECK (ends_on IS date (ends_on)), -- start + 1 year - 1 day
   ended_on TEXT CHECK (ended_on IS date (ended_on)), -- first day no longer in force
   renews INTEGER UNIQUE REFERENCES agreement, -- the one before it
+  talk INTEGER REFERENCES contact_attempt, -- the one it began with
   planned_time TEXT NOT NULL, -- S62
   informed INTEGER NOT NULL CHECK (informed IN (0, 1)), -- S159
   draft_step INTEGER NOT NULL CHECK (draft_step BETWEEN 0 AND 5), -- 0 once signed
@@ -411,10 +412,15 @@ CREATE TABLE agreement (
 
 CREATE INDEX agreement_by_household ON agreement (household, starts_on);
 CREATE INDEX agreement_by_end ON agreement (ends_on);
+CREATE INDEX agreement_undecided ON agreement (ends_on)
+  WHERE signed_on IS NOT NULL AND ended_on IS NULL;
 CREATE INDEX agreement_by_team ON agreement (team);
-CREATE INDEX agreement_by_doctor ON agreement (doctor);
+CREATE INDEX agreement_by_doctor ON agreement (doctor, ends_on);
 CREATE INDEX agreement_by_signer ON agreement (signer);
 CREATE INDEX agreement_by_second_doctor ON agreement (second_doctor) WHERE second_doctor IS NOT NULL;
+CREATE INDEX agreement_by_talk ON agreement (talk) WHERE talk IS NOT NULL;
+CREATE INDEX agreement_draft ON agreement (id) WHERE signed_on IS NULL;
+CREATE INDEX agreement_ended ON agreement (ended_on) WHERE ended_on IS NOT NULL;
 
 -- Whom it covers: from joined_on until its end, or until ended_on.
 CREATE TABLE agreement_member (
