@@ -6,7 +6,10 @@
 
 #include "jy-application.h"
 
+#include "jy-about.h"
 #include "jy-office.h"
+#include "jy-pages.h"
+#include "jy-preferences.h"
 #include "jy-window.h"
 
 struct _JyApplication
@@ -19,15 +22,60 @@ struct _JyApplication
 
 G_DEFINE_FINAL_TYPE (JyApplication, jy_application, ADW_TYPE_APPLICATION)
 
-/* Every shortcut that works in the whole window; those of a page are bound by its class. */
+/* Every shortcut that works in the whole window, beside Alt+1…9 for the pages; those of a page are
+ * bound by its class.  People read them in shortcuts.ui. */
 static const struct
 {
   const char *action;
-  const char *accels[2];
+  const char *accels[3];
 } shortcuts[] = {
+  { "app.shortcuts", { "<Control>question", "F1" } },
+  { "win.back", { "<Alt>Left" } },
+  { "win.main-action", { "<Control>n" } },
+  { "win.redo", { "<Control><Shift>z", "<Control>y" } },
   { "win.undo", { "<Control>z" } },
-  { "window.close", { "<Control>w" } },
+  { "window.close", { "<Control>w", "<Control>q" } },
 };
+
+static void
+about_action (GSimpleAction *action G_GNUC_UNUSED,
+              GVariant *parameter G_GNUC_UNUSED,
+              gpointer application)
+{
+  jy_about_show (gtk_application_get_active_window (application));
+}
+
+static void
+shortcuts_action (GSimpleAction *action G_GNUC_UNUSED,
+                  GVariant *parameter G_GNUC_UNUSED,
+                  gpointer application)
+{
+  jy_about_show_shortcuts (gtk_application_get_active_window (application));
+}
+
+static const GActionEntry actions[] = {
+  { .name = "about", .activate = about_action },
+  { .name = "shortcuts", .activate = shortcuts_action },
+};
+
+static void
+set_accels (GtkApplication *self)
+{
+  guint number = 0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    gtk_application_set_accels_for_action (self, shortcuts[i].action, shortcuts[i].accels);
+
+  for (const JyPageEntry *entry = jy_pages; entry->id != NULL; entry++)
+    if (entry->place == JY_PAGE_MAIN && ++number <= 9)
+      {
+        g_autofree char *action = g_strdup_printf ("win.show-page::%s", entry->id);
+        g_autofree char *accel = g_strdup_printf ("<Alt>%u", number);
+        const char *const accels[] = { accel, NULL };
+
+        gtk_application_set_accels_for_action (self, action, accels);
+      }
+}
 
 static void
 jy_application_startup (GApplication *application)
@@ -36,12 +84,11 @@ jy_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (jy_application_parent_class)->startup (application);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (shortcuts); i++)
-    gtk_application_set_accels_for_action (GTK_APPLICATION (self), shortcuts[i].action,
-                                           shortcuts[i].accels);
+  gtk_window_set_default_icon_name (APPLICATION_ID);
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  set_accels (GTK_APPLICATION (self));
 
-  /* The number of the installation belongs in its settings. */
-  self->office = jy_office_new (self->location, 0, jy_clock_now);
+  self->office = jy_office_new (self->location, jy_preferences_get_installation (), jy_clock_now);
 }
 
 static void
@@ -93,14 +140,32 @@ jy_application_init (JyApplication *self)
 {
 }
 
+/* The user's own, in a folder that nobody else may look into. */
+static char *
+find_database (void)
+{
+  g_autofree char *folder = g_build_filename (g_get_user_data_dir (), "jiayi", NULL);
+
+  g_mkdir_with_parents (folder, 0700);
+
+  return g_build_filename (folder, "jiayi.db", NULL);
+}
+
 GApplication *
 jy_application_new (const char *location)
 {
   JyApplication *self;
 
-  self = g_object_new (JY_TYPE_APPLICATION, "application-id", APPLICATION_ID, "resource-base-path",
-                       "/org/jiayi/Jiayi", NULL);
-  self->location = g_strdup (location);
+  gtk_disable_setlocale (); /* jy_language_apply() did it */
+
+  /* Where there is no graphics processor, the first frame comes in half the time.  Whoever knows
+   * better sets it. */
+  g_setenv ("GSK_RENDERER", "cairo", FALSE);
+
+  self = g_object_new (JY_TYPE_APPLICATION, "application-id", APPLICATION_ID, "flags",
+                       location != NULL ? G_APPLICATION_NON_UNIQUE : G_APPLICATION_DEFAULT_FLAGS,
+                       "resource-base-path", "/org/jiayi/Jiayi", NULL);
+  self->location = location != NULL ? g_strdup (location) : find_database ();
 
   return G_APPLICATION (self);
 }

@@ -10,17 +10,23 @@
 
 #include "jy-job-bar.h"
 #include "jy-message.h"
-#include "jy-work-history.h"
+#include "jy-pager.h"
+#include "jy-pages.h"
+#include "jy-preferences.h"
+#include "jy-sidebar.h"
+#include "jy-undo.h"
 
 struct _JyWindow
 {
   AdwApplicationWindow parent_instance;
 
   JyOffice *office;
-  gint64 last_operation; /* what Undo takes back; 0: nothing */
+  GSettings *settings; /* (nullable) */
+  JyUndo *undo;
 
   JyJobBar *job_bar;
-  GtkStack *stack;
+  JySidebar *sidebar;
+  JyPager *pager;
   AdwToastOverlay *toasts;
 };
 
@@ -35,44 +41,170 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JyWindow, jy_window, ADW_TYPE_APPLICATION_WINDOW)
 
-static void
-show_page_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+JyPage *
+jy_window_get_page (JyWindow *self)
 {
-  gtk_stack_set_visible_child_name (JY_WINDOW (widget)->stack,
-                                    g_variant_get_string (parameter, NULL));
+  g_return_val_if_fail (JY_IS_WINDOW (self), NULL);
+
+  return self->pager != NULL ? jy_pager_get_page (self->pager) : NULL;
 }
 
 static void
-undo_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+page_changed_cb (JyWindow *self)
 {
-  g_autoptr (JyWindow) self = user_data;
-  g_autoptr (GError) error = NULL;
+  g_autofree char *id = NULL;
 
-  if (jy_office_call_finish (JY_OFFICE (source), result, &error) == NULL)
-    jy_message_show_error (GTK_WIDGET (self), _("It Could Not Be Undone"), error);
+  g_object_get (self->pager, "page-id", &id, NULL);
+  jy_sidebar_mark (self->sidebar, id);
+}
+
+static void
+can_go_back_cb (JyWindow *self)
+{
+  gboolean can_go_back;
+
+  g_object_get (self->pager, "can-go-back", &can_go_back, NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", can_go_back);
+}
+
+static void
+job_changed_cb (JyWindow *self)
+{
+  g_autoptr (JyJob) job = NULL;
+
+  g_object_get (self->pager, "job", &job, NULL);
+  jy_job_bar_set_job (self->job_bar, job);
+}
+
+/* For the template. */
+static gboolean
+is_set (gpointer self G_GNUC_UNUSED, const char *text)
+{
+  return text != NULL;
+}
+
+static void
+show_page_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  jy_pager_visit (JY_WINDOW (widget)->pager, g_variant_get_string (parameter, NULL), NULL);
+}
+
+static void
+open_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  g_autoptr (GVariant) what = NULL;
+  const char *page;
+
+  g_variant_get (parameter, "(&sv)", &page, &what);
+  jy_pager_visit (JY_WINDOW (widget)->pager, page, what);
+}
+
+static void
+open_record_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  static const struct
+  {
+    const char *action;
+    const char *page;
+  } targets[] = {
+    { "win.open-household", "households" },
+    { "win.open-person", "person" },
+    { "win.sign-household", "signing" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (targets); i++)
+    if (g_str_equal (targets[i].action, name))
+      jy_pager_visit (JY_WINDOW (widget)->pager, targets[i].page, parameter);
+}
+
+static void
+back_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  jy_pager_go_back (JY_WINDOW (widget)->pager);
+}
+
+static void
+main_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  JyPage *page = jy_window_get_page (JY_WINDOW (widget));
+  g_autofree char *action = NULL;
+
+  if (page == NULL)
+    return;
+
+  g_object_get (page, "main-action", &action, NULL);
+  if (action != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (page), action, NULL);
+}
+
+static void
+toast_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  g_autofree char *text = g_markup_escape_text (g_variant_get_string (parameter, NULL), -1);
+
+  adw_toast_overlay_add_toast (JY_WINDOW (widget)->toasts, adw_toast_new (text));
 }
 
 static void
 undo_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
-  JyWindow *self = JY_WINDOW (widget);
-
-  jy_office_call_async (self->office, jy_work_undo,
-                        g_memdup2 (&self->last_operation, sizeof self->last_operation), g_free,
-                        NULL, NULL, undo_cb, g_object_ref (self));
+  jy_undo_undo (JY_WINDOW (widget)->undo);
 }
 
 static void
-office_changed_cb (JyWindow *self, guint change G_GNUC_UNUSED, gint64 operation)
+redo_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  jy_undo_redo (JY_WINDOW (widget)->undo);
+}
+
+static void
+undo_failed_cb (JyWindow *self, const GError *error)
+{
+  jy_message_show_error (GTK_WIDGET (self), _("It Could Not Be Undone"), error);
+}
+
+static void
+undo_changed_cb (JyWindow *self)
+{
+  gboolean can_undo, can_redo;
+
+  g_object_get (self->undo, "can-undo", &can_undo, "can-redo", &can_redo, NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", can_undo);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", can_redo);
+}
+
+static void
+office_changed_cb (JyWindow *self)
 {
   AdwToast *toast = adw_toast_new (_("Saved"));
-
-  self->last_operation = operation;
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", TRUE);
 
   adw_toast_set_button_label (toast, _("Undo"));
   adw_toast_set_action_name (toast, "win.undo");
   adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static gboolean
+jy_window_close_request (GtkWindow *window)
+{
+  if (!jy_pager_may_close (JY_WINDOW (window)->pager))
+    return TRUE;
+
+  return GTK_WINDOW_CLASS (jy_window_parent_class)->close_request (window);
+}
+
+static void
+follow_settings (JyWindow *self)
+{
+  self->settings = jy_preferences_new ();
+  if (self->settings == NULL)
+    return;
+
+  g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-height", self, "default-height",
+                   G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "sidebar-folded", self->sidebar, "folded",
+                   G_SETTINGS_BIND_DEFAULT);
 }
 
 static void
@@ -84,6 +216,15 @@ jy_window_constructed (GObject *object)
 
   g_signal_connect_object (self->office, "changed", G_CALLBACK (office_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  self->undo = jy_undo_new (self->office);
+  g_signal_connect_object (self->undo, "notify", G_CALLBACK (undo_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->undo, "failed", G_CALLBACK (undo_failed_cb), self,
+                           G_CONNECT_SWAPPED);
+  undo_changed_cb (self);
+  follow_settings (self);
+  if (jy_pages[0].id != NULL)
+    jy_pager_visit (self->pager, jy_pages[0].id, NULL);
 }
 
 static void
@@ -92,6 +233,8 @@ jy_window_dispose (GObject *object)
   JyWindow *self = JY_WINDOW (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), JY_TYPE_WINDOW);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->undo);
   g_clear_object (&self->office);
 
   G_OBJECT_CLASS (jy_window_parent_class)->dispose (object);
@@ -124,6 +267,21 @@ jy_window_set_property (GObject *object, guint prop_id, const GValue *value, GPa
 }
 
 static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
+  gtk_widget_class_install_action (widget_class, "win.main-action", NULL, main_action);
+  gtk_widget_class_install_action (widget_class, "win.open", "(sv)", open_action);
+  gtk_widget_class_install_action (widget_class, "win.open-household", "x", open_record_action);
+  gtk_widget_class_install_action (widget_class, "win.open-person", "x", open_record_action);
+  gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
+  gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
+  gtk_widget_class_install_action (widget_class, "win.sign-household", "x", open_record_action);
+  gtk_widget_class_install_action (widget_class, "win.toast", "s", toast_action);
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
+}
+
+static void
 jy_window_class_init (JyWindowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -133,6 +291,7 @@ jy_window_class_init (JyWindowClass *klass)
   object_class->dispose = jy_window_dispose;
   object_class->get_property = jy_window_get_property;
   object_class->set_property = jy_window_set_property;
+  GTK_WINDOW_CLASS (klass)->close_request = jy_window_close_request;
 
   properties[PROP_OFFICE] =
     g_param_spec_object ("office", NULL, NULL, JY_TYPE_OFFICE,
@@ -140,20 +299,27 @@ jy_window_class_init (JyWindowClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (JY_TYPE_JOB_BAR);
+  g_type_ensure (JY_TYPE_PAGE);
+  g_type_ensure (JY_TYPE_PAGER);
+  g_type_ensure (JY_TYPE_SIDEBAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/jiayi/Jiayi/ui/jy-window.ui");
   gtk_widget_class_bind_template_child (widget_class, JyWindow, job_bar);
-  gtk_widget_class_bind_template_child (widget_class, JyWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, JyWindow, pager);
+  gtk_widget_class_bind_template_child (widget_class, JyWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, JyWindow, toasts);
 
-  gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
-  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
+  gtk_widget_class_bind_template_callback (widget_class, can_go_back_cb);
+  gtk_widget_class_bind_template_callback (widget_class, is_set);
+  gtk_widget_class_bind_template_callback (widget_class, job_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
+  install_actions (widget_class);
 }
 
 static void
 jy_window_init (JyWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", FALSE);
+  can_go_back_cb (self);
 }
 
 GtkWindow *

@@ -1,0 +1,15 @@
+/* jy-about.h - what this program is, and its keys
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* @parent: (nullable) */
+void jy_about_show (GtkWindow *parent);
+void jy_about_show_shortcuts (GtkWindow *parent);
+
+G_END_DECLS

@@ -1,0 +1,26 @@
+/* jy-pages.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-pages.h"
+
+#include <glib/gi18n.h>
+
+/* A new page is a row here.  The order is that of the sidebar. */
+/* clang-format off */
+const JyPageEntry jy_pages[] = {
+  { NULL },
+};
+/* clang-format on */
+
+const JyPageEntry *
+jy_page_entry_find (const char *id)
+{
+  for (const JyPageEntry *entry = jy_pages; entry->id != NULL; entry++)
+    if (g_strcmp0 (entry->id, id) == 0)
+      return entry;
+
+  return NULL;
+}

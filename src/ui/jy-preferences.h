@@ -1,0 +1,23 @@
+/* jy-preferences.h - what this PC remembers for itself: window, language, last folder
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What the centre decides is in the database instead.
+ */
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/* Returns: (transfer full) (nullable): the settings of org.jiayi.Jiayi; %NULL if their schema is
+ * not installed, as in a build directory: then nothing is remembered */
+GSettings *jy_preferences_new (void) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Returns: (transfer full): "zh_CN", "en", or "" for the system's */
+char *jy_preferences_dup_language (void) G_GNUC_WARN_UNUSED_RESULT;
+
+/* This PC's number, see #JyIdMaker; chosen at random when it is first asked for. */
+guint jy_preferences_get_installation (void);
+
+G_END_DECLS
