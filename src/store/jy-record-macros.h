@@ -4,7 +4,8 @@
  *
  * JY_DECLARE_RECORD (JyStoredArea, area) declares what every record has:
  *   jy_stored_area_copy (), jy_stored_area_free (), g_autoptr (JyStoredArea), jy_stored_area_equal
- * () jy_store_get_area (), _insert_area (), _update_area (), _delete_area (); see jy-record.h
+ * () jy_store_get_area (), _insert_area (), _update_area (), _save_area (), _delete_area ();
+ *   see jy-record.h
  * JY_DEFINE_RECORD (JyStoredArea, area, fields) in its .c defines them from its table of fields.
  */
 #pragma once
@@ -19,6 +20,7 @@
   Type *jy_store_get_##name (JyStore *self, gint64 id, GError **error) G_GNUC_WARN_UNUSED_RESULT;  \
   gboolean jy_store_insert_##name (JyStore *self, const Type *record, GError **error);             \
   gboolean jy_store_update_##name (JyStore *self, Type *record, GError **error);                   \
+  gboolean jy_store_save_##name (JyStore *self, Type *record, GError **error);                     \
   gboolean jy_store_delete_##name (JyStore *self, gint64 id, int rev, GError **error);             \
   G_DEFINE_AUTOPTR_CLEANUP_FUNC (Type, jy_stored_##name##_free)
 
@@ -54,6 +56,11 @@
   gboolean jy_store_update_##name (JyStore *self, Type *record, GError **error)                    \
   {                                                                                                \
     return jy_record_update (self, &jy_##name##_record, record, error);                            \
+  }                                                                                                \
+                                                                                                   \
+  gboolean jy_store_save_##name (JyStore *self, Type *record, GError **error)                      \
+  {                                                                                                \
+    return jy_record_save (self, &jy_##name##_record, record, error);                              \
   }                                                                                                \
                                                                                                    \
   gboolean jy_store_delete_##name (JyStore *self, gint64 id, int rev, GError **error)              \

@@ -61,6 +61,19 @@ jy_record_free (const JyRecordType *type, gpointer record)
   g_free (record);
 }
 
+void
+jy_record_clean (const JyRecordType *type, gpointer record)
+{
+  for (const JyField *field = type->fields; field->column != NULL; field++)
+    if (owns_text (field))
+      {
+        char **text = AT (record, field, char *);
+        g_autofree char *typed = g_steal_pointer (text);
+
+        *text = jy_text_clean (typed);
+      }
+}
+
 static const char *
 text_of (gconstpointer record, const JyField *field)
 {
@@ -329,6 +342,20 @@ jy_record_update (JyStore *self, const JyRecordType *type, gpointer record, GErr
     return FALSE;
 
   head->rev = (int) jy_stmt_get_int64 (stmt, 0);
+  return TRUE;
+}
+
+gboolean
+jy_record_save (JyStore *self, const JyRecordType *type, gpointer record, GError **error)
+{
+  Head *head = record;
+
+  if (head->rev > 0)
+    return jy_record_update (self, type, record, error);
+  if (!jy_record_insert (self, type, record, error))
+    return FALSE;
+
+  head->rev = 1;
   return TRUE;
 }
 

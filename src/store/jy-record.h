@@ -75,6 +75,9 @@ void jy_record_free (const JyRecordType *type, gpointer record); /* NULL is allo
 /* Whether all fields but `rev` are the same; NULL and "" are the same text. */
 gboolean jy_record_equal (const JyRecordType *type, gconstpointer a, gconstpointer b);
 
+/* Puts every text of @record into its stored form, jy_text_clean(). */
+void jy_record_clean (const JyRecordType *type, gpointer record);
+
 gboolean jy_record_insert (JyStore *self,
                            const JyRecordType *type,
                            gconstpointer record,
@@ -86,6 +89,9 @@ gboolean jy_record_update (JyStore *self,
                            const JyRecordType *type,
                            gpointer record,
                            GError **error);
+
+/* Inserts a record whose `rev` is 0, a new one, and updates any other; its `rev` is then right. */
+gboolean jy_record_save (JyStore *self, const JyRecordType *type, gpointer record, GError **error);
 
 /* %JY_ERROR_CONFLICT if somebody was faster, %JY_ERROR_INVALID if other records refer to it. */
 gboolean jy_record_delete (
