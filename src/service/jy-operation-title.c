@@ -16,6 +16,37 @@ static const struct
   const char *kind;
   const char *title;
 } titles[] = {
+  /* The organisation. */
+  { "set-up-centre",      N_("Centre “{subject}” set up") },
+  { "correct-centre",     N_("Particulars of the centre corrected") },
+  { "add-area",           N_("Area “{subject}” added") },
+  { "correct-area",       N_("Area “{subject}” corrected") },
+  { "close-area",         N_("Area “{subject}” closed") },
+  { "set-area-figures",   N_("Base figures of areas set ({count})") },
+  { "add-staff",          N_("{subject} added to the staff") },
+  { "correct-staff",      N_("Particulars of {subject} corrected") },
+  { "end-staff",          N_("{subject} left the centre") },
+  { "add-team",           N_("Team “{subject}” created") },
+  { "correct-team",       N_("Team “{subject}” corrected") },
+  { "close-team",         N_("Team “{subject}” closed") },
+  { "join-team",          N_("{subject} joined a team") },
+  { "correct-member",     N_("Team membership of {subject} corrected") },
+  { "leave-team",         N_("{subject} left a team") },
+  { "assign-areas",       N_("Areas assigned to team “{subject}” ({count})") },
+  { "unassign-areas",     N_("Areas left without a team of their own ({count})") },
+  { "add-package",        N_("Package “{subject}” created") },
+  { "correct-package",    N_("Package “{subject}” corrected") },
+  { "close-package",      N_("Package “{subject}” closed") },
+  { "add-service-item",   N_("Service item “{subject}” added") },
+  { "correct-service-item", N_("Service item “{subject}” corrected") },
+  { "close-service-item", N_("Service item “{subject}” closed") },
+  { "set-settings",       N_("Settings changed ({count})") },
+  { "add-account",        N_("Account “{subject}” created") },
+  { "correct-account",    N_("Account “{subject}” corrected") },
+  { "close-account",      N_("Account “{subject}” closed") },
+  { "add-synonym",        N_("Column heading “{subject}” learnt") },
+  { "delete-synonym",     N_("Column heading “{subject}” forgotten") },
+
   { "undo",    N_("Undone") },
   { "upgrade", N_("Database upgraded") },
 };

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-error.h"
+#include "jy-store-private.h"
 
 /* clang-format off */
 static const JyField centre_fields[] = {
@@ -91,4 +92,21 @@ jy_store_list_bases_of_area (JyStore *self, gint64 area, GError **error)
 {
   return jy_record_list_of (self, &jy_area_base_record,
                             "WHERE area = :owner ORDER BY year DESC, id", area, error);
+}
+
+gboolean
+jy_store_area_has_households (JyStore *self, gint64 area, gboolean *has, GError **error)
+{
+  g_autoptr (JyStmt) stmt = jy_store_prepare (
+    self, "SELECT 1 FROM household WHERE area = :area AND dissolved_on IS NULL LIMIT 1", error);
+  JyStep step;
+
+  if (stmt == NULL)
+    return FALSE;
+
+  jy_stmt_bind_int (stmt, ":area", area);
+  step = jy_stmt_step (stmt, error);
+  *has = step == JY_STEP_ROW;
+
+  return step != JY_STEP_ERROR;
 }

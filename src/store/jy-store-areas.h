@@ -81,4 +81,7 @@ GPtrArray *jy_store_list_bases_of_area (JyStore *self,
                                         gint64 area,
                                         GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Whether somebody still lives in the area itself, its parts aside. */
+gboolean jy_store_area_has_households (JyStore *self, gint64 area, gboolean *has, GError **error);
+
 G_END_DECLS

@@ -6,6 +6,8 @@
 
 #include "jy-store-teams.h"
 
+#include "jy-store-private.h"
+
 /* clang-format off */
 static const JyField staff_fields[] = {
   JY_FIELD (JyStoredStaff, name, TEXT),
@@ -90,4 +92,51 @@ jy_store_list_teams_of_area (JyStore *self, gint64 area, GError **error)
   return jy_record_list_of (self, &jy_team_area_record,
                             "WHERE area = :owner ORDER BY from_on DESC NULLS LAST, id", area,
                             error);
+}
+
+/* Sets @until to @day, or to @from if that is later.  Returns: whether the period reached further
+ */
+static gboolean
+cut (const GDate *from, GDate *until, const GDate *day)
+{
+  if (g_date_valid (until) && g_date_compare (until, day) <= 0)
+    return FALSE;
+
+  *until = g_date_valid (from) && g_date_compare (from, day) > 0 ? *from : *day;
+  return TRUE;
+}
+
+gboolean
+jy_store_end_team_area (JyStore *self, JyStoredTeamArea *row, const GDate *day, GError **error)
+{
+  return !cut (&row->from_on, &row->until_on, day) || jy_store_update_team_area (self, row, error);
+}
+
+gboolean
+jy_store_end_team_member (JyStore *self, JyStoredTeamMember *row, const GDate *day, GError **error)
+{
+  return !cut (&row->from_on, &row->until_on, day) ||
+         jy_store_update_team_member (self, row, error);
+}
+
+gboolean
+jy_store_count_agreements_of_team (
+  JyStore *self, gint64 team, const GDate *day, gint64 *count, GError **error)
+{
+  g_autoptr (JyStmt) stmt = jy_store_prepare (self,
+                                              "SELECT count (*) FROM agreement WHERE team = :team"
+                                              " AND signed_on IS NOT NULL AND ends_on >= :day"
+                                              " AND (ended_on IS NULL OR ended_on > :day)",
+                                              error);
+
+  if (stmt == NULL)
+    return FALSE;
+
+  jy_stmt_bind_int (stmt, ":team", team);
+  jy_stmt_bind_date (stmt, ":day", day);
+  if (jy_stmt_step (stmt, error) != JY_STEP_ROW)
+    return FALSE;
+
+  *count = jy_stmt_get_int64 (stmt, 0);
+  return TRUE;
 }

@@ -76,4 +76,18 @@ GPtrArray *jy_store_list_teams_of_area (JyStore *self,
                                         gint64 area,
                                         GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Ends @row on @day, or on the day it begins if that is later; nothing if it ended before. */
+gboolean jy_store_end_team_area (JyStore *self,
+                                 JyStoredTeamArea *row,
+                                 const GDate *day,
+                                 GError **error);
+gboolean jy_store_end_team_member (JyStore *self,
+                                   JyStoredTeamMember *row,
+                                   const GDate *day,
+                                   GError **error);
+
+/* How many agreements of @team are in force on @day or later. */
+gboolean jy_store_count_agreements_of_team (
+  JyStore *self, gint64 team, const GDate *day, gint64 *count, GError **error);
+
 G_END_DECLS
