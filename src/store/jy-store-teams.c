@@ -94,6 +94,23 @@ jy_store_list_teams_of_area (JyStore *self, gint64 area, GError **error)
                             error);
 }
 
+GPtrArray *
+jy_store_list_areas_of_team (JyStore *self, gint64 team, GError **error)
+{
+  return jy_record_list_of (self, &jy_team_area_record,
+                            "WHERE team = :owner ORDER BY from_on DESC NULLS LAST, id", team,
+                            error);
+}
+
+/* The memberships of somebody. */
+GPtrArray *
+jy_store_list_teams_of_staff (JyStore *self, gint64 staff, GError **error)
+{
+  return jy_record_list_of (self, &jy_team_member_record,
+                            "WHERE staff = :owner ORDER BY from_on DESC NULLS LAST, id", staff,
+                            error);
+}
+
 /* Sets @until to @day, or to @from if that is later.  Returns: whether the period reached further
  */
 static gboolean

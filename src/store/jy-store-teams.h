@@ -76,6 +76,13 @@ GPtrArray *jy_store_list_teams_of_area (JyStore *self,
                                         gint64 area,
                                         GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+GPtrArray *jy_store_list_areas_of_team (JyStore *self,
+                                        gint64 team,
+                                        GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *jy_store_list_teams_of_staff (JyStore *self,
+                                         gint64 staff,
+                                         GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Ends @row on @day, or on the day it begins if that is later; nothing if it ended before. */
 gboolean jy_store_end_team_area (JyStore *self,
                                  JyStoredTeamArea *row,
