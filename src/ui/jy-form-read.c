@@ -1,0 +1,146 @@
+/* jy-form-read.c - what can be typed into the fields of a form
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-form-private.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "jy-date.h"
+#include "jy-text.h"
+
+const char *
+jy_form_read_date (JyFormReading *reading)
+{
+  char text[JY_DATE_TEXT_SIZE];
+  GDate date;
+
+  if (!jy_date_parse (reading->text, &reading->today, &date))
+    return _("This is no day. Type it as 20260930, 0930 or t for today.");
+
+  jy_date_to_text (&date, text);
+  reading->value = g_strdup (text);
+  if (!g_str_equal (text, reading->text))
+    reading->words = g_strdup (text);
+
+  return NULL;
+}
+
+/* Codes of words are typed and shown as numbers, as on paper. */
+char *
+jy_form_dup_code (const JyChoice *choices, const JyChoice *choice)
+{
+  if (g_ascii_isdigit (choice->code[0]))
+    return g_strdup (choice->code);
+
+  return g_strdup_printf ("%d", (int) (choice - choices) + 1);
+}
+
+static const JyChoice *
+find_code (const JyChoice *choices, const char *typed)
+{
+  for (const JyChoice *choice = choices; choice->code != NULL; choice++)
+    {
+      g_autofree char *code = jy_form_dup_code (choices, choice);
+
+      if (g_str_equal (code, typed))
+        return choice;
+    }
+
+  return NULL;
+}
+
+static const JyChoice *
+find_name (const JyChoice *choices, const char *typed)
+{
+  g_autofree char *folded = jy_text_fold (typed);
+
+  for (const JyChoice *choice = choices; choice->code != NULL; choice++)
+    {
+      g_autofree char *name = jy_text_fold (_(choice->name));
+      g_autoptr (JyPinyin) pinyin = jy_pinyin_new (_(choice->name));
+
+      if (g_str_has_prefix (name, folded) || g_str_has_prefix (pinyin->initials, folded))
+        return choice;
+    }
+
+  return NULL;
+}
+
+static const char *
+no_such_code (void)
+{
+  return _("There is no such code here.");
+}
+
+const char *
+jy_form_read_code (JyFormReading *reading)
+{
+  const JyChoice *found = find_code (reading->choices, reading->text);
+
+  if (found == NULL)
+    found = find_name (reading->choices, reading->text);
+  if (found == NULL)
+    return no_such_code ();
+
+  reading->value = g_strdup (found->code);
+  reading->words = g_strdup (_(found->name));
+  return NULL;
+}
+
+static gboolean
+are_digits (const JyChoice *choices)
+{
+  for (const JyChoice *choice = choices; choice->code != NULL; choice++)
+    if (choice->code[1] != '\0' || !g_ascii_isdigit (choice->code[0]))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* Takes the codes out of one word.  Where every code is one digit, they may stand together. */
+static gboolean
+take_codes (const JyChoice *choices, const char *word, gboolean *taken)
+{
+  gsize size = are_digits (choices) ? 1 : strlen (word);
+
+  for (; *word != '\0'; word += size)
+    {
+      g_autofree char *code = g_strndup (word, size);
+      const JyChoice *choice = find_code (choices, code);
+
+      if (choice == NULL)
+        return FALSE;
+      taken[choice - choices] = TRUE;
+    }
+
+  return TRUE;
+}
+
+const char *
+jy_form_read_codes (JyFormReading *reading)
+{
+  g_auto (GStrv) words = g_strsplit_set (reading->text, " ,.;/", -1);
+  g_autoptr (GString) value = g_string_new (NULL);
+  g_autoptr (GString) meaning = g_string_new (NULL);
+  gboolean taken[64] = { FALSE };
+
+  for (char **word = words; *word != NULL; word++)
+    if (!take_codes (reading->choices, *word, taken))
+      return no_such_code ();
+
+  for (gsize i = 0; reading->choices[i].code != NULL && i < G_N_ELEMENTS (taken); i++)
+    if (taken[i])
+      {
+        g_string_append_printf (value, "%s%s", value->len > 0 ? "," : "", reading->choices[i].code);
+        g_string_append_printf (meaning, "%s%s",
+                                meaning->len > 0 ? _(", ") : "", _(reading->choices[i].name));
+      }
+
+  reading->value = g_string_free (g_steal_pointer (&value), FALSE);
+  reading->words = g_string_free (g_steal_pointer (&meaning), FALSE);
+  return NULL;
+}

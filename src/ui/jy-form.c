@@ -1,0 +1,360 @@
+/* jy-form.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-form-private.h"
+
+#include <glib/gi18n.h>
+
+#include "jy-date.h"
+#include "jy-message.h"
+
+struct _JyForm
+{
+  GtkWidget parent_instance;
+
+  GPtrArray *cells; /* (element-type JyFormCell) */
+  GDate today;
+  gboolean setting; /* the program types, not the user */
+
+  GtkWidget *grid;
+  GtkLabel *offer; /* what may be typed into the field that has the focus */
+};
+
+enum
+{
+  SIGNAL_CHANGED,
+  SIGNAL_SUBMITTED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (JyForm, jy_form, GTK_TYPE_WIDGET)
+
+static JyFormCell *
+find_cell (JyForm *self, const char *name)
+{
+  for (guint i = 0; i < self->cells->len; i++)
+    {
+      JyFormCell *cell = g_ptr_array_index (self->cells, i);
+
+      if (g_str_equal (cell->field->name, name))
+        return cell;
+    }
+
+  g_error ("the form has no field %s", name);
+}
+
+const GDate *
+jy_form_get_today (JyForm *self)
+{
+  return &self->today;
+}
+
+void
+jy_form_cell_was_changed (JyForm *self)
+{
+  if (!self->setting)
+    g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+static char *
+dup_offer (const JyChoice *choices)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (const JyChoice *choice = choices; choice->code != NULL; choice++)
+    {
+      g_autofree char *code = jy_form_dup_code (choices, choice);
+
+      g_string_append_printf (text, "%s%s\302\240%s", text->len > 0 ? "   " : "", code,
+                              _(choice->name));
+    }
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+void
+jy_form_cell_was_entered (JyForm *self, JyFormCell *cell)
+{
+  const JyChoice *choices = cell->field->choices;
+  g_autofree char *offer = choices != NULL ? dup_offer (choices) : NULL;
+
+  gtk_label_set_text (self->offer, offer != NULL ? offer : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->offer), offer != NULL);
+}
+
+/* Enter goes to the next field; in the last one it is as good as the button. */
+void
+jy_form_cell_was_done (JyForm *self, JyFormCell *cell)
+{
+  guint i;
+
+  if (g_ptr_array_find (self->cells, cell, &i))
+    for (i++; i < self->cells->len; i++)
+      {
+        JyFormCell *next = g_ptr_array_index (self->cells, i);
+
+        if (jy_form_cell_is_open (next) && gtk_widget_grab_focus (next->input))
+          return;
+      }
+
+  g_signal_emit (self, signals[SIGNAL_SUBMITTED], 0);
+}
+
+static void
+jy_form_dispose (GObject *object)
+{
+  JyForm *self = JY_FORM (object);
+
+  self->offer = NULL;
+  self->grid = NULL;
+  for (GtkWidget *child; (child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL;)
+    gtk_widget_unparent (child);
+
+  G_OBJECT_CLASS (jy_form_parent_class)->dispose (object);
+}
+
+static void
+jy_form_finalize (GObject *object)
+{
+  g_clear_pointer (&JY_FORM (object)->cells, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (jy_form_parent_class)->finalize (object);
+}
+
+static void
+jy_form_class_init (JyFormClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = jy_form_dispose;
+  object_class->finalize = jy_form_finalize;
+
+  signals[SIGNAL_CHANGED] =
+    g_signal_new ("changed", JY_TYPE_FORM, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_SUBMITTED] = g_signal_new ("submitted", JY_TYPE_FORM, G_SIGNAL_RUN_LAST, 0, NULL,
+                                            NULL, NULL, G_TYPE_NONE, 0);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "form");
+}
+
+static void
+jy_form_init (JyForm *self)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
+  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
+
+  self->cells = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_form_cell_free);
+  self->grid = gtk_grid_new ();
+  gtk_grid_set_row_spacing (GTK_GRID (self->grid), 6);
+  gtk_grid_set_column_spacing (GTK_GRID (self->grid), 10);
+  gtk_widget_set_parent (self->grid, GTK_WIDGET (self));
+
+  self->offer = GTK_LABEL (gtk_label_new (NULL));
+  gtk_label_set_xalign (self->offer, 0);
+  gtk_label_set_wrap (self->offer, TRUE);
+  gtk_widget_add_css_class (GTK_WIDGET (self->offer), "caption");
+  gtk_widget_set_visible (GTK_WIDGET (self->offer), FALSE);
+  gtk_widget_set_parent (GTK_WIDGET (self->offer), GTK_WIDGET (self));
+}
+
+GtkWidget *
+jy_form_new (const JyFormField *fields, guint n_columns, const GDate *today)
+{
+  JyForm *self = g_object_new (JY_TYPE_FORM, NULL);
+  guint n = 0;
+  guint n_rows;
+
+  g_return_val_if_fail (fields != NULL && n_columns > 0, NULL);
+
+  while (fields[n].name != NULL)
+    n++;
+  n_rows = (n + n_columns - 1) / n_columns;
+  self->today = *today;
+
+  for (guint i = 0; i < n; i++)
+    {
+      JyFormCell *cell = jy_form_cell_new (self, &fields[i]);
+      int column = (int) (i / n_rows) * 2;
+      int row = (int) (i % n_rows);
+
+      g_ptr_array_add (self->cells, cell);
+      gtk_grid_attach (GTK_GRID (self->grid), cell->label, column, row, 1, 1);
+      gtk_grid_attach (GTK_GRID (self->grid), cell->box, column + 1, row, 1, 1);
+    }
+
+  return GTK_WIDGET (self);
+}
+
+void
+jy_form_put_widget (JyForm *self, const char *name, GtkWidget *widget)
+{
+  g_return_if_fail (JY_IS_FORM (self));
+
+  jy_form_cell_set_input (find_cell (self, name), widget);
+}
+
+static void
+type_text (JyForm *self, JyFormCell *cell, const char *text)
+{
+  const JyChoice *choices = cell->field->choices;
+  g_autofree char *typed = g_strdup (text != NULL ? text : "");
+
+  for (const JyChoice *choice = choices; choice != NULL && choice->code != NULL; choice++)
+    if (g_str_equal (choice->code, typed))
+      {
+        g_free (typed);
+        typed = jy_form_dup_code (choices, choice);
+        break;
+      }
+
+  gtk_editable_set_text (GTK_EDITABLE (cell->input), typed);
+  jy_form_cell_show (cell, FALSE);
+}
+
+void
+jy_form_set_text (JyForm *self, const char *name, const char *text)
+{
+  JyFormCell *cell;
+  g_autofree char *words = NULL;
+
+  g_return_if_fail (JY_IS_FORM (self));
+
+  cell = find_cell (self, name);
+  self->setting = TRUE;
+  type_text (self, cell, text);
+  self->setting = FALSE;
+
+  g_free (cell->stored);
+  jy_form_cell_read (cell, &cell->stored, &words);
+}
+
+void
+jy_form_set_date (JyForm *self, const char *name, const GDate *date)
+{
+  char text[JY_DATE_TEXT_SIZE] = "";
+
+  if (g_date_valid (date))
+    jy_date_to_text (date, text);
+  jy_form_set_text (self, name, text);
+}
+
+void
+jy_form_suggest (JyForm *self, const char *name, const char *text)
+{
+  g_return_if_fail (JY_IS_FORM (self));
+
+  type_text (self, find_cell (self, name), text);
+}
+
+char *
+jy_form_dup_value (JyForm *self, const char *name)
+{
+  g_autofree char *words = NULL;
+  char *value;
+
+  g_return_val_if_fail (JY_IS_FORM (self), NULL);
+
+  jy_form_cell_read (find_cell (self, name), &value, &words);
+  return value;
+}
+
+void
+jy_form_get_date (JyForm *self, const char *name, GDate *date)
+{
+  g_autofree char *value = jy_form_dup_value (self, name);
+
+  jy_date_from_text (value, date);
+}
+
+void
+jy_form_set_field_visible (JyForm *self, const char *name, gboolean visible)
+{
+  JyFormCell *cell = find_cell (self, name);
+
+  gtk_widget_set_visible (cell->label, visible);
+  gtk_widget_set_visible (cell->box, visible);
+}
+
+GtkWidget *
+jy_form_get_input (JyForm *self, const char *name)
+{
+  g_return_val_if_fail (JY_IS_FORM (self), NULL);
+
+  return find_cell (self, name)->input;
+}
+
+void
+jy_form_show_issue (JyForm *self, const char *name, const char *text)
+{
+  JyFormCell *cell = find_cell (self, name);
+
+  jy_message_show_field (cell->issue, cell->input, text);
+}
+
+/* Returns: (nullable): what is wrong with it */
+static const char *
+check_cell (JyFormCell *cell)
+{
+  g_autofree char *value = NULL;
+  g_autofree char *words = NULL;
+  const char *wrong;
+
+  if (!gtk_widget_get_visible (cell->box) || !GTK_IS_EDITABLE (cell->input))
+    return NULL;
+
+  wrong = jy_form_cell_read (cell, &value, &words);
+  if (wrong == NULL && cell->field->required && *value == '\0')
+    wrong = _("This is needed.");
+
+  return wrong;
+}
+
+gboolean
+jy_form_check (JyForm *self)
+{
+  JyFormCell *first = NULL;
+
+  g_return_val_if_fail (JY_IS_FORM (self), FALSE);
+
+  for (guint i = 0; i < self->cells->len; i++)
+    {
+      JyFormCell *cell = g_ptr_array_index (self->cells, i);
+      const char *wrong = check_cell (cell);
+
+      jy_message_show_field (cell->issue, cell->input, wrong);
+      if (wrong != NULL && first == NULL)
+        first = cell;
+    }
+  if (first != NULL)
+    gtk_widget_grab_focus (first->input);
+
+  return first == NULL;
+}
+
+gboolean
+jy_form_is_changed (JyForm *self)
+{
+  g_return_val_if_fail (JY_IS_FORM (self), FALSE);
+
+  for (guint i = 0; i < self->cells->len; i++)
+    {
+      JyFormCell *cell = g_ptr_array_index (self->cells, i);
+      g_autofree char *value = NULL;
+      g_autofree char *words = NULL;
+
+      if (!GTK_IS_EDITABLE (cell->input))
+        continue;
+      if (jy_form_cell_read (cell, &value, &words) != NULL || !g_str_equal (value, cell->stored))
+        return TRUE;
+    }
+
+  return FALSE;
+}

@@ -1,0 +1,187 @@
+/* test-form.c - what can be typed into a form, and what it says
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include <adwaita.h>
+
+#include "jy-form.h"
+#include "jy-test.h"
+
+/* clang-format off */
+static const JyChoice levels[] = {
+  { "1", "Unwilling" }, { "2", "On demand" }, { "3", "Willing" }, { NULL, NULL },
+};
+static const JyChoice places[] = {
+  { "local", "Here" }, { "away", "Elsewhere" }, { NULL, NULL },
+};
+static const JyChoice diseases[] = {
+  { "1", "None" }, { "2", "Hypertension" }, { "12", "Occupational" }, { "13", "Other" }, { NULL, NULL },
+};
+
+static const JyFormField fields[] = {
+  { "name",     "Name",     NULL,               NULL,     TRUE,  0 },
+  { "day",      "Day",      jy_form_read_date,  NULL,     FALSE, 12 },
+  { "level",    "Level",    jy_form_read_code,  levels,   FALSE, 4 },
+  { "place",    "Place",    jy_form_read_code,  places,   FALSE, 4 },
+  { "levels",   "Levels",   jy_form_read_codes, levels,   FALSE, 6 },
+  { "diseases", "Diseases", jy_form_read_codes, diseases, FALSE, 6 },
+  { NULL },
+};
+
+static const struct
+{
+  const char *field;
+  const char *typed;
+  const char *value;
+} readings[] = {
+  { "name",     "  Anna ",    "Anna" },
+  { "day",      "t",          "2024-06-15" },
+  { "day",      "0930",       "2024-09-30" },
+  { "day",      "20231301",   "" },
+  { "level",    "2",          "2" },
+  { "level",    "wil",        "3" },
+  { "level",    "9",          "" },
+  { "place",    "2",          "away" },
+  { "place",    "else",       "away" },
+  { "levels",   "31",         "1,3" },
+  { "levels",   "3, 1",       "1,3" },
+  { "levels",   "14",         "" },
+  { "diseases", "12",         "12" },
+  { "diseases", "13,2",       "2,13" },
+  { "diseases", "1213",       "" },
+};
+/* clang-format on */
+
+static JyForm *
+make_form (GtkWidget **window)
+{
+  GDate today = jy_test_date ("2024-06-15");
+  GtkWidget *form = jy_form_new (fields, 2, &today);
+
+  *window = gtk_window_new ();
+  gtk_window_set_child (GTK_WINDOW (*window), form);
+  gtk_window_present (GTK_WINDOW (*window));
+
+  return JY_FORM (form);
+}
+
+static void
+type (JyForm *form, const char *field, const char *text)
+{
+  gtk_editable_set_text (GTK_EDITABLE (jy_form_get_input (form, field)), text);
+}
+
+static void
+test_readings (void)
+{
+  GtkWidget *window;
+  JyForm *form = make_form (&window);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (readings); i++)
+    {
+      g_autofree char *value = NULL;
+
+      g_test_message ("%s: %s", readings[i].field, readings[i].typed);
+      type (form, readings[i].field, readings[i].typed);
+      value = jy_form_dup_value (form, readings[i].field);
+      g_assert_cmpstr (value, ==, readings[i].value);
+    }
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* What is stored comes back as it was, whichever way it is typed. */
+static void
+test_stored (void)
+{
+  GtkWidget *window;
+  JyForm *form = make_form (&window);
+  GtkEditable *place = GTK_EDITABLE (jy_form_get_input (form, "place"));
+
+  jy_form_set_text (form, "name", "Anna");
+  jy_form_set_text (form, "place", "away");
+  jy_form_set_text (form, "diseases", "2,13");
+  g_assert_cmpstr (gtk_editable_get_text (place), ==, "2");
+  g_assert_false (jy_form_is_changed (form));
+
+  type (form, "diseases", "13 2");
+  g_assert_false (jy_form_is_changed (form));
+  type (form, "place", "1");
+  g_assert_true (jy_form_is_changed (form));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static gboolean
+has_focus (JyForm *form, const char *field)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (form)));
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, jy_form_get_input (form, field));
+}
+
+/* The first field that cannot be saved gets the focus; the form keeps what was typed. */
+static void
+test_check (void)
+{
+  GtkWidget *window;
+  JyForm *form = make_form (&window);
+
+  type (form, "level", "7");
+  g_assert_false (jy_form_check (form));
+  g_assert_true (has_focus (form, "name"));
+
+  type (form, "name", "Anna");
+  g_assert_false (jy_form_check (form));
+  g_assert_true (has_focus (form, "level"));
+
+  type (form, "level", "1");
+  g_assert_true (jy_form_check (form));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+count_cb (int *n)
+{
+  (*n)++;
+}
+
+/* Enter walks through the fields, past those that are hidden, and at last submits. */
+static void
+test_enter (void)
+{
+  static const char *const walk[] = { "day", "level", "levels", "diseases" };
+  GtkWidget *window;
+  JyForm *form = make_form (&window);
+  GtkWidget *input = jy_form_get_input (form, "name");
+  int n_submitted = 0;
+
+  g_signal_connect_swapped (form, "submitted", G_CALLBACK (count_cb), &n_submitted);
+  jy_form_set_field_visible (form, "place", FALSE);
+  gtk_widget_grab_focus (input);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (walk); i++)
+    {
+      g_signal_emit_by_name (input, "activate");
+      g_assert_true (has_focus (form, walk[i]));
+      input = jy_form_get_input (form, walk[i]);
+    }
+  g_assert_cmpint (n_submitted, ==, 0);
+  g_signal_emit_by_name (input, "activate");
+  g_assert_cmpint (n_submitted, ==, 1);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+int
+main (int argc, char **argv)
+{
+  gtk_test_init (&argc, &argv);
+  adw_init ();
+  g_test_add_func ("/form/readings", test_readings);
+  g_test_add_func ("/form/stored", test_stored);
+  g_test_add_func ("/form/check", test_check);
+  g_test_add_func ("/form/enter", test_enter);
+  return g_test_run ();
+}
