@@ -6,6 +6,7 @@
 
 #include "jy-store-settings.h"
 
+#include "jy-setting.h"
 #include "jy-store-private.h"
 
 /* clang-format off */
@@ -74,4 +75,27 @@ jy_store_dup_setting (
     *value = g_strdup (jy_stmt_get_text (stmt, 0));
 
   return step != JY_STEP_ERROR;
+}
+
+GPtrArray *
+jy_store_list_values (JyStore *self, const char *name, GError **error)
+{
+  return jy_record_list_by_text (self, &jy_setting_record,
+                                 "WHERE name = :text ORDER BY from_on, id", name, error);
+}
+
+gboolean
+jy_store_get_number (JyStore *self, const char *name, const GDate *day, int *value, GError **error)
+{
+  const JySettingInfo *info = jy_setting_find (name);
+  g_autofree char *text = NULL;
+
+  g_return_val_if_fail (info != NULL && info->is_number, FALSE);
+
+  if (!jy_store_dup_setting (self, name, day, &text, error))
+    return FALSE;
+  if (!jy_setting_parse (info, text, value))
+    *value = info->fallback;
+
+  return TRUE;
 }

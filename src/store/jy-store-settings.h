@@ -49,6 +49,11 @@ GPtrArray *jy_store_list_settings (JyStore *self, GError **error) G_GNUC_WARN_UN
 GPtrArray *jy_store_list_accounts (JyStore *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *jy_store_list_roster_synonyms (JyStore *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Every value of the setting @name, by day. */
+GPtrArray *jy_store_list_values (JyStore *self,
+                                 const char *name,
+                                 GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /**
  * jy_store_dup_setting:
  * @name: of the setting
@@ -59,5 +64,9 @@ GPtrArray *jy_store_list_roster_synonyms (JyStore *self, GError **error) G_GNUC_
  */
 gboolean jy_store_dup_setting (
   JyStore *self, const char *name, const GDate *day, char **value, GError **error);
+
+/* The number in force on @day, the fallback of jy-setting.h if the centre never decided. */
+gboolean jy_store_get_number (
+  JyStore *self, const char *name, const GDate *day, int *value, GError **error);
 
 G_END_DECLS

@@ -1,0 +1,60 @@
+/* jy-setting.h - what a centre decides for itself, and what holds until it does
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A setting is known by its name and has a value from a day on; so a report of last year uses last
+ * year's.
+ */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Whole numbers; rates are per cent. */
+#define JY_SETTING_TARGET_SIGN_RATE "target_sign_rate"           /* S90 */
+#define JY_SETTING_TARGET_KEY_SIGN_RATE "target_key_sign_rate"   /* indicators §12 */
+#define JY_SETTING_TARGET_FULFIL_RATE "target_fulfil_rate"       /* S64 */
+#define JY_SETTING_AGREEMENT_TERM_MONTHS "agreement_term_months" /* S48 */
+#define JY_SETTING_MAX_PERSONS_PER_DOCTOR "max_persons_per_doctor"
+#define JY_SETTING_ELDERLY_AGE "elderly_age" /* S29 */
+#define JY_SETTING_OLDEST_OLD_AGE "oldest_old_age"
+#define JY_SETTING_CHILD_AGE "child_age"             /* S23 */
+#define JY_SETTING_POSTPARTUM_DAYS "postpartum_days" /* S22 */
+
+/* Texts: the foot of a report. */
+#define JY_SETTING_REPORT_PREPARED_BY "report_prepared_by" /* 填表人 */
+#define JY_SETTING_REPORT_CHECKED_BY "report_checked_by"   /* 审核人 */
+#define JY_SETTING_REPORT_HEAD "report_head"               /* 负责人 */
+#define JY_SETTING_REPORT_PHONE "report_phone"             /* 联系电话 */
+
+/**
+ * JySettingInfo:
+ * @name: as stored; never changed
+ * @title: an N_() string: what people read
+ * @is_number: otherwise it is a text, "" until somebody enters it
+ * @fallback: the number that holds until the centre decides
+ * @min: the least number
+ * @max: the greatest
+ */
+typedef struct
+{
+  const char *name;
+  const char *title;
+  gboolean is_number;
+  int fallback;
+  int min;
+  int max;
+} JySettingInfo;
+
+/* Every setting, in the order of the settings page; ends with a NULL name. */
+extern const JySettingInfo jy_settings[];
+
+/* Returns: (transfer none) (nullable): the entry of @name */
+const JySettingInfo *jy_setting_find (const char *name);
+
+/* Reads @text as a value of @self, which is a number.
+ * Returns: whether it is one, between the least and the greatest */
+gboolean jy_setting_parse (const JySettingInfo *self, const char *text, int *value);
+
+G_END_DECLS
