@@ -1,0 +1,149 @@
+/* test-period.c: the command line's PERIOD, indicators-and-reports.md 6.4
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "jy-period.h"
+
+#include "jy-date.h"
+
+static const struct
+{
+  const char *text;
+  const char *first; /* NULL: no period */
+  const char *last;
+  const char *previous; /* first day of the one before */
+  const char *title;
+  const char *short_text; /* NULL: the same as @text */
+} cases[] = {
+  { "2026", "2026-01-01", "2026-12-31", "2025-01-01", "2026", NULL },
+  { "2026H1", "2026-01-01", "2026-06-30", "2025-07-01", "First half of 2026", NULL },
+  { "2026h2", "2026-07-01", "2026-12-31", "2026-01-01", "Second half of 2026", "2026H2" },
+  { "2026Q1", "2026-01-01", "2026-03-31", "2025-10-01", "Q1 2026", NULL },
+  { "2026q3", "2026-07-01", "2026-09-30", "2026-04-01", "Q3 2026", "2026Q3" },
+  { "2024-02", "2024-02-01", "2024-02-29", "2024-01-01", "02/2024", NULL },
+  { "2026-12", "2026-12-01", "2026-12-31", "2026-11-01", "12/2026", NULL },
+  { "2026-01-01..2026-09-30", "2026-01-01", "2026-09-30", "2025-04-01", "2026-01-01 to 2026-09-30",
+    NULL },
+  { "2026-07-01..2026-09-30", "2026-07-01", "2026-09-30", "2026-04-01", "Q3 2026", "2026Q3" },
+  { "2026-02-01..2026-04-30", "2026-02-01", "2026-04-30", "2025-11-01", "2026-02-01 to 2026-04-30",
+    NULL },
+  { "2026-09-30..2026-09-30", "2026-09-30", "2026-09-30", "2026-09-29", "2026-09-30 to 2026-09-30",
+    NULL },
+  { "2026-08-26..2026-09-25", "2026-08-26", "2026-09-25", "2026-07-26", "2026-08-26 to 2026-09-25",
+    NULL },
+  { "2026-09-30..2026-09-29" }, /* backwards */
+  { "2026-09-31..2026-10-01" },
+  { "2026-09-01.." },
+  { ".." },
+  { "2026H0" },
+  { "2026H3" },
+  { "2026Q0" },
+  { "2026Q5" },
+  { "2026Q33" },
+  { "2026-00" },
+  { "2026-13" },
+  { "2026-1" },
+  { "2026-011" },
+  { "2026X" },
+  { "202" },
+  { "1899" },
+  { "0001-01-01..2026-01-01" },
+  { "this year" },
+  { "" },
+  { NULL },
+};
+
+static void
+assert_date (const GDate *date, const char *expected)
+{
+  char text[JY_DATE_TEXT_SIZE];
+
+  jy_date_to_text (date, text);
+  g_assert_cmpstr (text, ==, expected);
+}
+
+static void
+test_cases (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = NULL;
+      g_autofree char *title = NULL;
+      JyPeriod period, previous;
+
+      g_test_message ("%s", cases[i].text);
+      g_assert_cmpint (jy_period_parse (cases[i].text, &period), ==, cases[i].first != NULL);
+      if (cases[i].first == NULL)
+        continue;
+
+      assert_date (&period.first, cases[i].first);
+      assert_date (&period.last, cases[i].last);
+      jy_period_get_previous (&period, &previous);
+      assert_date (&previous.first, cases[i].previous);
+
+      text = jy_period_dup_text (&period);
+      title = jy_period_dup_title (&period);
+      g_assert_cmpstr (text, ==, cases[i].short_text != NULL ? cases[i].short_text : cases[i].text);
+      g_assert_cmpstr (title, ==, cases[i].title);
+    }
+}
+
+/* Any days become a text that is read as the same days; the period before ends the day before. */
+static void
+test_any_days (void)
+{
+  for (int i = 0; i < 20000; i++)
+    {
+      g_autofree char *text = NULL;
+      JyPeriod period, read, previous;
+      GDate day;
+
+      g_date_clear (&period.first, 1);
+      g_date_set_julian (&period.first, (guint32) g_test_rand_int_range (712000, 740000));
+      period.last = period.first;
+      g_date_add_days (&period.last, (guint) g_test_rand_int_range (0, 800));
+      if (g_test_rand_bit ())
+        jy_period_set_quarter (&period, &period.first);
+
+      text = jy_period_dup_text (&period);
+      g_assert_true (jy_period_parse (text, &read));
+      g_assert_cmpint (g_date_compare (&read.first, &period.first), ==, 0);
+      g_assert_cmpint (g_date_compare (&read.last, &period.last), ==, 0);
+
+      jy_period_get_previous (&period, &previous);
+      g_assert_cmpint (g_date_compare (&previous.first, &previous.last), <=, 0);
+      day = previous.last;
+      g_date_add_days (&day, 1);
+      g_assert_cmpint (g_date_compare (&day, &period.first), ==, 0);
+    }
+}
+
+/* Bytes of any kind are a period or are not. */
+static void
+test_anything (void)
+{
+  static const char alphabet[] = "0123456789-.QHqh2026";
+
+  for (int i = 0; i < 200000; i++)
+    {
+      char text[24];
+      int n = g_test_rand_int_range (0, sizeof text);
+      JyPeriod period;
+
+      for (int k = 0; k < n; k++)
+        text[k] = alphabet[g_test_rand_int_range (0, sizeof alphabet - 1)];
+      text[n] = '\0';
+      if (jy_period_parse (text, &period))
+        g_assert_cmpint (g_date_compare (&period.first, &period.last), <=, 0);
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/period/cases", test_cases);
+  g_test_add_func ("/period/any-days", test_any_days);
+  g_test_add_func ("/period/anything", test_anything);
+  return g_test_run ();
+}
