@@ -4,12 +4,284 @@
  */
 #include "config.h"
 
-#include "jy-store-private.h"
+#include "jy-derived-private.h"
+#include "jy-store-derived.h"
+#include "jy-store-parameters.h"
 
-gboolean
-jy_store_derive_stale (JyStore *self, const GDate *today G_GNUC_UNUSED, GError **error)
+#define NOTE "INSERT INTO stale (kind, id) SELECT DISTINCT "
+
+/* Whom else a change touches: a household's members, whom its agreements cover, their homes. */
+static const char *const closure[] = {
+  NOTE "'resident', m.resident FROM stale AS s"
+       " JOIN membership AS m ON m.household = s.id AND m.until_on IS NULL"
+       " WHERE s.kind = 'household' ON CONFLICT DO NOTHING",
+  NOTE "'resident', am.resident FROM stale AS s JOIN agreement AS a ON a.household = s.id"
+       " JOIN agreement_member AS am ON am.agreement = a.id"
+       " WHERE s.kind = 'household' ON CONFLICT DO NOTHING",
+  NOTE "'household', m.household FROM stale AS s"
+       " JOIN membership AS m ON m.resident = s.id AND m.until_on IS NULL"
+       " WHERE s.kind = 'resident' ON CONFLICT DO NOTHING",
+};
+
+/* A package belongs to nobody, but its tier shows with everybody who has it. */
+static const char *const packages_sql =
+  NOTE "'resident', am.resident FROM change AS c JOIN agreement_member AS am"
+       " ON am.package = c.row_id WHERE c.operation = ? AND c.table_name = 'package'"
+       " ON CONFLICT DO NOTHING";
+
+static gboolean
+run (JyStore *self, const char *sql, GError **error)
 {
-  g_autoptr (JyStmt) stmt = jy_store_prepare (self, "DELETE FROM stale", error);
+  g_autoptr (JyStmt) stmt = jy_store_prepare (self, sql, error);
 
   return stmt != NULL && jy_stmt_run (stmt, error);
+}
+
+static gboolean
+run_with_id (JyStore *self, const char *sql, gint64 id, GError **error)
+{
+  g_autoptr (JyStmt) stmt = jy_store_prepare (self, sql, error);
+
+  if (stmt == NULL)
+    return FALSE;
+
+  jy_stmt_bind_int_at (stmt, 0, id);
+  return jy_stmt_run (stmt, error);
+}
+
+static char *
+dup_parameters_text (const JyClassParameters *parameters)
+{
+  return g_strdup_printf ("%d %d %d %d", parameters->elderly_age, parameters->oldest_old_age,
+                          parameters->child_age, parameters->postpartum_days);
+}
+
+/* With what the rows are made.  The first row of all says so; later ones only together, when all
+ * rows are made again. */
+static gboolean
+note_basis (const JyDerive *self, gboolean anew, GError **error)
+{
+  g_autofree char *parameters = dup_parameters_text (&self->parameters);
+  g_autoptr (JyStmt) stmt = NULL;
+
+  stmt = jy_store_prepare (self->store,
+                           anew ? "INSERT INTO derived_basis (id, day, parameters) VALUES (1, ?, ?)"
+                                  " ON CONFLICT (id) DO UPDATE"
+                                  "   SET day = excluded.day, parameters = excluded.parameters"
+                                : "INSERT INTO derived_basis (id, day, parameters) VALUES (1, ?, ?)"
+                                  " ON CONFLICT DO NOTHING",
+                           error);
+  if (stmt == NULL)
+    return FALSE;
+
+  jy_stmt_bind_date_at (stmt, 0, &self->today);
+  jy_stmt_bind_text_at (stmt, 1, parameters);
+  return jy_stmt_run (stmt, error);
+}
+
+static gboolean
+begin_derive (JyDerive *self, JyStore *store, const GDate *today, GError **error)
+{
+  self->store = store;
+  self->today = *today;
+
+  return jy_store_get_class_parameters (store, today, &self->parameters, error);
+}
+
+/* Derives what is in `stale`, with all that depends on it, and empties it. */
+static gboolean
+derive_noted (const JyDerive *self, GError **error)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (closure); i++)
+    if (!run (self->store, closure[i], error))
+      return FALSE;
+
+  return jy_derive_residents (self, error) && jy_derive_households (self, error) &&
+         run (self->store, "DELETE FROM stale", error);
+}
+
+static gboolean
+has_rows (JyStore *self, const char *sql, gboolean *answer, GError **error)
+{
+  g_autoptr (JyStmt) stmt = jy_store_prepare (self, sql, error);
+  JyStep step = stmt != NULL ? jy_stmt_step (stmt, error) : JY_STEP_ERROR;
+
+  *answer = step == JY_STEP_ROW;
+  return step != JY_STEP_ERROR;
+}
+
+gboolean
+jy_store_derive_stale (JyStore *self, const GDate *today, GError **error)
+{
+  JyDerive derive = { 0 };
+  gboolean is_stale;
+
+  if (!run_with_id (self, packages_sql, self->operation, error) ||
+      !has_rows (self, "SELECT 1 FROM stale LIMIT 1", &is_stale, error))
+    return FALSE;
+
+  return !is_stale || (begin_derive (&derive, self, today, error) &&
+                       note_basis (&derive, FALSE, error) && derive_noted (&derive, error));
+}
+
+static gboolean
+derive_everything (const JyDerive *self, GError **error)
+{
+  static const char *const sql[] = {
+    "DELETE FROM resident_key",
+    "DELETE FROM household_key",
+    "DELETE FROM resident_state",
+    "DELETE FROM household_state",
+    "INSERT INTO stale (kind, id) SELECT 'resident', id FROM resident WHERE TRUE ON CONFLICT DO "
+    "NOTHING",
+    "INSERT INTO stale (kind, id) SELECT 'household', id FROM household WHERE TRUE ON CONFLICT DO "
+    "NOTHING",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (sql); i++)
+    if (!run (self->store, sql[i], error))
+      return FALSE;
+
+  return derive_noted (self, error) && note_basis (self, TRUE, error);
+}
+
+/* Outside an operation: no table with a history is written. */
+static gboolean
+finish (JyStore *self, gboolean is_done, GError **error)
+{
+  if (is_done && jy_db_commit (self->db, error))
+    return TRUE;
+
+  jy_db_roll_back (self->db);
+  return FALSE;
+}
+
+gboolean
+jy_store_derive_all (JyStore *self, const GDate *today, GError **error)
+{
+  JyDerive derive = { 0 };
+
+  g_return_val_if_fail (self->operation == 0, FALSE);
+
+  return begin_derive (&derive, self, today, error) && jy_db_begin (self->db, error) &&
+         finish (self, derive_everything (&derive, error), error);
+}
+
+typedef struct
+{
+  gboolean same_parameters;
+  int order; /* of the day the rows describe and today: negative if it is an earlier one */
+} Basis;
+
+static gboolean
+read_basis (const JyDerive *self, Basis *basis, GError **error)
+{
+  g_autofree char *parameters = dup_parameters_text (&self->parameters);
+  g_autoptr (JyStmt) stmt = NULL;
+  GDate day;
+  JyStep step;
+
+  *basis = (Basis){ FALSE, -1 };
+  stmt = jy_store_prepare (self->store, "SELECT day, parameters FROM derived_basis", error);
+  if (stmt == NULL)
+    return FALSE;
+
+  step = jy_stmt_step (stmt, error);
+  if (step == JY_STEP_ROW && jy_stmt_get_date (stmt, 0, &day))
+    {
+      basis->same_parameters = g_str_equal (jy_stmt_get_text (stmt, 1), parameters);
+      basis->order = g_date_compare (&day, &self->today);
+    }
+
+  return step != JY_STEP_ERROR;
+}
+
+/* As if every row had been valid until today. */
+static gboolean
+doubt_everything (JyStore *self, GError **error)
+{
+  return run (self, "UPDATE resident_state SET valid_until = ''", error) &&
+         run (self, "UPDATE household_state SET valid_until = ''", error);
+}
+
+static gboolean
+note_due (const JyDerive *self, guint limit, guint *n_noted, GError **error)
+{
+  static const char *const sql[] = {
+    "INSERT INTO stale (kind, id) SELECT 'resident', resident FROM resident_state"
+    " WHERE valid_until <= ? ORDER BY valid_until, resident LIMIT ? ON CONFLICT DO NOTHING"
+    " RETURNING id",
+    "INSERT INTO stale (kind, id) SELECT 'household', household FROM household_state"
+    " WHERE valid_until <= ? ORDER BY valid_until, household LIMIT ? ON CONFLICT DO NOTHING"
+    " RETURNING id",
+  };
+
+  *n_noted = 0;
+  for (gsize i = 0; i < G_N_ELEMENTS (sql); i++)
+    {
+      g_autoptr (JyStmt) stmt = jy_store_prepare (self->store, sql[i], error);
+      JyStep step;
+
+      if (stmt == NULL)
+        return FALSE;
+
+      jy_stmt_bind_date_at (stmt, 0, &self->today);
+      jy_stmt_bind_int_at (stmt, 1, limit);
+      while ((step = jy_stmt_step (stmt, error)) == JY_STEP_ROW)
+        ++*n_noted;
+      if (step == JY_STEP_ERROR)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+derive_due (
+  const JyDerive *self, const Basis *basis, guint limit, gboolean *is_done, GError **error)
+{
+  guint n_noted = 0;
+
+  if ((!basis->same_parameters || basis->order > 0) &&
+      !(doubt_everything (self->store, error) && note_basis (self, TRUE, error)))
+    return FALSE;
+
+  if (!note_due (self, limit, &n_noted, error) || !derive_noted (self, error))
+    return FALSE;
+
+  *is_done = n_noted == 0;
+  return !*is_done || note_basis (self, TRUE, error);
+}
+
+gboolean
+jy_store_bring_up_to_date (
+  JyStore *self, const GDate *today, guint limit, gboolean *is_done, GError **error)
+{
+  JyDerive derive = { 0 };
+  Basis basis;
+  gboolean is_due;
+
+  g_return_val_if_fail (self->operation == 0, FALSE);
+  g_return_val_if_fail (limit > 0, FALSE);
+
+  *is_done = FALSE;
+  if (!begin_derive (&derive, self, today, error) || !read_basis (&derive, &basis, error))
+    return FALSE;
+
+  if (basis.same_parameters && basis.order == 0)
+    {
+      if (!has_rows (self,
+                     "SELECT 1 FROM resident_state WHERE valid_until < '0'"
+                     " UNION ALL SELECT 1 FROM household_state WHERE valid_until < '0' LIMIT 1",
+                     &is_due, error))
+        return FALSE;
+      if (!is_due)
+        {
+          *is_done = TRUE;
+          return TRUE;
+        }
+    }
+
+  return jy_db_begin (self->db, error) &&
+         finish (self, derive_due (&derive, &basis, limit, is_done, error), error);
 }

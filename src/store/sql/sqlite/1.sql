@@ -515,7 +515,7 @@ CREATE TABLE resident_state (
   household INTEGER NOT NULL, -- 0: in none
   area INTEGER NOT NULL, -- 0: in none
   team INTEGER NOT NULL, -- of the agreement in force; 0: none
-  name_key TEXT NOT NULL, -- folded: what lists sort by
+  name_key TEXT NOT NULL, -- what lists sort by: the syllables, then the name folded
   born_on TEXT NOT NULL,
   on_register INTEGER NOT NULL, -- 0: dead, moved out or in no household
   population_class INTEGER NOT NULL, -- 1 general, 2 key, 3 special
@@ -526,7 +526,8 @@ CREATE TABLE resident_state (
   agreement_state INTEGER NOT NULL, -- jy-agreement.h; of that one
   package_tier INTEGER NOT NULL, -- of that one; 0: none
   is_away INTEGER NOT NULL,
-  valid_until TEXT NOT NULL -- when a birthday or a date changes it by itself; 9999-12-31: never
+  valid_until TEXT NOT NULL, -- when a birthday or a date changes it by itself; 9999-12-31: never
+  keyed TEXT NOT NULL -- what its search keys were made from
 ) STRICT;
 
 CREATE INDEX resident_state_by_name ON resident_state
@@ -558,7 +559,8 @@ CREATE TABLE household_state (
   agreement INTEGER NOT NULL,
   agreement_state INTEGER NOT NULL,
   is_away INTEGER NOT NULL, -- somebody of it is
-  valid_until TEXT NOT NULL
+  valid_until TEXT NOT NULL,
+  keyed TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX household_state_by_head ON household_state
@@ -572,21 +574,17 @@ CREATE INDEX household_state_by_area ON household_state
    groups, agreement_state, is_away);
 CREATE INDEX household_state_by_validity ON household_state (valid_until);
 
--- Parts of words, each pointing at what it names: a search reads a range of keys.  `kind`:
--- n name, p pinyin, i initials, d identity number backwards, t phone backwards (residents);
--- h household number, a address (households); the first character of `key` is the kind.
+-- Parts of words, each pointing at what it names: a search reads a range of keys.  The first
+-- character of a key is its kind (jy-derived-keys.c).  Which keys a row has follows from `keyed`,
+-- so none but the search itself needs an index.
 CREATE TABLE resident_key (
   key TEXT NOT NULL,
   resident INTEGER NOT NULL,
   PRIMARY KEY (key, resident)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX resident_key_by_resident ON resident_key (resident);
-
 CREATE TABLE household_key (
   key TEXT NOT NULL,
   household INTEGER NOT NULL,
   PRIMARY KEY (key, household)
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX household_key_by_household ON household_key (household);

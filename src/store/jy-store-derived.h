@@ -1,0 +1,32 @@
+/* jy-store-derived.h - what lists filter, sort and search by, kept up to date
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * resident_state, household_state, resident_key and household_key follow from the records and the
+ * day.  Every operation brings up to date what it touched, before it commits; the functions here do
+ * what a new day or another parameter of the rules asks for.  Both begin a transaction of their
+ * own, which is no operation: derived rows have no history.
+ */
+#pragma once
+
+#include "jy-store.h"
+
+G_BEGIN_DECLS
+
+/* Makes all derived rows again, as of @today. */
+gboolean jy_store_derive_all (JyStore *self, const GDate *today, GError **error);
+
+/**
+ * jy_store_bring_up_to_date:
+ * @today: the day that lists are to describe
+ * @limit: how many residents, and how many households, to do at most in this call
+ * @is_done: (out): whether nothing is left to do; otherwise call again
+ *
+ * Derives again what changed by itself since the last day (birthdays, agreements that begin and
+ * end), or everything if the parameters of the rules changed or the clock went back.  Writes
+ * nothing if there is nothing to do.
+ */
+gboolean jy_store_bring_up_to_date (
+  JyStore *self, const GDate *today, guint limit, gboolean *is_done, GError **error);
+
+G_END_DECLS
