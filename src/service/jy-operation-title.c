@@ -47,6 +47,21 @@ static const struct
   { "add-synonym",        N_("Column heading “{subject}” learnt") },
   { "delete-synonym",     N_("Column heading “{subject}” forgotten") },
 
+  /* Agreements. */
+  { "save-signing",       N_("Signing of {subject} put aside") },
+  { "discard-signing",    N_("Draft of {subject} discarded") },
+  { "sign-household",     N_("{subject} signed for {count} people") },
+  { "add-to-agreement",   N_("{subject} taken into an agreement") },
+  { "leave-agreement",    N_("{subject} taken out of an agreement") },
+  { "change-package",     N_("Package of {subject} changed") },
+  { "correct-agreement",  N_("Agreement of {subject} corrected") },
+  { "renew-agreements",   N_("Agreements renewed ({count})") },
+  { "end-agreement",      N_("Agreement of {subject} ended") },
+  { "switch-doctor",      N_("{subject} signed with another doctor") },
+  { "record-talk",        N_("Talk with {subject} recorded") },
+  { "correct-talk",       N_("Talk with {subject} corrected") },
+  { "delete-talk",        N_("Talk with {subject} removed") },
+
   { "undo",    N_("Undone") },
   { "upgrade", N_("Database upgraded") },
 };

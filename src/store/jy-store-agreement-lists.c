@@ -14,6 +14,10 @@
 #define IN_FORCE                                                                                   \
   SIGNED " AND agreement.ends_on >= :day AND agreement.starts_on <= :day"                          \
          " AND (agreement.ended_on IS NULL OR agreement.ended_on > :day)"
+#define OVER SIGNED " AND agreement.ended_on IS NULL AND agreement.ends_on < :day"
+#define UNDECIDED                                                                                  \
+  SIGNED " AND agreement.ended_on IS NULL AND agreement.ends_on <= :until"                         \
+         " AND agreement.starts_on <= :day AND " NOT_RENEWED
 #define BY_END " ORDER BY agreement.ends_on, agreement.id"
 #define LATEST_FIRST " ORDER BY agreement.ends_on DESC, agreement.id DESC"
 
@@ -27,19 +31,17 @@ static const struct
   [JY_AGREEMENTS_IN_FORCE] = { IN_FORCE, BY_END },
   [JY_AGREEMENTS_COMING] = {
     SIGNED " AND agreement.ends_on > :day AND agreement.starts_on > :day"
-           " AND agreement.ended_on IS NULL", BY_END },
-  [JY_AGREEMENTS_DUE] = {
-    IN_FORCE " AND agreement.ended_on IS NULL AND agreement.ends_on <= :until AND " NOT_RENEWED,
-    BY_END },
-  [JY_AGREEMENTS_EXPIRED] = {
-    SIGNED " AND agreement.ends_on < :day AND agreement.ended_on IS NULL AND " NOT_RENEWED,
-    BY_END },
-  [JY_AGREEMENTS_RENEWED] = {
-    "EXISTS (SELECT 1 FROM agreement AS next WHERE next.renews = agreement.id)", LATEST_FIRST },
+           " AND (agreement.ended_on IS NULL OR (agreement.ended_on > :day"
+           "   AND agreement.ended_on > agreement.starts_on))", BY_END },
+  [JY_AGREEMENTS_EXPIRED] = { OVER " AND " NOT_RENEWED, BY_END },
+  [JY_AGREEMENTS_RENEWED] = { OVER " AND NOT " NOT_RENEWED, LATEST_FIRST },
   [JY_AGREEMENTS_ENDED] = {
-    "agreement.ended_on IS NOT NULL AND agreement.ended_on <= :day AND " NOT_RENEWED,
+    "agreement.ended_on IS NOT NULL"
+    " AND (agreement.ended_on <= :day OR agreement.ended_on = agreement.starts_on)",
     " ORDER BY agreement.ended_on DESC, agreement.id DESC" },
   [JY_AGREEMENTS_DRAFTS] = { "agreement.signed_on IS NULL", " ORDER BY agreement.id DESC" },
+  [JY_AGREEMENTS_DUE] = { UNDECIDED " AND agreement.ends_on >= :day", BY_END },
+  [JY_AGREEMENTS_TO_RENEW] = { UNDECIDED, BY_END },
 };
 /* clang-format on */
 
@@ -86,9 +88,9 @@ prepare_view (JyStore *self,
     jy_stmt_bind_int (stmt, ":area", query->area);
   if (query->team != 0)
     jy_stmt_bind_int (stmt, ":team", query->team);
-  if (query->view != JY_AGREEMENTS_RENEWED && query->view != JY_AGREEMENTS_DRAFTS)
+  if (query->view != JY_AGREEMENTS_DRAFTS)
     jy_stmt_bind_date (stmt, ":day", &query->day);
-  if (query->view == JY_AGREEMENTS_DUE)
+  if (query->view == JY_AGREEMENTS_DUE || query->view == JY_AGREEMENTS_TO_RENEW)
     {
       g_date_add_days (&until, (guint) query->days);
       jy_stmt_bind_date (stmt, ":until", &until);

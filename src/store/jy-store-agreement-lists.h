@@ -13,31 +13,33 @@ G_BEGIN_DECLS
  * JyAgreementView:
  * @JY_AGREEMENTS_IN_FORCE: in force on the day, the one that ends first first
  * @JY_AGREEMENTS_COMING: signed, beginning later
- * @JY_AGREEMENTS_DUE: in force, ending within some days, and nobody decided what then (S50)
- * @JY_AGREEMENTS_EXPIRED: over, and nobody decided
- * @JY_AGREEMENTS_RENEWED: followed by another, the latest first
+ * @JY_AGREEMENTS_EXPIRED: over, and nobody decided, the oldest first
+ * @JY_AGREEMENTS_RENEWED: over and followed by another, the latest first
  * @JY_AGREEMENTS_ENDED: terminated or not renewed, the latest first
- * @JY_AGREEMENTS_DRAFTS: begun and not signed
+ * @JY_AGREEMENTS_DRAFTS: begun and not signed, the latest first
+ * @JY_AGREEMENTS_DUE: in force, ending within some days, and nobody decided what then (S50)
+ * @JY_AGREEMENTS_TO_RENEW: %JY_AGREEMENTS_EXPIRED and %JY_AGREEMENTS_DUE together, by end
  *
- * An agreement that is in force and already renewed is in @JY_AGREEMENTS_IN_FORCE and
- * @JY_AGREEMENTS_RENEWED; all else is in one.
+ * The first six are the states of jy_agreement_get_state(): every agreement is in one of them.
  */
 typedef enum
 {
   JY_AGREEMENTS_IN_FORCE,
   JY_AGREEMENTS_COMING,
-  JY_AGREEMENTS_DUE,
   JY_AGREEMENTS_EXPIRED,
   JY_AGREEMENTS_RENEWED,
   JY_AGREEMENTS_ENDED,
   JY_AGREEMENTS_DRAFTS,
+  JY_AGREEMENTS_DUE,
+  JY_AGREEMENTS_TO_RENEW,
   JY_N_AGREEMENT_VIEWS
 } JyAgreementView;
 
 /**
  * JyAgreementQuery:
  * @day: the day asked about
- * @days: for %JY_AGREEMENTS_DUE: how many days ahead; 0 is those that end on @day
+ * @days: for %JY_AGREEMENTS_DUE and %JY_AGREEMENTS_TO_RENEW: how many days ahead; 0 is those that
+ * end on @day
  * @area: the household's, with all that is in it; 0 for everywhere
  * @team: the agreement's; 0 for any
  *

@@ -125,6 +125,19 @@ jy_store_find_renewal (JyStore *self, gint64 agreement, gint64 *id, GError **err
   return read_id (stmt, id, error);
 }
 
+gboolean
+jy_store_find_agreement_of_talk (JyStore *self, gint64 contact, gint64 *id, GError **error)
+{
+  g_autoptr (JyStmt) stmt =
+    jy_store_prepare (self, "SELECT id FROM agreement WHERE talk = :contact", error);
+
+  if (stmt == NULL)
+    return FALSE;
+
+  jy_stmt_bind_int (stmt, ":contact", contact);
+  return read_id (stmt, id, error);
+}
+
 /* Returns: the running number in @number, -1 if it has another form. */
 static int
 parse_number (const char *number)

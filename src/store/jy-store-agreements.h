@@ -80,6 +80,12 @@ gboolean jy_store_find_agreement_by_number (JyStore *self,
 /* @id: (out): the agreement that renews @agreement, 0 for none */
 gboolean jy_store_find_renewal (JyStore *self, gint64 agreement, gint64 *id, GError **error);
 
+/* @id: (out): the agreement that began with the talk @contact, 0 for none */
+gboolean jy_store_find_agreement_of_talk (JyStore *self,
+                                          gint64 contact,
+                                          gint64 *id,
+                                          GError **error);
+
 /* @last: (out): the running number of the last agreement numbered in @year, 0 if there is none;
  * numbers of another form do not count */
 gboolean jy_store_find_last_agreement_number (JyStore *self, int year, int *last, GError **error);
