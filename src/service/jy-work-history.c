@@ -6,7 +6,47 @@
 
 #include "jy-work-history.h"
 
+#include <glib/gi18n.h>
+
+#include "jy-error.h"
 #include "jy-history.h"
+#include "jy-operation-title.h"
+
+gpointer
+jy_work_list_operations (JyWork *work, gpointer args, GError **error)
+{
+  const JyHistoryQuery *query = args;
+
+  return jy_history_list (work->store, query->before, query->limit, error);
+}
+
+gpointer
+jy_work_find_undo (JyWork *work, gpointer args G_GNUC_UNUSED, GError **error)
+{
+  return jy_history_find_undo (work->store, error);
+}
+
+gpointer
+jy_work_find_redo (JyWork *work, gpointer args G_GNUC_UNUSED, GError **error)
+{
+  return jy_history_find_redo (work->store, error);
+}
+
+static gboolean
+check_holds (JyWork *work, gint64 id, GError **error)
+{
+  g_autoptr (JyStoredOperation) operation = jy_history_get (work->store, id, error);
+
+  if (operation == NULL)
+    return FALSE;
+  if (operation->is_undone)
+    {
+      g_set_error_literal (error, JY_ERROR, JY_ERROR_CONFLICT, _("This was undone already."));
+      return FALSE;
+    }
+
+  return TRUE;
+}
 
 gpointer
 jy_work_undo (JyWork *work, gpointer args, GError **error)
@@ -15,8 +55,25 @@ jy_work_undo (JyWork *work, gpointer args, GError **error)
   g_auto (JyTransaction) tx = { 0 };
 
   if (!jy_work_begin (work, &tx, "undo", NULL, 0, error) ||
-      !jy_history_undo (work->store, *operation, error) || !jy_work_commit (work, &tx, error))
+      !check_holds (work, *operation, error) || !jy_history_undo (work->store, *operation, error) ||
+      !jy_work_commit (work, &tx, error))
     return NULL;
 
   return JY_DONE;
+}
+
+char *
+jy_stored_operation_dup_title (const JyStoredOperation *operation)
+{
+  g_autofree char *title =
+    jy_operation_dup_title (operation->kind, operation->subject, operation->amount);
+  g_autoptr (GString) text = NULL;
+
+  if (operation->role == JY_OPERATION_ORIGINAL)
+    return g_steal_pointer (&title);
+
+  text = g_string_new (operation->role == JY_OPERATION_UNDO ? _("Undone: {title}")
+                                                            : _("Redone: {title}"));
+  g_string_replace (text, "{title}", title, 1);
+  return g_string_free (g_steal_pointer (&text), FALSE);
 }

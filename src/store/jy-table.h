@@ -34,6 +34,7 @@ typedef enum /*< flags >*/
  * @change: the news that a change to one of its rows makes
  * @household: (nullable): the column that holds the household whose derived figures it changes
  * @resident: (nullable): the column that holds the resident whose derived figures it changes
+ * @noun: an N_() string with context "record": what people call one of its rows
  */
 typedef struct
 {
@@ -41,6 +42,7 @@ typedef struct
   JyChange change;
   const char *household;
   const char *resident;
+  const char *noun;
 } JyTable;
 
 /* Every table whose rows have a history.  Its first column is `id`, which never changes; a
