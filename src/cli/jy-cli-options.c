@@ -25,6 +25,19 @@ jy_cli_parse (JyCli *self,
               GStrv *words,
               GError **error)
 {
+  return jy_cli_parse_some (self, argv, entries, usage, n_words, n_words, words, error);
+}
+
+gboolean
+jy_cli_parse_some (JyCli *self,
+                   char **argv,
+                   const GOptionEntry *entries,
+                   const char *usage,
+                   guint min_words,
+                   guint max_words,
+                   GStrv *words,
+                   GError **error)
+{
   const GOptionEntry common[] = {
     { "database", 'd', 0, G_OPTION_ARG_FILENAME, &self->database,
       N_("The database"), N_("FILE") },
@@ -36,6 +49,7 @@ jy_cli_parse (JyCli *self,
   g_autofree char *words_of_usage = g_strdup_printf ("%s %s", self->name, usage);
   g_autoptr (GOptionContext) context = g_option_context_new (words_of_usage);
   g_auto (GStrv) rest = g_strdupv (argv);
+  guint n_words;
 
   g_option_context_add_main_entries (context, common, GETTEXT_PACKAGE);
   if (entries != NULL)
@@ -45,7 +59,9 @@ jy_cli_parse (JyCli *self,
 
   if (self->database == NULL)
     return wrong_use (error, _("Say which database: --database=FILE."));
-  if (g_strv_length (rest) != n_words + 1)
+
+  n_words = g_strv_length (rest) - 1;
+  if (n_words < min_words || n_words > max_words)
     {
       g_autofree char *help = g_option_context_get_help (context, TRUE, NULL);
 

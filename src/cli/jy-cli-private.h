@@ -4,6 +4,8 @@
  */
 #pragma once
 
+#include <json-glib/json-glib.h>
+
 #include "jy-work.h"
 
 G_BEGIN_DECLS
@@ -57,12 +59,26 @@ gboolean jy_cli_parse (JyCli *self,
                        GStrv *words,
                        GError **error);
 
+/* The same for a command that takes from @min_words to @max_words. */
+gboolean jy_cli_parse_some (JyCli *self,
+                            char **argv,
+                            const GOptionEntry *entries,
+                            const char *usage,
+                            guint min_words,
+                            guint max_words,
+                            GStrv *words,
+                            GError **error);
+
 /* Opens the database and fills @self->work. */
 gboolean jy_cli_open (JyCli *self, JyStoreMode mode, GError **error);
 
 void jy_cli_clear (JyCli *self);
 
+/* Prints what @builder built, the answer to --json. */
+void jy_cli_print_json (JsonBuilder *builder);
+
 /* The commands. */
+extern const JyCliCommand jy_cli_history;
 extern const JyCliCommand jy_cli_undo;
 
 G_END_DECLS

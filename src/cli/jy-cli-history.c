@@ -1,0 +1,131 @@
+/* jy-cli-history.c - jiayi history: every operation, the newest first
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-cli-private.h"
+#include "jy-work-history.h"
+
+#define PAGE 1000
+
+/* The moment as this machine's clock shows it. */
+static char *
+dup_time (gint64 at_utc)
+{
+  g_autoptr (GDateTime) time = g_date_time_new_from_unix_local (at_utc);
+
+  return time != NULL ? g_date_time_format (time, "%Y-%m-%d %H:%M:%S") : g_strdup ("");
+}
+
+static void
+add_member (JsonBuilder *builder, const char *name, const char *value)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_add_string_value (builder, value);
+}
+
+static void
+add_number (JsonBuilder *builder, const char *name, gint64 value)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_add_int_value (builder, value);
+}
+
+static void
+add_flag (JsonBuilder *builder, const char *name, gboolean value)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_add_boolean_value (builder, value);
+}
+
+static void
+add_operation (JsonBuilder *builder, const JyStoredOperation *operation)
+{
+  g_autofree char *title = jy_stored_operation_dup_title (operation);
+  g_autofree char *at = dup_time (operation->at_utc);
+
+  json_builder_begin_object (builder);
+  add_number (builder, "operation", operation->id);
+  add_member (builder, "at", at);
+  add_number (builder, "at_utc", operation->at_utc);
+  add_member (builder, "account", operation->account_name);
+  add_member (builder, "kind", operation->kind);
+  add_member (builder, "subject", operation->subject);
+  add_number (builder, "amount", operation->amount);
+  add_member (builder, "title", title);
+  add_number (builder, "undoes", operation->undoes);
+  add_flag (builder, "undone", operation->is_undone);
+  add_flag (builder, "can_undo", operation->can_undo);
+  json_builder_end_object (builder);
+}
+
+static void
+print_operation (const JyStoredOperation *operation)
+{
+  g_autofree char *title = jy_stored_operation_dup_title (operation);
+  g_autofree char *at = dup_time (operation->at_utc);
+
+  g_print ("%" G_GINT64_FORMAT "  %s  %s%s%s%s\n", operation->id, at, title,
+           *operation->account_name != '\0' ? "  " : "", operation->account_name,
+           operation->is_undone ? "  ↶" : "");
+}
+
+/* @builder: (nullable): where they go instead of being printed */
+static gboolean
+tell_all (JyCli *self, JsonBuilder *builder, GError **error)
+{
+  JyHistoryQuery query = { .limit = PAGE };
+  guint n;
+
+  do
+    {
+      g_autoptr (GPtrArray) page = jy_work_list_operations (&self->work, &query, error);
+
+      if (page == NULL)
+        return FALSE;
+
+      n = page->len;
+      for (guint i = 0; i < n; i++)
+        {
+          const JyStoredOperation *operation = g_ptr_array_index (page, i);
+
+          query.before = operation->id;
+          if (builder != NULL)
+            add_operation (builder, operation);
+          else
+            print_operation (operation);
+        }
+    }
+  while (n == PAGE);
+
+  return TRUE;
+}
+
+static gboolean
+history (JyCli *self, char **argv, GError **error)
+{
+  g_auto (GStrv) words = NULL;
+  g_autoptr (JsonBuilder) builder = NULL;
+
+  if (!jy_cli_parse (self, argv, NULL, "", 0, &words, error) ||
+      !jy_cli_open (self, JY_STORE_READ_ONLY, error))
+    return FALSE;
+
+  if (!self->json)
+    return tell_all (self, NULL, error);
+
+  builder = json_builder_new ();
+  json_builder_begin_object (builder);
+  json_builder_set_member_name (builder, "operations");
+  json_builder_begin_array (builder);
+  if (!tell_all (self, builder, error))
+    return FALSE;
+
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+  jy_cli_print_json (builder);
+  return TRUE;
+}
+
+const JyCliCommand jy_cli_history = { "history", history };
