@@ -10,85 +10,72 @@
 
 /* clang-format off */
 const JyChoice jy_sign_channels[] = {
-  { "1", NC_("channel", "At the clinic or on admission") },
-  { "2", NC_("channel", "Key person, at the hospital for a service") },
-  { "3", NC_("channel", "House visit with the committee on team day") },
-  { "4", NC_("channel", "House visit with a town campaign") },
-  { "5", NC_("channel", "At the committee's outreach room") },
-  { "6", NC_("channel", "At an organised examination of the elderly") },
+  { "1", N_("At the clinic or on admission") },
+  { "2", N_("Key person, at the hospital for a service") },
+  { "3", N_("House visit with the committee on team day") },
+  { "4", N_("House visit with a town campaign") },
+  { "5", N_("At the committee's outreach room") },
+  { "6", N_("At an organised examination of the elderly") },
   { NULL },
 };
 
 const JyChoice jy_termination_reasons[] = {
-  { JY_TERMINATION_LOST,     NC_("termination", "Lost from sight") },
-  { JY_TERMINATION_MOVED,    NC_("termination", "Moved away") },
-  { JY_TERMINATION_DIED,     NC_("termination", "Died") },
-  { JY_TERMINATION_REFUSED,  NC_("termination", "Refused by the person") },
-  { JY_TERMINATION_SWITCHED, NC_("termination", "Signed again or with another doctor") },
-  { "06",                    NC_("termination", "Receipt cancelled") },
-  { "07",                    NC_("termination", "Out of reach for a year") },
-  { "08",                    NC_("termination", "Refused service for a year") },
-  { "09",                    NC_("termination", "Ended at the household's wish") },
-  { "99",                    NC_("termination", "Other reason") },
+  { JY_TERMINATION_LOST,     N_("Lost from sight") },
+  { JY_TERMINATION_MOVED,    N_("Moved away") },
+  { JY_TERMINATION_DIED,     N_("Died") },
+  { JY_TERMINATION_REFUSED,  N_("Refused by the person") },
+  { JY_TERMINATION_SWITCHED, N_("Signed again or with another doctor") },
+  { "06",                    N_("Receipt cancelled") },
+  { "07",                    N_("Out of reach for a year") },
+  { "08",                    N_("Refused service for a year") },
+  { "09",                    N_("Ended at the household's wish") },
+  { "99",                    N_("Other reason") },
   { NULL },
 };
 
 const JyChoice jy_refusal_reasons[] = {
-  { "no-need",      NC_("refusal", "Feels no need") },
-  { "unclear",      NC_("refusal", "Does not know the service") },
-  { "away",         NC_("refusal", "Lives elsewhere most of the time") },
-  { "absent",       NC_("refusal", "Nobody at home") },
-  { "other-doctor", NC_("refusal", "Signed with another institution") },
-  { "distrust",     NC_("refusal", "Does not trust the service") },
-  { "cost",         NC_("refusal", "Fears costs") },
-  { "privacy",      NC_("refusal", "Does not want to give personal data") },
-  { "thinking",     NC_("refusal", "Wants to think about it") },
-  { "other",        NC_("refusal", "Other reason") },
+  { "no-need",      N_("Feels no need") },
+  { "unclear",      N_("Does not know the service") },
+  { "away",         N_("Lives elsewhere most of the time") },
+  { "absent",       N_("Nobody at home") },
+  { "other-doctor", N_("Signed with another institution") },
+  { "distrust",     N_("Does not trust the service") },
+  { "cost",         N_("Fears costs") },
+  { "privacy",      N_("Does not want to give personal data") },
+  { "thinking",     N_("Wants to think about it") },
+  { "other",        N_("Other reason") },
   { NULL },
 };
 
 const JyChoice jy_needs[] = {
-  { "education",      NC_("need", "Health education and promotion") },
-  { "chronic",        NC_("need", "Management of chronic disease") },
-  { "maternal",       NC_("need", "Maternal care") },
-  { "rehabilitation", NC_("need", "Rehabilitation of the disabled") },
-  { "child",          NC_("need", "Infant care") },
-  { "other",          NC_("need", "Other services") },
-  { "home-visit",     NC_("need", "Home visits") },
-  { "medicine",       NC_("need", "Medicine brought home") },
-  { "nursing",        NC_("need", "Home nursing") },
+  { "education",      N_("Health education and promotion") },
+  { "chronic",        N_("Management of chronic disease") },
+  { "maternal",       N_("Maternal care") },
+  { "rehabilitation", N_("Rehabilitation of the disabled") },
+  { "child",          N_("Infant care") },
+  { "other",          N_("Other services") },
+  { "home-visit",     N_("Home visits") },
+  { "medicine",       N_("Medicine brought home") },
+  { "nursing",        N_("Home nursing") },
   { NULL },
 };
 
 const JyChoice jy_materials[] = {
-  { "notice",       NC_("material", "Notice about signing") },
-  { "letter",       NC_("material", "Letter to residents") },
-  { "card",         NC_("material", "Contact card") },
-  { "prescription", NC_("material", "Health-education prescription") },
-  { "handbook",     NC_("material", "Health handbook") },
-  { "leaflet",      NC_("material", "Leaflet") },
+  { "notice",       N_("Notice about signing") },
+  { "letter",       N_("Letter to residents") },
+  { "card",         N_("Contact card") },
+  { "prescription", N_("Health-education prescription") },
+  { "handbook",     N_("Health handbook") },
+  { "leaflet",      N_("Leaflet") },
   { NULL },
 };
 
 const JyChoice jy_service_ways[] = {
-  { "active",      NC_("way", "On the team's initiative") },
-  { "home",        NC_("way", "At home") },
-  { "appointment", NC_("way", "By appointment") },
-  { "phone",       NC_("way", "By telephone") },
+  { "active",      N_("On the team's initiative") },
+  { "home",        N_("At home") },
+  { "appointment", N_("By appointment") },
+  { "phone",       N_("By telephone") },
   { NULL },
-};
-
-static const struct
-{
-  const JyChoice *choices;
-  const char *context;
-} contexts[] = {
-  { jy_sign_channels,       "channel" },
-  { jy_termination_reasons, "termination" },
-  { jy_refusal_reasons,     "refusal" },
-  { jy_needs,               "need" },
-  { jy_materials,           "material" },
-  { jy_service_ways,        "way" },
 };
 /* clang-format on */
 
@@ -143,20 +130,4 @@ jy_agreement_get_end (const GDate *start, int months, GDate *end)
   *end = *start;
   g_date_add_months (end, (guint) months);
   g_date_subtract_days (end, 1);
-}
-
-const char *
-jy_choice_get_name (const JyChoice *choices, const char *code)
-{
-  const char *context = NULL;
-
-  for (gsize i = 0; i < G_N_ELEMENTS (contexts); i++)
-    if (contexts[i].choices == choices)
-      context = contexts[i].context;
-
-  for (; choices->code != NULL; choices++)
-    if (g_strcmp0 (choices->code, code) == 0)
-      return context != NULL ? g_dpgettext2 (NULL, context, choices->name) : _ (choices->name);
-
-  return code;
 }

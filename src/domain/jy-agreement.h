@@ -4,7 +4,7 @@
  */
 #pragma once
 
-#include <glib.h>
+#include "jy-choice.h"
 
 G_BEGIN_DECLS
 
@@ -51,17 +51,6 @@ const char *jy_agreement_state_get_name (JyAgreementState state);
  * 29 February to 27 or 28 February (GDate's rule: the 28th, less a day, of a common year). */
 void jy_agreement_get_end (const GDate *start, int months, GDate *end);
 
-/**
- * JyChoice:
- * @code: what is stored; never changed
- * @name: not translated yet; jy_choice_get_name() does
- */
-typedef struct
-{
-  const char *code;
-  const char *name;
-} JyChoice;
-
 /* Codes of jy_termination_reasons that the program sets by itself. */
 #define JY_TERMINATION_LOST "01"
 #define JY_TERMINATION_MOVED "02"
@@ -76,8 +65,5 @@ extern const JyChoice jy_refusal_reasons[];     /* why a household did not sign 
 extern const JyChoice jy_needs[];               /* S17: six categories and three other services */
 extern const JyChoice jy_materials[];           /* S124, S129: what is handed out at signing */
 extern const JyChoice jy_service_ways[];        /* S58: active, home, appointment, phone */
-
-/* Returns: (transfer none): the translated name of @code, or @code itself if it is unknown */
-const char *jy_choice_get_name (const JyChoice *choices, const char *code);
 
 G_END_DECLS

@@ -1,0 +1,19 @@
+/* jy-person-code.h - coded facts of a resident: sex, kind of document, registration
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * rules.md 3.2.
+ */
+#pragma once
+
+#include "jy-choice.h"
+
+G_BEGIN_DECLS
+
+extern const JyChoice jy_sexes[];              /* GB/T 2261.1: "1", "2", "9", "0" */
+extern const JyChoice jy_id_types[];           /* "01" identity card, … "99" */
+extern const JyChoice jy_resid_types[];        /* "1" registered here, "2" not */
+extern const JyChoice jy_residence_patterns[]; /* S47: "local", "away", "returned" */
+extern const JyChoice jy_membership_ends[];    /* why somebody left a household */
+
+G_END_DECLS
