@@ -1,10 +1,10 @@
-/* test-form.c - what can be typed into a form, and what it says
+/* test-field-grid.c - what can be typed into a form, and what it says
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include <adwaita.h>
 
-#include "jy-form.h"
+#include "jy-field-grid.h"
 #include "jy-test.h"
 
 /* clang-format off */
@@ -18,13 +18,13 @@ static const JyChoice diseases[] = {
   { "1", "None" }, { "2", "Hypertension" }, { "12", "Occupational" }, { "13", "Other" }, { NULL, NULL },
 };
 
-static const JyFormField fields[] = {
+static const JyFieldInfo fields[] = {
   { "name",     "Name",     NULL,               NULL,     TRUE,  0 },
-  { "day",      "Day",      jy_form_read_date,  NULL,     FALSE, 12 },
-  { "level",    "Level",    jy_form_read_code,  levels,   FALSE, 4 },
-  { "place",    "Place",    jy_form_read_code,  places,   FALSE, 4 },
-  { "levels",   "Levels",   jy_form_read_codes, levels,   FALSE, 6 },
-  { "diseases", "Diseases", jy_form_read_codes, diseases, FALSE, 6 },
+  { "day",      "Day",      jy_field_read_date,  NULL,     FALSE, 12 },
+  { "level",    "Level",    jy_field_read_code,  levels,   FALSE, 4 },
+  { "place",    "Place",    jy_field_read_code,  places,   FALSE, 4 },
+  { "levels",   "Levels",   jy_field_read_codes, levels,   FALSE, 6 },
+  { "diseases", "Diseases", jy_field_read_codes, diseases, FALSE, 6 },
   { NULL },
 };
 
@@ -48,34 +48,35 @@ static const struct
   { "levels",   "14",         "" },
   { "diseases", "12",         "12" },
   { "diseases", "13,2",       "2,13" },
+  { "diseases", "21",         "1,2" },
   { "diseases", "1213",       "" },
 };
 /* clang-format on */
 
-static JyForm *
+static JyFieldGrid *
 make_form (GtkWidget **window)
 {
   GDate today = jy_test_date ("2024-06-15");
-  GtkWidget *form = jy_form_new (fields, 2, &today);
+  GtkWidget *form = jy_field_grid_new (fields, 2, &today);
 
   *window = gtk_window_new ();
   gtk_window_set_child (GTK_WINDOW (*window), form);
   gtk_window_present (GTK_WINDOW (*window));
 
-  return JY_FORM (form);
+  return JY_FIELD_GRID (form);
 }
 
 static void
-type (JyForm *form, const char *field, const char *text)
+type (JyFieldGrid *form, const char *field, const char *text)
 {
-  gtk_editable_set_text (GTK_EDITABLE (jy_form_get_input (form, field)), text);
+  gtk_editable_set_text (GTK_EDITABLE (jy_field_grid_get_input (form, field)), text);
 }
 
 static void
 test_readings (void)
 {
   GtkWidget *window;
-  JyForm *form = make_form (&window);
+  JyFieldGrid *form = make_form (&window);
 
   for (gsize i = 0; i < G_N_ELEMENTS (readings); i++)
     {
@@ -83,7 +84,7 @@ test_readings (void)
 
       g_test_message ("%s: %s", readings[i].field, readings[i].typed);
       type (form, readings[i].field, readings[i].typed);
-      value = jy_form_dup_value (form, readings[i].field);
+      value = jy_field_grid_dup_value (form, readings[i].field);
       g_assert_cmpstr (value, ==, readings[i].value);
     }
 
@@ -95,29 +96,29 @@ static void
 test_stored (void)
 {
   GtkWidget *window;
-  JyForm *form = make_form (&window);
-  GtkEditable *place = GTK_EDITABLE (jy_form_get_input (form, "place"));
+  JyFieldGrid *form = make_form (&window);
+  GtkEditable *place = GTK_EDITABLE (jy_field_grid_get_input (form, "place"));
 
-  jy_form_set_text (form, "name", "Anna");
-  jy_form_set_text (form, "place", "away");
-  jy_form_set_text (form, "diseases", "2,13");
+  jy_field_grid_set_text (form, "name", "Anna");
+  jy_field_grid_set_text (form, "place", "away");
+  jy_field_grid_set_text (form, "diseases", "2,13");
   g_assert_cmpstr (gtk_editable_get_text (place), ==, "2");
-  g_assert_false (jy_form_is_changed (form));
+  g_assert_false (jy_field_grid_is_changed (form));
 
   type (form, "diseases", "13 2");
-  g_assert_false (jy_form_is_changed (form));
+  g_assert_false (jy_field_grid_is_changed (form));
   type (form, "place", "1");
-  g_assert_true (jy_form_is_changed (form));
+  g_assert_true (jy_field_grid_is_changed (form));
 
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
 static gboolean
-has_focus (JyForm *form, const char *field)
+has_focus (JyFieldGrid *form, const char *field)
 {
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (form)));
 
-  return focus != NULL && gtk_widget_is_ancestor (focus, jy_form_get_input (form, field));
+  return focus != NULL && gtk_widget_is_ancestor (focus, jy_field_grid_get_input (form, field));
 }
 
 /* The first field that cannot be saved gets the focus; the form keeps what was typed. */
@@ -125,18 +126,18 @@ static void
 test_check (void)
 {
   GtkWidget *window;
-  JyForm *form = make_form (&window);
+  JyFieldGrid *form = make_form (&window);
 
   type (form, "level", "7");
-  g_assert_false (jy_form_check (form));
+  g_assert_false (jy_field_grid_check (form));
   g_assert_true (has_focus (form, "name"));
 
   type (form, "name", "Anna");
-  g_assert_false (jy_form_check (form));
+  g_assert_false (jy_field_grid_check (form));
   g_assert_true (has_focus (form, "level"));
 
   type (form, "level", "1");
-  g_assert_true (jy_form_check (form));
+  g_assert_true (jy_field_grid_check (form));
 
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -153,19 +154,19 @@ test_enter (void)
 {
   static const char *const walk[] = { "day", "level", "levels", "diseases" };
   GtkWidget *window;
-  JyForm *form = make_form (&window);
-  GtkWidget *input = jy_form_get_input (form, "name");
+  JyFieldGrid *form = make_form (&window);
+  GtkWidget *input = jy_field_grid_get_input (form, "name");
   int n_submitted = 0;
 
   g_signal_connect_swapped (form, "submitted", G_CALLBACK (count_cb), &n_submitted);
-  jy_form_set_field_visible (form, "place", FALSE);
+  jy_field_grid_set_field_visible (form, "place", FALSE);
   gtk_widget_grab_focus (input);
 
   for (gsize i = 0; i < G_N_ELEMENTS (walk); i++)
     {
       g_signal_emit_by_name (input, "activate");
       g_assert_true (has_focus (form, walk[i]));
-      input = jy_form_get_input (form, walk[i]);
+      input = jy_field_grid_get_input (form, walk[i]);
     }
   g_assert_cmpint (n_submitted, ==, 0);
   g_signal_emit_by_name (input, "activate");
@@ -179,9 +180,9 @@ main (int argc, char **argv)
 {
   gtk_test_init (&argc, &argv);
   adw_init ();
-  g_test_add_func ("/form/readings", test_readings);
-  g_test_add_func ("/form/stored", test_stored);
-  g_test_add_func ("/form/check", test_check);
-  g_test_add_func ("/form/enter", test_enter);
+  g_test_add_func ("/field-grid/readings", test_readings);
+  g_test_add_func ("/field-grid/stored", test_stored);
+  g_test_add_func ("/field-grid/check", test_check);
+  g_test_add_func ("/field-grid/enter", test_enter);
   return g_test_run ();
 }

@@ -1,10 +1,10 @@
-/* jy-form-cell.c
+/* jy-field-cell.c
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "config.h"
 
-#include "jy-form-private.h"
+#include "jy-field-private.h"
 
 #include <glib/gi18n.h>
 
@@ -12,11 +12,11 @@
 #include "jy-text.h"
 
 const char *
-jy_form_cell_read (JyFormCell *self, char **value, char **words)
+jy_field_cell_read (JyFieldCell *self, char **value, char **words)
 {
   g_autofree char *text = NULL;
-  JyFormReading reading = { .choices = self->field->choices,
-                            .today = *jy_form_get_today (self->form) };
+  JyFieldReading reading = { .choices = self->field->choices,
+                             .today = *jy_field_grid_get_today (self->form) };
   const char *wrong;
 
   *words = NULL;
@@ -39,11 +39,11 @@ jy_form_cell_read (JyFormCell *self, char **value, char **words)
 }
 
 void
-jy_form_cell_show (JyFormCell *self, gboolean complain)
+jy_field_cell_show (JyFieldCell *self, gboolean complain)
 {
   g_autofree char *value = NULL;
   g_autofree char *words = NULL;
-  const char *wrong = jy_form_cell_read (self, &value, &words);
+  const char *wrong = jy_field_cell_read (self, &value, &words);
 
   gtk_label_set_text (self->words, words != NULL ? words : "");
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->words), words);
@@ -52,38 +52,38 @@ jy_form_cell_show (JyFormCell *self, gboolean complain)
 }
 
 gboolean
-jy_form_cell_is_open (JyFormCell *self)
+jy_field_cell_is_open (JyFieldCell *self)
 {
   return gtk_widget_get_visible (self->box) && gtk_widget_is_sensitive (self->input);
 }
 
 static void
-typed_cb (JyFormCell *self)
+typed_cb (JyFieldCell *self)
 {
-  jy_form_cell_show (self, FALSE);
-  jy_form_cell_was_changed (self->form);
+  jy_field_cell_show (self, FALSE);
+  jy_field_cell_was_changed (self->form);
 }
 
 static void
-activate_cb (JyFormCell *self)
+activate_cb (JyFieldCell *self)
 {
-  jy_form_cell_was_done (self->form, self);
+  jy_field_cell_was_done (self->form, self);
 }
 
 static void
-entered_cb (JyFormCell *self)
+entered_cb (JyFieldCell *self)
 {
-  jy_form_cell_was_entered (self->form, self);
+  jy_field_cell_was_entered (self->form, self);
 }
 
 static void
-left_cb (JyFormCell *self)
+left_cb (JyFieldCell *self)
 {
-  jy_form_cell_show (self, TRUE);
+  jy_field_cell_show (self, TRUE);
 }
 
 static GtkWidget *
-make_entry (JyFormCell *self)
+make_entry (JyFieldCell *self)
 {
   GtkWidget *entry = gtk_entry_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
@@ -115,7 +115,7 @@ make_note (const char *style)
 }
 
 void
-jy_form_cell_set_input (JyFormCell *self, GtkWidget *input)
+jy_field_cell_set_input (JyFieldCell *self, GtkWidget *input)
 {
   GtkWidget *line = gtk_widget_get_first_child (self->box);
 
@@ -130,10 +130,10 @@ jy_form_cell_set_input (JyFormCell *self, GtkWidget *input)
                                   _(self->field->label), -1);
 }
 
-JyFormCell *
-jy_form_cell_new (JyForm *form, const JyFormField *field)
+JyFieldCell *
+jy_field_cell_new (JyFieldGrid *form, const JyFieldInfo *field)
 {
-  JyFormCell *self = g_new0 (JyFormCell, 1);
+  JyFieldCell *self = g_new0 (JyFieldCell, 1);
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
 
   self->field = field;
@@ -159,13 +159,13 @@ jy_form_cell_new (JyForm *form, const JyFormField *field)
   gtk_widget_set_hexpand (self->box, TRUE);
   gtk_box_append (GTK_BOX (self->box), line);
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->issue));
-  jy_form_cell_set_input (self, make_entry (self));
+  jy_field_cell_set_input (self, make_entry (self));
 
   return self;
 }
 
 void
-jy_form_cell_free (JyFormCell *self)
+jy_field_cell_free (JyFieldCell *self)
 {
   g_free (self->stored);
   g_free (self);

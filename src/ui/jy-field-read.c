@@ -1,10 +1,10 @@
-/* jy-form-read.c - what can be typed into the fields of a form
+/* jy-field-read.c - what can be typed into the fields of a form
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "config.h"
 
-#include "jy-form-private.h"
+#include "jy-field-private.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -13,7 +13,7 @@
 #include "jy-text.h"
 
 const char *
-jy_form_read_date (JyFormReading *reading)
+jy_field_read_date (JyFieldReading *reading)
 {
   char text[JY_DATE_TEXT_SIZE];
   GDate date;
@@ -31,7 +31,7 @@ jy_form_read_date (JyFormReading *reading)
 
 /* Codes of words are typed and shown as numbers, as on paper. */
 char *
-jy_form_dup_code (const JyChoice *choices, const JyChoice *choice)
+jy_field_dup_code (const JyChoice *choices, const JyChoice *choice)
 {
   if (g_ascii_isdigit (choice->code[0]))
     return g_strdup (choice->code);
@@ -44,7 +44,7 @@ find_code (const JyChoice *choices, const char *typed)
 {
   for (const JyChoice *choice = choices; choice->code != NULL; choice++)
     {
-      g_autofree char *code = jy_form_dup_code (choices, choice);
+      g_autofree char *code = jy_field_dup_code (choices, choice);
 
       if (g_str_equal (code, typed))
         return choice;
@@ -60,8 +60,8 @@ find_name (const JyChoice *choices, const char *typed)
 
   for (const JyChoice *choice = choices; choice->code != NULL; choice++)
     {
-      g_autofree char *name = jy_text_fold (_(choice->name));
-      g_autoptr (JyPinyin) pinyin = jy_pinyin_new (_(choice->name));
+      g_autofree char *name = jy_text_fold (jy_choice_get_name (choices, choice->code));
+      g_autoptr (JyPinyin) pinyin = jy_pinyin_new (jy_choice_get_name (choices, choice->code));
 
       if (g_str_has_prefix (name, folded) || g_str_has_prefix (pinyin->initials, folded))
         return choice;
@@ -77,7 +77,7 @@ no_such_code (void)
 }
 
 const char *
-jy_form_read_code (JyFormReading *reading)
+jy_field_read_code (JyFieldReading *reading)
 {
   const JyChoice *found = find_code (reading->choices, reading->text);
 
@@ -87,41 +87,34 @@ jy_form_read_code (JyFormReading *reading)
     return no_such_code ();
 
   reading->value = g_strdup (found->code);
-  reading->words = g_strdup (_(found->name));
+  reading->words = g_strdup (jy_choice_get_name (reading->choices, found->code));
   return NULL;
 }
 
-static gboolean
-are_digits (const JyChoice *choices)
-{
-  for (const JyChoice *choice = choices; choice->code != NULL; choice++)
-    if (choice->code[1] != '\0' || !g_ascii_isdigit (choice->code[0]))
-      return FALSE;
-
-  return TRUE;
-}
-
-/* Takes the codes out of one word.  Where every code is one digit, they may stand together. */
+/* Takes the codes out of one word: it is a code, or each of its digits is one. */
 static gboolean
 take_codes (const JyChoice *choices, const char *word, gboolean *taken)
 {
-  gsize size = are_digits (choices) ? 1 : strlen (word);
+  const JyChoice *choice = find_code (choices, word);
 
-  for (; *word != '\0'; word += size)
+  if (choice != NULL)
+    taken[choice - choices] = TRUE;
+
+  for (; choice == NULL && *word != '\0'; word++)
     {
-      g_autofree char *code = g_strndup (word, size);
-      const JyChoice *choice = find_code (choices, code);
+      char digit[] = { *word, '\0' };
+      const JyChoice *one = find_code (choices, digit);
 
-      if (choice == NULL)
+      if (one == NULL)
         return FALSE;
-      taken[choice - choices] = TRUE;
+      taken[one - choices] = TRUE;
     }
 
   return TRUE;
 }
 
 const char *
-jy_form_read_codes (JyFormReading *reading)
+jy_field_read_codes (JyFieldReading *reading)
 {
   g_auto (GStrv) words = g_strsplit_set (reading->text, " ,.;/", -1);
   g_autoptr (GString) value = g_string_new (NULL);
@@ -136,8 +129,10 @@ jy_form_read_codes (JyFormReading *reading)
     if (taken[i])
       {
         g_string_append_printf (value, "%s%s", value->len > 0 ? "," : "", reading->choices[i].code);
-        g_string_append_printf (meaning, "%s%s",
-                                meaning->len > 0 ? _(", ") : "", _(reading->choices[i].name));
+        g_string_append_printf (
+          meaning, "%s%s",
+          meaning->len > 0
+          ? _(", ") : "", jy_choice_get_name (reading->choices, reading->choices[i].code));
       }
 
   reading->value = g_string_free (g_steal_pointer (&value), FALSE);

@@ -1,21 +1,21 @@
-/* jy-form.c
+/* jy-field-grid.c
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "config.h"
 
-#include "jy-form-private.h"
+#include "jy-field-private.h"
 
 #include <glib/gi18n.h>
 
 #include "jy-date.h"
 #include "jy-message.h"
 
-struct _JyForm
+struct _JyFieldGrid
 {
   GtkWidget parent_instance;
 
-  GPtrArray *cells; /* (element-type JyFormCell) */
+  GPtrArray *cells; /* (element-type JyFieldCell) */
   GDate today;
   gboolean setting; /* the program types, not the user */
 
@@ -32,14 +32,14 @@ enum
 
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (JyForm, jy_form, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (JyFieldGrid, jy_field_grid, GTK_TYPE_WIDGET)
 
-static JyFormCell *
-find_cell (JyForm *self, const char *name)
+static JyFieldCell *
+find_cell (JyFieldGrid *self, const char *name)
 {
   for (guint i = 0; i < self->cells->len; i++)
     {
-      JyFormCell *cell = g_ptr_array_index (self->cells, i);
+      JyFieldCell *cell = g_ptr_array_index (self->cells, i);
 
       if (g_str_equal (cell->field->name, name))
         return cell;
@@ -49,13 +49,13 @@ find_cell (JyForm *self, const char *name)
 }
 
 const GDate *
-jy_form_get_today (JyForm *self)
+jy_field_grid_get_today (JyFieldGrid *self)
 {
   return &self->today;
 }
 
 void
-jy_form_cell_was_changed (JyForm *self)
+jy_field_cell_was_changed (JyFieldGrid *self)
 {
   if (!self->setting)
     g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
@@ -68,17 +68,17 @@ dup_offer (const JyChoice *choices)
 
   for (const JyChoice *choice = choices; choice->code != NULL; choice++)
     {
-      g_autofree char *code = jy_form_dup_code (choices, choice);
+      g_autofree char *code = jy_field_dup_code (choices, choice);
 
       g_string_append_printf (text, "%s%s\302\240%s", text->len > 0 ? "   " : "", code,
-                              _(choice->name));
+                              jy_choice_get_name (choices, choice->code));
     }
 
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
 void
-jy_form_cell_was_entered (JyForm *self, JyFormCell *cell)
+jy_field_cell_was_entered (JyFieldGrid *self, JyFieldCell *cell)
 {
   const JyChoice *choices = cell->field->choices;
   g_autofree char *offer = choices != NULL ? dup_offer (choices) : NULL;
@@ -89,16 +89,16 @@ jy_form_cell_was_entered (JyForm *self, JyFormCell *cell)
 
 /* Enter goes to the next field; in the last one it is as good as the button. */
 void
-jy_form_cell_was_done (JyForm *self, JyFormCell *cell)
+jy_field_cell_was_done (JyFieldGrid *self, JyFieldCell *cell)
 {
   guint i;
 
   if (g_ptr_array_find (self->cells, cell, &i))
     for (i++; i < self->cells->len; i++)
       {
-        JyFormCell *next = g_ptr_array_index (self->cells, i);
+        JyFieldCell *next = g_ptr_array_index (self->cells, i);
 
-        if (jy_form_cell_is_open (next) && gtk_widget_grab_focus (next->input))
+        if (jy_field_cell_is_open (next) && gtk_widget_grab_focus (next->input))
           return;
       }
 
@@ -106,52 +106,52 @@ jy_form_cell_was_done (JyForm *self, JyFormCell *cell)
 }
 
 static void
-jy_form_dispose (GObject *object)
+jy_field_grid_dispose (GObject *object)
 {
-  JyForm *self = JY_FORM (object);
+  JyFieldGrid *self = JY_FIELD_GRID (object);
 
   self->offer = NULL;
   self->grid = NULL;
   for (GtkWidget *child; (child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL;)
     gtk_widget_unparent (child);
 
-  G_OBJECT_CLASS (jy_form_parent_class)->dispose (object);
+  G_OBJECT_CLASS (jy_field_grid_parent_class)->dispose (object);
 }
 
 static void
-jy_form_finalize (GObject *object)
+jy_field_grid_finalize (GObject *object)
 {
-  g_clear_pointer (&JY_FORM (object)->cells, g_ptr_array_unref);
+  g_clear_pointer (&JY_FIELD_GRID (object)->cells, g_ptr_array_unref);
 
-  G_OBJECT_CLASS (jy_form_parent_class)->finalize (object);
+  G_OBJECT_CLASS (jy_field_grid_parent_class)->finalize (object);
 }
 
 static void
-jy_form_class_init (JyFormClass *klass)
+jy_field_grid_class_init (JyFieldGridClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = jy_form_dispose;
-  object_class->finalize = jy_form_finalize;
+  object_class->dispose = jy_field_grid_dispose;
+  object_class->finalize = jy_field_grid_finalize;
 
-  signals[SIGNAL_CHANGED] =
-    g_signal_new ("changed", JY_TYPE_FORM, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[SIGNAL_SUBMITTED] = g_signal_new ("submitted", JY_TYPE_FORM, G_SIGNAL_RUN_LAST, 0, NULL,
-                                            NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", JY_TYPE_FIELD_GRID, G_SIGNAL_RUN_LAST, 0, NULL,
+                                          NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_SUBMITTED] = g_signal_new ("submitted", JY_TYPE_FIELD_GRID, G_SIGNAL_RUN_LAST, 0,
+                                            NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "form");
 }
 
 static void
-jy_form_init (JyForm *self)
+jy_field_grid_init (JyFieldGrid *self)
 {
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
 
-  self->cells = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_form_cell_free);
+  self->cells = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_field_cell_free);
   self->grid = gtk_grid_new ();
   gtk_grid_set_row_spacing (GTK_GRID (self->grid), 6);
   gtk_grid_set_column_spacing (GTK_GRID (self->grid), 10);
@@ -166,9 +166,9 @@ jy_form_init (JyForm *self)
 }
 
 GtkWidget *
-jy_form_new (const JyFormField *fields, guint n_columns, const GDate *today)
+jy_field_grid_new (const JyFieldInfo *fields, guint n_columns, const GDate *today)
 {
-  JyForm *self = g_object_new (JY_TYPE_FORM, NULL);
+  JyFieldGrid *self = g_object_new (JY_TYPE_FIELD_GRID, NULL);
   guint n = 0;
   guint n_rows;
 
@@ -181,7 +181,7 @@ jy_form_new (const JyFormField *fields, guint n_columns, const GDate *today)
 
   for (guint i = 0; i < n; i++)
     {
-      JyFormCell *cell = jy_form_cell_new (self, &fields[i]);
+      JyFieldCell *cell = jy_field_cell_new (self, &fields[i]);
       int column = (int) (i / n_rows) * 2;
       int row = (int) (i % n_rows);
 
@@ -194,15 +194,15 @@ jy_form_new (const JyFormField *fields, guint n_columns, const GDate *today)
 }
 
 void
-jy_form_put_widget (JyForm *self, const char *name, GtkWidget *widget)
+jy_field_grid_put_widget (JyFieldGrid *self, const char *name, GtkWidget *widget)
 {
-  g_return_if_fail (JY_IS_FORM (self));
+  g_return_if_fail (JY_IS_FIELD_GRID (self));
 
-  jy_form_cell_set_input (find_cell (self, name), widget);
+  jy_field_cell_set_input (find_cell (self, name), widget);
 }
 
 static void
-type_text (JyForm *self, JyFormCell *cell, const char *text)
+type_text (JyFieldGrid *self, JyFieldCell *cell, const char *text)
 {
   const JyChoice *choices = cell->field->choices;
   g_autofree char *typed = g_strdup (text != NULL ? text : "");
@@ -211,21 +211,21 @@ type_text (JyForm *self, JyFormCell *cell, const char *text)
     if (g_str_equal (choice->code, typed))
       {
         g_free (typed);
-        typed = jy_form_dup_code (choices, choice);
+        typed = jy_field_dup_code (choices, choice);
         break;
       }
 
   gtk_editable_set_text (GTK_EDITABLE (cell->input), typed);
-  jy_form_cell_show (cell, FALSE);
+  jy_field_cell_show (cell, FALSE);
 }
 
 void
-jy_form_set_text (JyForm *self, const char *name, const char *text)
+jy_field_grid_set_text (JyFieldGrid *self, const char *name, const char *text)
 {
-  JyFormCell *cell;
+  JyFieldCell *cell;
   g_autofree char *words = NULL;
 
-  g_return_if_fail (JY_IS_FORM (self));
+  g_return_if_fail (JY_IS_FIELD_GRID (self));
 
   cell = find_cell (self, name);
   self->setting = TRUE;
@@ -233,75 +233,75 @@ jy_form_set_text (JyForm *self, const char *name, const char *text)
   self->setting = FALSE;
 
   g_free (cell->stored);
-  jy_form_cell_read (cell, &cell->stored, &words);
+  jy_field_cell_read (cell, &cell->stored, &words);
 }
 
 void
-jy_form_set_date (JyForm *self, const char *name, const GDate *date)
+jy_field_grid_set_date (JyFieldGrid *self, const char *name, const GDate *date)
 {
   char text[JY_DATE_TEXT_SIZE] = "";
 
   if (g_date_valid (date))
     jy_date_to_text (date, text);
-  jy_form_set_text (self, name, text);
+  jy_field_grid_set_text (self, name, text);
 }
 
 void
-jy_form_suggest (JyForm *self, const char *name, const char *text)
+jy_field_grid_suggest (JyFieldGrid *self, const char *name, const char *text)
 {
-  g_return_if_fail (JY_IS_FORM (self));
+  g_return_if_fail (JY_IS_FIELD_GRID (self));
 
   type_text (self, find_cell (self, name), text);
 }
 
 char *
-jy_form_dup_value (JyForm *self, const char *name)
+jy_field_grid_dup_value (JyFieldGrid *self, const char *name)
 {
   g_autofree char *words = NULL;
   char *value;
 
-  g_return_val_if_fail (JY_IS_FORM (self), NULL);
+  g_return_val_if_fail (JY_IS_FIELD_GRID (self), NULL);
 
-  jy_form_cell_read (find_cell (self, name), &value, &words);
+  jy_field_cell_read (find_cell (self, name), &value, &words);
   return value;
 }
 
 void
-jy_form_get_date (JyForm *self, const char *name, GDate *date)
+jy_field_grid_get_date (JyFieldGrid *self, const char *name, GDate *date)
 {
-  g_autofree char *value = jy_form_dup_value (self, name);
+  g_autofree char *value = jy_field_grid_dup_value (self, name);
 
   jy_date_from_text (value, date);
 }
 
 void
-jy_form_set_field_visible (JyForm *self, const char *name, gboolean visible)
+jy_field_grid_set_field_visible (JyFieldGrid *self, const char *name, gboolean visible)
 {
-  JyFormCell *cell = find_cell (self, name);
+  JyFieldCell *cell = find_cell (self, name);
 
   gtk_widget_set_visible (cell->label, visible);
   gtk_widget_set_visible (cell->box, visible);
 }
 
 GtkWidget *
-jy_form_get_input (JyForm *self, const char *name)
+jy_field_grid_get_input (JyFieldGrid *self, const char *name)
 {
-  g_return_val_if_fail (JY_IS_FORM (self), NULL);
+  g_return_val_if_fail (JY_IS_FIELD_GRID (self), NULL);
 
   return find_cell (self, name)->input;
 }
 
 void
-jy_form_show_issue (JyForm *self, const char *name, const char *text)
+jy_field_grid_show_issue (JyFieldGrid *self, const char *name, const char *text)
 {
-  JyFormCell *cell = find_cell (self, name);
+  JyFieldCell *cell = find_cell (self, name);
 
   jy_message_show_field (cell->issue, cell->input, text);
 }
 
 /* Returns: (nullable): what is wrong with it */
 static const char *
-check_cell (JyFormCell *cell)
+check_cell (JyFieldCell *cell)
 {
   g_autofree char *value = NULL;
   g_autofree char *words = NULL;
@@ -310,7 +310,7 @@ check_cell (JyFormCell *cell)
   if (!gtk_widget_get_visible (cell->box) || !GTK_IS_EDITABLE (cell->input))
     return NULL;
 
-  wrong = jy_form_cell_read (cell, &value, &words);
+  wrong = jy_field_cell_read (cell, &value, &words);
   if (wrong == NULL && cell->field->required && *value == '\0')
     wrong = _("This is needed.");
 
@@ -318,15 +318,15 @@ check_cell (JyFormCell *cell)
 }
 
 gboolean
-jy_form_check (JyForm *self)
+jy_field_grid_check (JyFieldGrid *self)
 {
-  JyFormCell *first = NULL;
+  JyFieldCell *first = NULL;
 
-  g_return_val_if_fail (JY_IS_FORM (self), FALSE);
+  g_return_val_if_fail (JY_IS_FIELD_GRID (self), FALSE);
 
   for (guint i = 0; i < self->cells->len; i++)
     {
-      JyFormCell *cell = g_ptr_array_index (self->cells, i);
+      JyFieldCell *cell = g_ptr_array_index (self->cells, i);
       const char *wrong = check_cell (cell);
 
       jy_message_show_field (cell->issue, cell->input, wrong);
@@ -340,19 +340,19 @@ jy_form_check (JyForm *self)
 }
 
 gboolean
-jy_form_is_changed (JyForm *self)
+jy_field_grid_is_changed (JyFieldGrid *self)
 {
-  g_return_val_if_fail (JY_IS_FORM (self), FALSE);
+  g_return_val_if_fail (JY_IS_FIELD_GRID (self), FALSE);
 
   for (guint i = 0; i < self->cells->len; i++)
     {
-      JyFormCell *cell = g_ptr_array_index (self->cells, i);
+      JyFieldCell *cell = g_ptr_array_index (self->cells, i);
       g_autofree char *value = NULL;
       g_autofree char *words = NULL;
 
       if (!GTK_IS_EDITABLE (cell->input))
         continue;
-      if (jy_form_cell_read (cell, &value, &words) != NULL || !g_str_equal (value, cell->stored))
+      if (jy_field_cell_read (cell, &value, &words) != NULL || !g_str_equal (value, cell->stored))
         return TRUE;
     }
 
