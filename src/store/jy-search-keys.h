@@ -23,6 +23,9 @@ G_BEGIN_DECLS
 #define JY_KEY_ADDRESS 'a'       /* an address, folded */
 #define JY_KEY_ADDRESS_PART 'b'  /* its end, from a part on: a village, a street, a house */
 
+/* The kinds that are keys of parts. */
+#define JY_KEY_PARTS "mqjb"
+
 /* Returns: (transfer full): what the keys of a resident follow from, as one text to compare */
 char *jy_keyed_resident (const char *name,
                          const char *id_number,
