@@ -88,10 +88,12 @@ jy_agreement_get_state (const JyAgreementFacts *facts, const GDate *day)
     return JY_AGREEMENT_NONE;
   if (!g_date_valid (&facts->signed_on))
     return JY_AGREEMENT_DRAFT;
+  if (g_date_valid (&facts->ended_on) &&
+      (g_date_compare (&facts->ended_on, day) <= 0 ||
+       g_date_compare (&facts->ended_on, &facts->starts_on) <= 0))
+    return JY_AGREEMENT_ENDED;
   if (g_date_compare (day, &facts->starts_on) < 0)
     return JY_AGREEMENT_COMING;
-  if (g_date_valid (&facts->ended_on) && g_date_compare (&facts->ended_on, day) <= 0)
-    return JY_AGREEMENT_ENDED;
   if (g_date_compare (day, &facts->ends_on) <= 0)
     return JY_AGREEMENT_IN_FORCE;
 

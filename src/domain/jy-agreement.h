@@ -41,7 +41,8 @@ typedef struct
   gboolean is_renewed;
 } JyAgreementFacts;
 
-/* The state on @day.  What was ended within its term stays ended, renewed or not. */
+/* The state on @day.  What was ended within its term stays ended, renewed or not; so is what was
+ * ended before it could begin, on any day. */
 JyAgreementState jy_agreement_get_state (const JyAgreementFacts *facts, const GDate *day);
 
 /* Returns: (transfer none): the translated name of @state */

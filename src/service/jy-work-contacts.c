@@ -41,24 +41,14 @@ jy_talk_free (JyTalk *self)
 }
 
 static gboolean
-is_choice (const JyChoice *choices, const char *code)
-{
-  for (const JyChoice *choice = choices; choice->code != NULL; choice++)
-    if (g_strcmp0 (choice->code, code) == 0)
-      return TRUE;
-
-  return FALSE;
-}
-
-static gboolean
 check_codes (const JyTalk *talk, GError **error)
 {
   const char *refusal = talk->contact->refusal;
 
-  if (refusal != NULL && *refusal != '\0' && !is_choice (jy_refusal_reasons, refusal))
+  if (refusal != NULL && *refusal != '\0' && jy_choice_find (jy_refusal_reasons, refusal) == NULL)
     return jy_work_refuse (error, _("Choose the reason from the list."));
   for (char **need = talk->needs; *need != NULL; need++)
-    if (!is_choice (jy_needs, *need))
+    if (jy_choice_find (jy_needs, *need) == NULL)
       return jy_work_refuse (error, _("Choose the needs from the list."));
 
   return TRUE;

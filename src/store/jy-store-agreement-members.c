@@ -248,13 +248,13 @@ end_if_empty (JyStore *self,
   return jy_store_end_agreement (self, agreement, &last, reason, "", confirmed_on, "", error);
 }
 
-static gboolean
-end_part (JyStore *self,
-          JyStoredAgreementMember *part,
-          const GDate *on,
-          const char *reason,
-          const GDate *confirmed_on,
-          GError **error)
+gboolean
+jy_store_end_part (JyStore *self,
+                   JyStoredAgreementMember *part,
+                   const GDate *on,
+                   const char *reason,
+                   const GDate *confirmed_on,
+                   GError **error)
 {
   g_autoptr (JyStoredAgreement) agreement = jy_store_get_agreement (self, part->agreement, error);
 
@@ -283,7 +283,7 @@ jy_store_end_coverage (JyStore *self,
     return FALSE;
 
   for (guint i = 0; i < parts->len; i++)
-    if (!end_part (self, g_ptr_array_index (parts, i), on, reason, confirmed_on, error))
+    if (!jy_store_end_part (self, g_ptr_array_index (parts, i), on, reason, confirmed_on, error))
       return FALSE;
 
   return TRUE;

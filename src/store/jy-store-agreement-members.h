@@ -96,6 +96,14 @@ gboolean jy_store_end_coverage (JyStore *self,
                                 const GDate *confirmed_on,
                                 GError **error);
 
+/* The same for one part of theirs, @part, as it is stored now. */
+gboolean jy_store_end_part (JyStore *self,
+                            JyStoredAgreementMember *part,
+                            const GDate *on,
+                            const char *reason,
+                            const GDate *confirmed_on,
+                            GError **error);
+
 /* Ends agreement @id from @on for everybody, with a termination that tells why.  Its members' ends
  * are set too; who left before keeps the own end.  @on may be the day after its last day: it was
  * not renewed.  The caller has checked @on against the term. */

@@ -29,6 +29,7 @@ static const struct
   { "2025-02-20", "2026-03-01", FALSE, "2026-03-01", JY_AGREEMENT_ENDED }, /* not renewed */
   { "2025-02-20", "2025-07-01", TRUE, "2026-03-01", JY_AGREEMENT_ENDED },
   { "2025-02-20", "2025-03-01", FALSE, "2025-03-01", JY_AGREEMENT_ENDED }, /* never in force */
+  { "2025-02-20", "2025-03-01", FALSE, "2025-02-28", JY_AGREEMENT_ENDED },
 };
 
 static void
