@@ -21,11 +21,17 @@ typedef struct
 {
   guint n_wide;      /* well-formed characters of several bytes */
   guint n_following; /* bytes that the character under way still needs */
+  gsize n_bytes;
+  gsize n_controls;
   gboolean is_broken;
-  gboolean is_binary;
+  gboolean has_nul;
 } Scan;
 
-/* Control characters that no text file has; 0x1a ends old ones. */
+/* A stray control character was pasted into a cell; many are a file of another kind. */
+#define MAX_STRAY 8
+#define MAX_STRAY_RATE 200 /* one in so many bytes */
+
+/* Control characters that text has no use for; 0x1a ends old files. */
 static gboolean
 is_control (guint8 c)
 {
@@ -35,6 +41,12 @@ is_control (guint8 c)
 static void
 scan_byte (Scan *self, guint8 c)
 {
+  self->n_bytes++;
+  self->n_controls += is_control (c); /* no part of a character in UTF-8 or GB 18030 */
+  self->has_nul = self->has_nul || c == '\0';
+
+  if (self->is_broken)
+    return;
   if (self->n_following > 0)
     {
       if ((c & 0xc0) != 0x80)
@@ -50,14 +62,19 @@ scan_byte (Scan *self, guint8 c)
     self->n_following = 1;
   else if (c >= 0x80)
     self->is_broken = TRUE;
-  else if (is_control (c))
-    self->is_binary = TRUE;
+}
+
+static gboolean
+is_binary (const Scan *self)
+{
+  return self->has_nul ||
+         (self->n_controls > MAX_STRAY && self->n_controls > self->n_bytes / MAX_STRAY_RATE);
 }
 
 static gboolean
 is_certain (const Scan *self)
 {
-  return self->is_broken || self->is_binary || self->n_wide >= CERTAIN;
+  return self->is_broken || is_binary (self) || self->n_wide >= CERTAIN;
 }
 
 static gboolean
@@ -106,13 +123,13 @@ jy_text_encoding_find (GInputStream *stream,
       if (total == 0 && find_mark (chunk, n, encoding, n_mark))
         return TRUE;
 
-      for (gsize i = 0; i < n && !is_certain (&scan); i++)
+      for (gsize i = 0; i < n; i++)
         scan_byte (&scan, chunk[i]);
       total += n;
     }
   while (n == CHUNK && total < MAX_LOOK && !is_certain (&scan));
 
-  if (scan.is_binary)
+  if (is_binary (&scan))
     *encoding = JY_TEXT_BINARY;
   else if (!scan.is_broken)
     *encoding = JY_TEXT_UTF8;
