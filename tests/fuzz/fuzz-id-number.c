@@ -1,29 +1,28 @@
-/* fuzz-id-number.c - an identity number as typed
+/* fuzz-id-number.c: what people and files give as an identity number
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "jy-date.h"
-#include "jy-fuzz.h"
+#include <stdint.h>
+
 #include "jy-id-number.h"
+
+int LLVMFuzzerTestOneInput (const uint8_t *data, size_t size);
 
 int
 LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
 {
   g_autofree char *text = g_strndup ((const char *) data, size);
-  JyIdNumber number;
-  JyIdNumber again;
+  JyIdNumber number, again;
   GDate today;
 
-  jy_date_from_text ("2026-09-30", &today);
-  if (!g_utf8_validate (text, -1, NULL) ||
-      jy_id_number_parse (text, &today, &number) != JY_ID_NUMBER_GOOD)
-    return 0;
+  g_date_clear (&today, 1);
+  g_date_set_dmy (&today, 30, 9, 2026);
+  if (jy_id_number_parse (text, &today, &number) == JY_ID_NUMBER_GOOD)
+    {
+      g_assert_true (jy_id_number_parse (number.number, &today, &again) == JY_ID_NUMBER_GOOD);
+      g_assert_cmpstr (number.number, ==, again.number);
+      g_assert_true (g_date_valid (&number.born) && (number.sex == 1 || number.sex == 2));
+    }
 
-  /* What is good is in its normal form. */
-  g_assert_cmpuint (strlen (number.number), ==, 18);
-  g_assert_true (g_date_valid (&number.born));
-  g_assert_cmpint (g_date_compare (&number.born, &today), <=, 0);
-  g_assert_cmpint (jy_id_number_parse (number.number, &today, &again), ==, JY_ID_NUMBER_GOOD);
-  g_assert_cmpstr (number.number, ==, again.number);
   return 0;
 }

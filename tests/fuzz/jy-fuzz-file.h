@@ -4,6 +4,7 @@
  */
 #pragma once
 
+#define _GNU_SOURCE /* memfd_create */
 #include <sys/mman.h>
 #include <unistd.h>
 

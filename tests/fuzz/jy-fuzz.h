@@ -2,8 +2,7 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * A target reads any bytes and must not crash, leak, or hang.  With clang and -Dfuzz=true it is
- * driven by libFuzzer; otherwise jy-fuzz-replay.c gives it the files of its corpus.
+ * A target reads any bytes and must not crash, leak, or hang.
  */
 #pragma once
 
