@@ -15,7 +15,7 @@ struct _JyAreaRow
 
   gint64 id;
   char *name;
-  JyAreaCount count;
+  JyAreaFigures count;
   GListStore *parts; /* (nullable) */
 };
 
@@ -33,7 +33,7 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_FINAL_TYPE (JyAreaRow, jy_area_row, G_TYPE_OBJECT)
 
 static char *
-dup_counts (const JyAreaCount *count)
+dup_counts (const JyAreaFigures *count)
 {
   return g_strdup_printf ("%u / %u / %u", count->households, count->people, count->people_signed);
 }
@@ -41,7 +41,7 @@ dup_counts (const JyAreaCount *count)
 static char *
 dup_summary (JyAreaRow *self)
 {
-  const JyAreaCount *count = &self->count;
+  const JyAreaFigures *count = &self->count;
   g_autofree char *households = g_strdup_printf (
     ngettext ("%u household", "%u households", count->households), count->households);
   g_autofree char *people =
@@ -132,7 +132,7 @@ jy_area_row_get_name (JyAreaRow *self)
 }
 
 void
-jy_area_row_set_count (JyAreaRow *self, const JyAreaCount *count)
+jy_area_row_set_count (JyAreaRow *self, const JyAreaFigures *count)
 {
   g_return_if_fail (JY_IS_AREA_ROW (self));
 

@@ -14,7 +14,7 @@ typedef struct
   guint households;
   guint people;
   guint people_signed;
-} JyAreaCount;
+} JyAreaFigures;
 
 #define JY_TYPE_AREA_ROW (jy_area_row_get_type ())
 
@@ -26,7 +26,7 @@ JyAreaRow *jy_area_row_new (gint64 id, const char *name) G_GNUC_WARN_UNUSED_RESU
 
 gint64 jy_area_row_get_id (JyAreaRow *self);
 const char *jy_area_row_get_name (JyAreaRow *self);
-void jy_area_row_set_count (JyAreaRow *self, const JyAreaCount *count);
+void jy_area_row_set_count (JyAreaRow *self, const JyAreaFigures *count);
 
 /* Returns: (transfer none) (nullable) (element-type JyAreaRow): its parts; %NULL for none */
 GListModel *jy_area_row_get_parts (JyAreaRow *self);

@@ -326,7 +326,7 @@ jy_area_list_show (JyAreaList *self,
   for (guint i = 0; i < areas->len; i++)
     {
       JyStoredArea *area = g_ptr_array_index (areas, i);
-      JyAreaCount count = { 0 };
+      JyAreaFigures count = { 0 };
 
       counter (data, area->id, &count);
       if (g_date_valid (&area->closed_on) && count.households == 0)
@@ -344,7 +344,7 @@ jy_area_list_show (JyAreaList *self,
   g_hash_table_iter_init (&iter, self->rows);
   while (g_hash_table_iter_next (&iter, &id, &row))
     {
-      JyAreaCount count = { 0 };
+      JyAreaFigures count = { 0 };
 
       counter (data, *(gint64 *) id, &count);
       jy_area_row_set_count (row, &count);

@@ -17,7 +17,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (JyAreaList, jy_area_list, JY, AREA_LIST, GtkWidget)
 
 /* How many live in an area and its parts; @area is 0 for all.  */
-typedef void (*JyAreaCounter) (gconstpointer data, gint64 area, JyAreaCount *count);
+typedef void (*JyAreaCounter) (gconstpointer data, gint64 area, JyAreaFigures *count);
 
 /**
  * jy_area_list_show:

@@ -16,6 +16,7 @@ jy_field_cell_read (JyFieldCell *self, char **value, char **words)
 {
   g_autofree char *text = NULL;
   JyFieldReading reading = { .choices = self->field->choices,
+                             .data = self->field->data,
                              .today = *jy_field_grid_get_today (self->form) };
   const char *wrong;
 

@@ -21,6 +21,7 @@ typedef struct
 {
   const char *text; /* as typed, cleaned; never empty */
   const JyChoice *choices;
+  gconstpointer data;
   GDate today;
 
   char *value; /* out, (transfer full): what is stored */
@@ -36,6 +37,10 @@ const char *jy_field_read_date (JyFieldReading *reading);
 const char *jy_field_read_code (JyFieldReading *reading);
 const char *jy_field_read_codes (JyFieldReading *reading);
 
+/* An answer of the personal information form, with words after it: 25 芒果.  @data is its
+ * #JyHealthField. */
+const char *jy_field_read_answer (JyFieldReading *reading);
+
 /**
  * JyFieldInfo:
  * @name: the word by which code asks for it
@@ -44,6 +49,7 @@ const char *jy_field_read_codes (JyFieldReading *reading);
  * @choices: (nullable): for @read; also offered beside the field
  * @required: whether it may be empty
  * @chars: its width in characters; 0: all there is
+ * @data: (nullable): for @read
  *
  * Ends with a NULL name.
  */
@@ -55,6 +61,7 @@ typedef struct
   const JyChoice *choices;
   gboolean required;
   guint chars;
+  gconstpointer data;
 } JyFieldInfo;
 
 /**

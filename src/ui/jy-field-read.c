@@ -10,7 +10,11 @@
 #include <string.h>
 
 #include "jy-date.h"
+#include "jy-health-record.h"
 #include "jy-text.h"
+
+/* More than any list has. */
+#define MAX_CHOICES 64
 
 const char *
 jy_field_read_date (JyFieldReading *reading)
@@ -96,9 +100,10 @@ static gboolean
 take_codes (const JyChoice *choices, const char *word, gboolean *taken)
 {
   const JyChoice *choice = find_code (choices, word);
+  gboolean found[MAX_CHOICES] = { FALSE };
 
   if (choice != NULL)
-    taken[choice - choices] = TRUE;
+    found[choice - choices] = TRUE;
 
   for (; choice == NULL && *word != '\0'; word++)
     {
@@ -107,9 +112,11 @@ take_codes (const JyChoice *choices, const char *word, gboolean *taken)
 
       if (one == NULL)
         return FALSE;
-      taken[one - choices] = TRUE;
+      found[one - choices] = TRUE;
     }
 
+  for (gsize i = 0; i < MAX_CHOICES; i++)
+    taken[i] = taken[i] || found[i];
   return TRUE;
 }
 
@@ -119,13 +126,13 @@ jy_field_read_codes (JyFieldReading *reading)
   g_auto (GStrv) words = g_strsplit_set (reading->text, " ,.;/", -1);
   g_autoptr (GString) value = g_string_new (NULL);
   g_autoptr (GString) meaning = g_string_new (NULL);
-  gboolean taken[64] = { FALSE };
+  gboolean taken[MAX_CHOICES] = { FALSE };
 
   for (char **word = words; *word != NULL; word++)
     if (!take_codes (reading->choices, *word, taken))
       return no_such_code ();
 
-  for (gsize i = 0; reading->choices[i].code != NULL && i < G_N_ELEMENTS (taken); i++)
+  for (gsize i = 0; reading->choices[i].code != NULL && i < MAX_CHOICES; i++)
     if (taken[i])
       {
         g_string_append_printf (value, "%s%s", value->len > 0 ? "," : "", reading->choices[i].code);
@@ -137,5 +144,72 @@ jy_field_read_codes (JyFieldReading *reading)
 
   reading->value = g_string_free (g_steal_pointer (&value), FALSE);
   reading->words = g_string_free (g_steal_pointer (&meaning), FALSE);
+  return NULL;
+}
+
+/* Returns: (transfer full): the codes taken, NULL-terminated */
+static GStrv
+dup_taken (const JyChoice *choices, const gboolean *taken)
+{
+  g_autoptr (GStrvBuilder) codes = g_strv_builder_new ();
+
+  for (gsize i = 0; choices[i].code != NULL; i++)
+    if (taken[i])
+      g_strv_builder_add (codes, choices[i].code);
+
+  return g_strv_builder_end (codes);
+}
+
+/* Takes codes as far as they go.  Where one is asked for, what follows it is words, even digits.
+ * Returns: what stands after the codes */
+static const char *
+take_answer (const JyHealthField *field, const char *text, gboolean *taken)
+{
+  static const char blanks[] = " ,./;";
+  gboolean done = FALSE;
+
+  while (!done && *text != '\0')
+    {
+      gsize length = strcspn (text, blanks);
+      g_autofree char *word = g_strndup (text, length);
+
+      if (!g_ascii_isdigit (*word) || !take_codes (field->choices, word, taken))
+        break;
+
+      text += length;
+      text += strspn (text, blanks);
+      done = field->kind == JY_HEALTH_ONE;
+    }
+
+  return text;
+}
+
+const char *
+jy_field_read_answer (JyFieldReading *reading)
+{
+  const JyHealthField *field = reading->data;
+  g_auto (GStrv) codes = NULL;
+  gboolean taken[MAX_CHOICES] = { FALSE };
+  const char *words = take_answer (field, reading->text, taken);
+
+  codes = dup_taken (field->choices, taken);
+  if (codes[0] == NULL)
+    {
+      const JyChoice *found = find_name (field->choices, words);
+
+      if (found == NULL)
+        return no_such_code ();
+      g_strfreev (codes);
+      codes = g_strsplit (found->code, ",", 1);
+      words = "";
+    }
+  if (field->kind == JY_HEALTH_ONE && codes[1] != NULL)
+    return _("Only one of these can be chosen.");
+
+  reading->value = jy_health_field_dup_answer (field, (const char *const *) codes, words);
+  if (*words != '\0' && strstr (reading->value, words) == NULL)
+    return _("Words can stand only after a code that asks for them.");
+
+  reading->words = jy_health_field_dup_text (field, reading->value);
   return NULL;
 }

@@ -38,12 +38,12 @@ make_tree (const char *village)
 
 /* In area n live n people more than @data says; nobody in the closed one. */
 static void
-count (gconstpointer data, gint64 area, JyAreaCount *result)
+count (gconstpointer data, gint64 area, JyAreaFigures *result)
 {
   const guint *more = data;
 
   if (area != CLOSED)
-    *result = (JyAreaCount){ 1, (guint) area + *more, 0 };
+    *result = (JyAreaFigures){ 1, (guint) area + *more, 0 };
 }
 
 static GListModel *

@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "jy-field-grid.h"
+#include "jy-health-record.h"
 #include "jy-test.h"
 
 /* clang-format off */
@@ -175,6 +176,51 @@ test_enter (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* clang-format off */
+static const struct
+{
+  const char *column;
+  const char *typed;
+  const char *value;
+} answers[] = {
+  { "blood_abo",    "3",          "3" },
+  { "blood_abo",    "13",         "" },
+  { "education",    "10",         "10" },
+  { "education",    "univ",       "2" },
+  { "payment",      "13",         "1,3" },
+  { "payment",      "3 1",        "1,3" },
+  { "payment",      "18 factory", "1,8 factory" },
+  { "payment",      "1 factory",  "" },
+  { "allergy",      "25 mango",   "2,5 mango" },
+  { "allergy",      "12",         "2" },
+  { "past_disease", "23",         "2,3" },
+  { "past_disease", "13 gout",    "13 gout" },
+  { "past_disease", "20",         "" },
+  { "surgery",      "2 1998 hip", "2 1998 hip" },
+  { "surgery",      "12",         "" },
+  { "surgery",      "2 appendix", "2 appendix" },
+};
+/* clang-format on */
+
+/* The health record is typed as it is written on paper. */
+static void
+test_answers (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (answers); i++)
+    {
+      const JyHealthField *field = jy_health_field_find (answers[i].column);
+      JyFieldReading reading = { .text = answers[i].typed, .data = field };
+      const char *wrong = jy_field_read_answer (&reading);
+
+      g_test_message ("%s: %s", answers[i].column, answers[i].typed);
+      g_assert_true ((wrong == NULL) == (*answers[i].value != '\0'));
+      if (wrong == NULL)
+        g_assert_cmpstr (reading.value, ==, answers[i].value);
+      g_free (reading.value);
+      g_free (reading.words);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -183,6 +229,7 @@ main (int argc, char **argv)
   g_test_add_func ("/field-grid/readings", test_readings);
   g_test_add_func ("/field-grid/stored", test_stored);
   g_test_add_func ("/field-grid/check", test_check);
+  g_test_add_func ("/field-grid/answers", test_answers);
   g_test_add_func ("/field-grid/enter", test_enter);
   return g_test_run ();
 }
