@@ -1,21 +1,18 @@
-/* jy-field-dialog.h - a dialog that is a form: it collects arguments and asks for one intention
+/* jy-field-dialog.h - a dialog that is a table of fields: it collects arguments for one intention
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #pragma once
 
-#include <adwaita.h>
-
+#include "jy-dialog.h"
 #include "jy-field-grid.h"
-#include "jy-office.h"
 
 G_BEGIN_DECLS
 
 #define JY_TYPE_FIELD_DIALOG (jy_field_dialog_get_type ())
 
-/* Escape closes it, and asks first if something was typed; Ctrl+S saves.  Signal "saved", after the
- * intention succeeded, before it closes. */
-G_DECLARE_FINAL_TYPE (JyFieldDialog, jy_field_dialog, JY, FIELD_DIALOG, AdwWindow)
+/* Signal "saved", after the intention succeeded, before it closes. */
+G_DECLARE_FINAL_TYPE (JyFieldDialog, jy_field_dialog, JY, FIELD_DIALOG, JyDialog)
 
 /**
  * JyFieldDialogInfo:
@@ -35,8 +32,8 @@ typedef struct
   const char *title;
   const char *save;
   const JyFieldInfo *fields;
-  void (*set_up) (JyFieldDialog *dialog, JyFieldGrid *form);
-  gpointer (*collect) (JyFieldDialog *dialog, JyFieldGrid *form);
+  void (*set_up) (JyFieldDialog *dialog, JyFieldGrid *grid);
+  gpointer (*collect) (JyFieldDialog *dialog, JyFieldGrid *grid);
   JyWorkFunc func;
   GDestroyNotify args_free;
 } JyFieldDialogInfo;
@@ -44,30 +41,21 @@ typedef struct
 /**
  * jy_field_dialog_new:
  * @origin: what it belongs to
+ * @info: what it is
  * @subject: (nullable): whom it is about, shown below the title
  * @data: (transfer full) (nullable): for @info's functions
  * @data_free: (nullable): frees @data
  *
  * Returns: (transfer none): the dialog, on screen
  */
-GtkWidget *jy_field_dialog_new (GtkWidget *origin,
-                                JyOffice *office,
-                                const JyFieldDialogInfo *info,
-                                const char *subject,
-                                gpointer data,
-                                GDestroyNotify data_free);
+JyFieldDialog *jy_field_dialog_new (GtkWidget *origin,
+                                    JyOffice *office,
+                                    const JyFieldDialogInfo *info,
+                                    const char *subject,
+                                    gpointer data,
+                                    GDestroyNotify data_free);
 
 gpointer jy_field_dialog_get_data (JyFieldDialog *self);
-JyFieldGrid *jy_field_dialog_get_form (JyFieldDialog *self);
-JyOffice *jy_field_dialog_get_office (JyFieldDialog *self);
-
-/* Says above the buttons what is wrong, or what should be known; %NULL: nothing. */
-void jy_field_dialog_show_message (JyFieldDialog *self, const char *text);
-
-/* Puts another widget below the fields. */
-void jy_field_dialog_append (JyFieldDialog *self, GtkWidget *widget);
-
-/* As if its button was pressed. */
-void jy_field_dialog_save (JyFieldDialog *self);
+JyFieldGrid *jy_field_dialog_get_grid (JyFieldDialog *self);
 
 G_END_DECLS

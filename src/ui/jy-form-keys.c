@@ -28,7 +28,11 @@ enter_cb (GtkWidget *form, GVariant *args G_GNUC_UNUSED, gpointer data G_GNUC_UN
   if (focus == NULL || !gtk_widget_is_ancestor (focus, form) || keeps_enter (focus))
     return GDK_EVENT_PROPAGATE;
 
-  gtk_widget_child_focus (GTK_WIDGET (root), GTK_DIR_TAB_FORWARD);
+  /* In the last field of a dialog it is as good as the button. */
+  if (!gtk_widget_child_focus (form, GTK_DIR_TAB_FORWARD) &&
+      !gtk_widget_activate_action (form, "dialog.save", NULL))
+    gtk_widget_child_focus (GTK_WIDGET (root), GTK_DIR_TAB_FORWARD);
+
   return GDK_EVENT_STOP;
 }
 

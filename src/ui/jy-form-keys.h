@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  * jy_form_add_keys:
  * @form: a widget that holds fields
  *
- * From now on Enter goes from each field to the next one.  It keeps its meaning in buttons, lists,
+ * From now on Enter goes from each field to the next one, and from the last one to the action
+ * dialog.save, if there is one.  It keeps its meaning in buttons, lists,
  * open pop-ups and texts of several lines.
  */
 void jy_form_add_keys (GtkWidget *form);
