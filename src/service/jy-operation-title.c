@@ -62,6 +62,8 @@ static const struct
   { "correct-talk",       N_("Talk with {subject} corrected") },
   { "delete-talk",        N_("Talk with {subject} removed") },
 
+  { "import-roster",      N_("Roster “{subject}” imported ({count} rows)") },
+
   { "undo",    N_("Undone") },
   { "upgrade", N_("Database upgraded") },
 };

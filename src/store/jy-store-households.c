@@ -71,6 +71,21 @@ jy_store_find_household (JyStore *self, const char *number, gint64 *id, GError *
   return step != JY_STEP_ERROR;
 }
 
+gboolean
+jy_store_is_register_empty (JyStore *self, gboolean *is_empty, GError **error)
+{
+  g_autoptr (JyStmt) stmt =
+    jy_store_prepare (self, "SELECT 1 WHERE EXISTS (SELECT 1 FROM resident)", error);
+  JyStep step;
+
+  if (stmt == NULL)
+    return FALSE;
+
+  step = jy_stmt_step (stmt, error);
+  *is_empty = step == JY_STEP_DONE;
+  return step != JY_STEP_ERROR;
+}
+
 /* The greatest number of @digits digits, as its value; 0 if there is none.  Text sorts as numbers
  * among numbers of the same length, and "a" and the like sort after all of them. */
 static gboolean

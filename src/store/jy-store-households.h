@@ -77,6 +77,9 @@ GPtrArray *jy_store_get_households (JyStore *self,
 /* @id: (out): the household called @number, 0 if there is none */
 gboolean jy_store_find_household (JyStore *self, const char *number, gint64 *id, GError **error);
 
+/* @is_empty: (out): whether nobody is in it */
+gboolean jy_store_is_register_empty (JyStore *self, gboolean *is_empty, GError **error);
+
 /* Returns: (transfer full): a number that no household has, following the greatest that is all
  * digits: of six digits at least */
 char *jy_store_next_household_number (JyStore *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
