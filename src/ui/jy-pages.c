@@ -8,9 +8,12 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-history-page.h"
+
 /* A new page is a row here.  The order is that of the sidebar. */
 /* clang-format off */
 const JyPageEntry jy_pages[] = {
+  { "history", N_("History"), "document-open-recent-symbolic", JY_PAGE_FOOT, jy_history_page_get_type },
   { NULL },
 };
 /* clang-format on */

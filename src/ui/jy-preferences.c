@@ -22,6 +22,22 @@ jy_preferences_new (void)
   return schema != NULL ? g_settings_new (SCHEMA) : NULL;
 }
 
+GSettings *
+jy_preferences_follow_window (GtkWindow *window, GtkWidget *sidebar)
+{
+  g_autoptr (GSettings) settings = jy_preferences_new ();
+
+  if (settings == NULL)
+    return NULL;
+
+  g_settings_bind (settings, "window-width", window, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "window-height", window, "default-height", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "window-maximized", window, "maximized", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "sidebar-folded", sidebar, "folded", G_SETTINGS_BIND_DEFAULT);
+
+  return g_steal_pointer (&settings);
+}
+
 char *
 jy_preferences_dup_language (void)
 {

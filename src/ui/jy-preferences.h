@@ -6,13 +6,18 @@
  */
 #pragma once
 
-#include <gio/gio.h>
+#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
 /* Returns: (transfer full) (nullable): the settings of org.jiayi.Jiayi; %NULL if their schema is
  * not installed, as in a build directory: then nothing is remembered */
 GSettings *jy_preferences_new (void) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The size of @window and whether @sidebar is "folded" are as they were, and remembered.
+ * Returns: (transfer full) (nullable): what does that for as long as it lives */
+GSettings *jy_preferences_follow_window (GtkWindow *window,
+                                         GtkWidget *sidebar) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Returns: (transfer full): "zh_CN", "en", or "" for the system's */
 char *jy_preferences_dup_language (void) G_GNUC_WARN_UNUSED_RESULT;

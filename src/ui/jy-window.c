@@ -8,13 +8,15 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-desk.h"
 #include "jy-job-bar.h"
 #include "jy-message.h"
 #include "jy-pager.h"
 #include "jy-pages.h"
 #include "jy-preferences.h"
+#include "jy-problem-view.h"
 #include "jy-sidebar.h"
-#include "jy-undo.h"
+#include "jy-welcome.h"
 
 struct _JyWindow
 {
@@ -22,17 +24,22 @@ struct _JyWindow
 
   JyOffice *office;
   GSettings *settings; /* (nullable) */
-  JyUndo *undo;
+  JyDesk *desk;
+  AdwToast *toast; /* (weak) (nullable): the last one about an operation */
 
+  GtkStack *body;
   JyJobBar *job_bar;
+  JyProblemView *problem_view;
   JySidebar *sidebar;
   JyPager *pager;
   AdwToastOverlay *toasts;
+  GMenu *undo_section;
 };
 
 enum
 {
   PROP_0,
+  PROP_DESK,
   PROP_OFFICE,
   N_PROPS
 };
@@ -138,6 +145,14 @@ main_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parame
 }
 
 static void
+try_again_action (GtkWidget *widget,
+                  const char *name G_GNUC_UNUSED,
+                  GVariant *parameter G_GNUC_UNUSED)
+{
+  jy_desk_load (JY_WINDOW (widget)->desk);
+}
+
+static void
 toast_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
 {
   g_autofree char *text = g_markup_escape_text (g_variant_get_string (parameter, NULL), -1);
@@ -148,13 +163,13 @@ toast_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *param
 static void
 undo_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
-  jy_undo_undo (JY_WINDOW (widget)->undo);
+  jy_desk_undo (JY_WINDOW (widget)->desk);
 }
 
 static void
 redo_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
-  jy_undo_redo (JY_WINDOW (widget)->undo);
+  jy_desk_redo (JY_WINDOW (widget)->desk);
 }
 
 static void
@@ -163,24 +178,75 @@ undo_failed_cb (JyWindow *self, const GError *error)
   jy_message_show_error (GTK_WIDGET (self), _("It Could Not Be Undone"), error);
 }
 
+/* Only the last one: a second operation says all there is to say. */
 static void
-undo_changed_cb (JyWindow *self)
+done_cb (JyWindow *self, const char *title)
 {
-  gboolean can_undo, can_redo;
-
-  g_object_get (self->undo, "can-undo", &can_undo, "can-redo", &can_redo, NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", can_undo);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", can_redo);
-}
-
-static void
-office_changed_cb (JyWindow *self)
-{
-  AdwToast *toast = adw_toast_new (_("Saved"));
+  g_autofree char *text = g_markup_escape_text (title, -1);
+  AdwToast *toast = adw_toast_new (text);
 
   adw_toast_set_button_label (toast, _("Undo"));
   adw_toast_set_action_name (toast, "win.undo");
+
+  if (self->toast != NULL)
+    adw_toast_dismiss (self->toast);
+  g_set_weak_pointer (&self->toast, toast);
   adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+/* What Undo and Redo stand for is said in the menu. */
+static void
+append_item (GMenu *section, const char *word, const char *title, const char *action)
+{
+  g_autofree char *label = NULL;
+
+  if (title != NULL)
+    /* Translators: Undo or Redo, and the operation: "Undo: Area “Baota” added". */
+    label = g_strdup_printf (C_("menu", "%s: %s"), word, title);
+  g_menu_append (section, label != NULL ? label : word, action);
+}
+
+static void
+show_undo (JyWindow *self)
+{
+  g_autofree char *undo = NULL;
+  g_autofree char *redo = NULL;
+
+  g_object_get (self->desk, "undo-title", &undo, "redo-title", &redo, NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", undo != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", redo != NULL);
+
+  g_menu_remove_all (self->undo_section);
+  append_item (self->undo_section, _("_Undo"), undo, "win.undo");
+  append_item (self->undo_section, _("_Redo"), redo, "win.redo");
+}
+
+static const char *
+choose_body (gboolean loaded, const GError *problem, const char *centre)
+{
+  if (!loaded)
+    return problem != NULL ? "problem" : "start";
+
+  return centre != NULL ? "pages" : "welcome";
+}
+
+static void
+desk_changed_cb (JyWindow *self)
+{
+  g_autoptr (GError) problem = NULL;
+  g_autofree char *centre = NULL;
+  const char *body;
+  gboolean loaded;
+
+  g_object_get (self->desk, "loaded", &loaded, "problem", &problem, "centre-name", &centre, NULL);
+  body = choose_body (loaded, problem, centre);
+  if (g_str_equal (body, "problem"))
+    jy_problem_view_show (self->problem_view, problem);
+  else if (g_str_equal (body, "pages") && jy_pager_get_page (self->pager) == NULL)
+    jy_pager_visit (self->pager, jy_pages[0].id, NULL);
+
+  gtk_stack_set_visible_child_name (self->body, body);
+  show_undo (self);
 }
 
 static gboolean
@@ -193,38 +259,22 @@ jy_window_close_request (GtkWindow *window)
 }
 
 static void
-follow_settings (JyWindow *self)
-{
-  self->settings = jy_preferences_new ();
-  if (self->settings == NULL)
-    return;
-
-  g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "window-height", self, "default-height",
-                   G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "sidebar-folded", self->sidebar, "folded",
-                   G_SETTINGS_BIND_DEFAULT);
-}
-
-static void
 jy_window_constructed (GObject *object)
 {
   JyWindow *self = JY_WINDOW (object);
 
   G_OBJECT_CLASS (jy_window_parent_class)->constructed (object);
 
-  g_signal_connect_object (self->office, "changed", G_CALLBACK (office_changed_cb), self,
+  self->desk = jy_desk_new (self->office);
+  g_object_notify_by_pspec (object, properties[PROP_DESK]);
+  g_signal_connect_object (self->desk, "done", G_CALLBACK (done_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->desk, "failed", G_CALLBACK (undo_failed_cb), self,
                            G_CONNECT_SWAPPED);
-  self->undo = jy_undo_new (self->office);
-  g_signal_connect_object (self->undo, "notify", G_CALLBACK (undo_changed_cb), self,
+  g_signal_connect_object (self->desk, "notify::problem", G_CALLBACK (desk_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->undo, "failed", G_CALLBACK (undo_failed_cb), self,
-                           G_CONNECT_SWAPPED);
-  undo_changed_cb (self);
-  follow_settings (self);
-  if (jy_pages[0].id != NULL)
-    jy_pager_visit (self->pager, jy_pages[0].id, NULL);
+  desk_changed_cb (self);
+  self->settings = jy_preferences_follow_window (GTK_WINDOW (self), GTK_WIDGET (self->sidebar));
+  jy_desk_load (self->desk);
 }
 
 static void
@@ -234,7 +284,8 @@ jy_window_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), JY_TYPE_WINDOW);
   g_clear_object (&self->settings);
-  g_clear_object (&self->undo);
+  g_clear_object (&self->desk);
+  g_clear_weak_pointer (&self->toast);
   g_clear_object (&self->office);
 
   G_OBJECT_CLASS (jy_window_parent_class)->dispose (object);
@@ -245,6 +296,9 @@ jy_window_get_property (GObject *object, guint prop_id, GValue *value, GParamSpe
 {
   switch (prop_id)
     {
+    case PROP_DESK:
+      g_value_set_object (value, JY_WINDOW (object)->desk);
+      break;
     case PROP_OFFICE:
       g_value_set_object (value, JY_WINDOW (object)->office);
       break;
@@ -278,6 +332,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
   gtk_widget_class_install_action (widget_class, "win.sign-household", "x", open_record_action);
   gtk_widget_class_install_action (widget_class, "win.toast", "s", toast_action);
+  gtk_widget_class_install_action (widget_class, "win.try-again", NULL, try_again_action);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
 }
 
@@ -293,20 +348,28 @@ jy_window_class_init (JyWindowClass *klass)
   object_class->set_property = jy_window_set_property;
   GTK_WINDOW_CLASS (klass)->close_request = jy_window_close_request;
 
+  properties[PROP_DESK] = g_param_spec_object ("desk", NULL, NULL, JY_TYPE_DESK,
+                                               G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_OFFICE] =
     g_param_spec_object ("office", NULL, NULL, JY_TYPE_OFFICE,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (JY_TYPE_DESK);
   g_type_ensure (JY_TYPE_JOB_BAR);
   g_type_ensure (JY_TYPE_PAGE);
   g_type_ensure (JY_TYPE_PAGER);
+  g_type_ensure (JY_TYPE_PROBLEM_VIEW);
   g_type_ensure (JY_TYPE_SIDEBAR);
+  g_type_ensure (JY_TYPE_WELCOME);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/jiayi/Jiayi/ui/jy-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, JyWindow, body);
   gtk_widget_class_bind_template_child (widget_class, JyWindow, job_bar);
   gtk_widget_class_bind_template_child (widget_class, JyWindow, pager);
+  gtk_widget_class_bind_template_child (widget_class, JyWindow, problem_view);
   gtk_widget_class_bind_template_child (widget_class, JyWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, JyWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, JyWindow, undo_section);
 
   gtk_widget_class_bind_template_callback (widget_class, can_go_back_cb);
   gtk_widget_class_bind_template_callback (widget_class, is_set);
