@@ -11,7 +11,7 @@
 #include "jy-date.h"
 #include "jy-error.h"
 #include "jy-roster-private.h"
-#include "jy-xlsx.h"
+#include "jy-workbook.h"
 
 #define WIDTH 14
 #define REASON_WIDTH 60
@@ -287,11 +287,11 @@ list_columns (const Book *self)
   JySheetColumn *added = columns + self->columns->len;
 
   for (guint i = 0; i < self->columns->len; i++)
-    columns[i] =
-      (JySheetColumn){ g_array_index (self->columns, BookColumn, i).title, JY_CELL_TEXT, WIDTH };
-  added[REASON] = (JySheetColumn){ N_("Reason it was not taken"), JY_CELL_TEXT, REASON_WIDTH };
-  added[SHEET] = (JySheetColumn){ N_("From sheet"), JY_CELL_TEXT, WIDTH };
-  added[ROW] = (JySheetColumn){ N_("From row"), JY_CELL_TEXT, WIDTH };
+    columns[i] = (JySheetColumn){ .title = g_array_index (self->columns, BookColumn, i).title,
+                                  .width = WIDTH };
+  added[REASON] = (JySheetColumn){ .title = _("Reason it was not taken"), .width = REASON_WIDTH };
+  added[SHEET] = (JySheetColumn){ .title = _("From sheet"), .width = WIDTH };
+  added[ROW] = (JySheetColumn){ .title = _("From row"), .width = WIDTH };
 
   return columns;
 }
@@ -322,7 +322,7 @@ jy_roster_write_problems (const JyRoster *self, const char *path, JyJob *job, GE
   sheet.n_columns = book.columns->len + N_ADDED;
   sheet.n_rows = book.rows->len;
 
-  if (jy_xlsx_write (path, &sheet, job, error))
+  if (jy_workbook_write (path, &sheet, 1, job, error))
     return TRUE;
 
   if (book.error != NULL)

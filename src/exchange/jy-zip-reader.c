@@ -138,6 +138,16 @@ jy_zip_reader_open (const JyTableFile *file, GError **error)
   return check_parts (self, size, error) ? g_steal_pointer (&self) : NULL;
 }
 
+JyZipReader *
+jy_zip_reader_open_own (const char *path)
+{
+  g_autoptr (JyZipReader) self = g_new0 (JyZipReader, 1);
+
+  self->path = g_strdup (path);
+  self->zip = zip_open (path, ZIP_RDONLY | ZIP_CHECKCONS, NULL);
+  return self->zip != NULL ? g_steal_pointer (&self) : NULL;
+}
+
 void
 jy_zip_reader_free (JyZipReader *self)
 {

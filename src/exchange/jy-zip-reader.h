@@ -21,6 +21,9 @@ typedef struct _JyZipPart JyZipPart;
 
 /* Returns: (transfer full) (nullable): the archive, or %JY_ERROR_FILE with a sentence */
 JyZipReader *jy_zip_reader_open (const JyTableFile *file, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+/* The same for a file that this program has just written: no limits, but its directory must agree
+ * with its parts.  Returns: (nullable): %NULL if it does not */
+JyZipReader *jy_zip_reader_open_own (const char *path) G_GNUC_WARN_UNUSED_RESULT;
 void jy_zip_reader_free (JyZipReader *self);
 
 const char *jy_zip_reader_get_path (JyZipReader *self);

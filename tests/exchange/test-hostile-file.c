@@ -107,7 +107,7 @@ refuse_filled (const char *name, Filler filler, const char *words)
 static void
 test_bombs (void)
 {
-  refuse_filled (SHEET, (Filler){ ROW, "<c><v>1</v></c>", 20 * MEBIBYTE, "" }, "unpacks to");
+  refuse_filled (SHEET, (Filler){ ROW, "<c><v>1</v></c>", 3 * MEBIBYTE, "" }, "unpacks to");
   refuse_filled ("unused.bin", (Filler){ "", "0", 40 * MEBIBYTE, "" }, "unpacks to");
   /* One cell of 300 MB, and one just small enough to be unpacked. */
   refuse_filled (SHEET, (Filler){ ROW "<c t='str'><v>", "x", 300000000, "" }, "unpacks to");

@@ -1,0 +1,368 @@
+/* jy-workbook-sheet.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-workbook-private.h"
+
+#include <string.h>
+
+#include "jy-rate.h"
+
+#define MAX_TEXT 32767
+#define PAPER_A4 9
+#define LONGEST_WIDTH 40
+#define LINE_HEIGHT 15
+
+/* Where the parts of a sheet are; rows count from 0. */
+typedef struct
+{
+  JyWorkbookWriter *writer;
+  const JySheet *what;
+  lxw_worksheet *sheet;
+  guint row;      /* the next to write */
+  guint n_heads;  /* rows of headings */
+  guint head_row; /* the first of them */
+  double width;   /* of all columns */
+  guint64 n_cells;
+} Sheet;
+
+static gboolean
+is_allowed (gunichar c)
+{
+  return (!g_unichar_iscntrl (c) || c == '\n' || c == '\t') && (c & 0xfffe) != 0xfffe &&
+         (c < 0xfdd0 || c > 0xfdef);
+}
+
+/* "_x000D_" in a text would be read as the character it means. */
+static gboolean
+is_escape (const char *text)
+{
+  if (text[0] != '_' || text[1] != 'x')
+    return FALSE;
+  for (guint i = 2; i < 6; i++)
+    if (!g_ascii_isxdigit (text[i]))
+      return FALSE;
+  return text[6] == '_';
+}
+
+char *
+jy_workbook_dup_text (const char *text)
+{
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
+  GString *cleaned = g_string_sized_new (strlen (valid));
+  gsize cut = 0; /* where the last place for "…" begins */
+  guint n = 0;
+
+  for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+      const char *escape = is_escape (p) ? "_x005F" : "";
+      guint n_more = (guint) strlen (escape) + 1;
+
+      if (!is_allowed (c))
+        continue;
+      if (n + n_more > MAX_TEXT)
+        {
+          g_string_truncate (cleaned, cut);
+          g_string_append (cleaned, "…");
+          break;
+        }
+      if (n < MAX_TEXT)
+        cut = cleaned->len;
+      g_string_append (cleaned, escape);
+      g_string_append_unichar (cleaned, c);
+      n += n_more;
+    }
+
+  return g_string_free (cleaned, FALSE);
+}
+
+gboolean
+jy_sheet_has_groups (const JySheet *self)
+{
+  for (guint c = 0; c < self->n_columns; c++)
+    if (self->columns[c].group != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+check (Sheet *self, lxw_error rc)
+{
+  if (self->writer->rc == LXW_NO_ERROR)
+    self->writer->rc = rc;
+}
+
+/* Over columns @first to @last of rows @row to @last_row. */
+static void
+write_over (Sheet *self,
+            guint row,
+            guint last_row,
+            guint first,
+            guint last,
+            const char *text,
+            lxw_format *format)
+{
+  g_autofree char *cleaned = jy_workbook_dup_text (text);
+
+  self->n_cells += (last_row - row + 1) * (last - first + 1);
+  if (row == last_row && first == last)
+    check (self, worksheet_write_string (self->sheet, row, (lxw_col_t) first, cleaned, format));
+  else
+    check (self, worksheet_merge_range (self->sheet, row, (lxw_col_t) first, last_row,
+                                        (lxw_col_t) last, cleaned, format));
+}
+
+/* Spreads @texts over one row, each over its share of the columns. */
+static void
+write_spread (Sheet *self, const char *const *texts)
+{
+  guint n = texts != NULL ? g_strv_length ((char **) texts) : 0;
+  guint n_columns = self->what->n_columns;
+
+  if (n == 0)
+    return;
+
+  n = MIN (n, n_columns);
+  for (guint i = 0; i < n; i++)
+    write_over (self, self->row, self->row, i * n_columns / n, (i + 1) * n_columns / n - 1,
+                texts[i], self->writer->formats.line);
+  self->row++;
+}
+
+static void
+write_heading (Sheet *self, guint c)
+{
+  const JySheetColumn *column = &self->what->columns[c];
+  lxw_format *format = self->writer->formats.heading;
+  guint below = self->head_row + self->n_heads - 1;
+  guint last = c;
+
+  if (column->group == NULL)
+    {
+      write_over (self, self->head_row, below, c, c, column->title, format);
+      return;
+    }
+
+  write_over (self, below, below, c, c, column->title, format);
+  if (c > 0 && g_strcmp0 (column->group, self->what->columns[c - 1].group) == 0)
+    return;
+
+  while (last + 1 < self->what->n_columns &&
+         g_strcmp0 (column->group, self->what->columns[last + 1].group) == 0)
+    last++;
+  write_over (self, self->head_row, self->head_row, c, last, column->group, format);
+}
+
+/* How many columns of a fixed pitch @text takes: a Chinese character is two wide. */
+static double
+get_width (const char *text)
+{
+  double width = 0;
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    width += g_unichar_iswide (g_utf8_get_char (p)) ? 2 : 1;
+  return width;
+}
+
+static void
+write_headings (Sheet *self)
+{
+  self->head_row = self->row;
+  self->n_heads = jy_sheet_has_groups (self->what) ? 2 : 1;
+
+  for (guint c = 0; c < self->what->n_columns; c++)
+    {
+      const JySheetColumn *column = &self->what->columns[c];
+      double width =
+        column->width > 0 ? column->width : CLAMP (get_width (column->title) + 2, 9, LONGEST_WIDTH);
+
+      check (self, worksheet_set_column (self->sheet, (lxw_col_t) c, (lxw_col_t) c, width, NULL));
+      write_heading (self, c);
+      self->width += width;
+    }
+  self->row += self->n_heads;
+}
+
+static void
+write_text (Sheet *self, guint c, const char *text, lxw_format *format)
+{
+  g_autofree char *cleaned = jy_workbook_dup_text (text);
+
+  check (self, worksheet_write_string (self->sheet, self->row, (lxw_col_t) c, cleaned, format));
+}
+
+/* The formula and what it comes to: a program that does not compute shows that. */
+static void
+write_rate (Sheet *self, guint c, gint64 hundredths, lxw_format *format)
+{
+  const JySheetColumn *column = &self->what->columns[c];
+  char numerator[LXW_MAX_CELL_NAME_LENGTH];
+  char denominator[LXW_MAX_CELL_NAME_LENGTH];
+  g_autofree char *formula = NULL;
+
+  lxw_rowcol_to_cell (numerator, self->row, (lxw_col_t) column->numerator);
+  lxw_rowcol_to_cell (denominator, self->row, (lxw_col_t) column->denominator);
+  formula =
+    g_strdup_printf ("=IF(N(%s)=0,\"—\",ROUND(%s*100/%s,2))", denominator, numerator, denominator);
+
+  if (hundredths == JY_RATE_NONE)
+    check (self, worksheet_write_formula_str (self->sheet, self->row, (lxw_col_t) c, formula,
+                                              format, "—"));
+  else
+    check (self, worksheet_write_formula_num (self->sheet, self->row, (lxw_col_t) c, formula,
+                                              format, (double) hundredths / 100));
+}
+
+static void
+write_cell (Sheet *self, guint c, const JyCell *cell, gboolean is_total)
+{
+  JyCellType type = self->what->columns[c].type;
+  lxw_format *format = self->writer->formats.cells[is_total][type];
+  lxw_col_t column = (lxw_col_t) c;
+
+  self->n_cells++;
+  if (cell->text != NULL)
+    {
+      write_text (self, c, cell->text, format);
+      return;
+    }
+
+  switch (type)
+    {
+    case JY_CELL_TEXT:
+      check (self, worksheet_write_blank (self->sheet, self->row, column, format));
+      return;
+    case JY_CELL_INTEGER:
+      check (self, worksheet_write_number (self->sheet, self->row, column, (double) cell->integer,
+                                           format));
+      return;
+    case JY_CELL_NUMBER:
+      check (self, worksheet_write_number (self->sheet, self->row, column, cell->number, format));
+      return;
+    case JY_CELL_RATE:
+      write_rate (self, c, cell->integer, format);
+      return;
+    case JY_CELL_DATE:
+      {
+        lxw_datetime when = { .year = g_date_get_year (&cell->date),
+                              .month = g_date_get_month (&cell->date),
+                              .day = g_date_get_day (&cell->date) };
+
+        check (self, worksheet_write_datetime (self->sheet, self->row, column, &when, format));
+        return;
+      }
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+static void
+write_row (Sheet *self, guint r)
+{
+  const JySheet *what = self->what;
+  gboolean is_total = r + what->n_totals >= what->n_rows;
+
+  for (guint c = 0; c < what->n_columns; c++)
+    {
+      JyCell cell = { 0 };
+
+      if (what->get_cell (what->data, r, c, &cell))
+        write_cell (self, c, &cell, is_total);
+      else
+        {
+          self->n_cells++;
+          check (self, worksheet_write_blank (self->sheet, self->row, (lxw_col_t) c,
+                                              self->writer->formats.cells[is_total][JY_CELL_TEXT]));
+        }
+    }
+  self->row++;
+}
+
+static gboolean
+write_rows (Sheet *self, GError **error)
+{
+  JyWorkbookWriter *writer = self->writer;
+
+  for (guint r = 0; r < self->what->n_rows && writer->rc == LXW_NO_ERROR; r++)
+    {
+      if (writer->job != NULL &&
+          g_cancellable_set_error_if_cancelled (jy_job_get_cancellable (writer->job), error))
+        return FALSE;
+
+      write_row (self, r);
+      if (writer->job != NULL && writer->n_done % 256 == 0)
+        jy_job_report (writer->job, (double) writer->n_done / writer->n_all);
+      writer->n_done++;
+    }
+
+  return writer->rc == LXW_NO_ERROR;
+}
+
+/* A4 landscape, one page wide, numbered. */
+static void
+set_up_page (Sheet *self)
+{
+  worksheet_set_landscape (self->sheet);
+  worksheet_set_paper (self->sheet, PAPER_A4);
+  worksheet_fit_to_pages (self->sheet, 1, 0);
+  worksheet_set_margins (self->sheet, 0.4, 0.4, 0.5, 0.6);
+  worksheet_center_horizontally (self->sheet);
+  check (self, worksheet_set_footer (self->sheet, "&C&P / &N"));
+  check (self,
+         worksheet_repeat_rows (self->sheet, self->head_row, self->head_row + self->n_heads - 1));
+  worksheet_freeze_panes (self->sheet, self->head_row + self->n_heads,
+                          self->what->n_columns > 1 ? 1 : 0);
+}
+
+static void
+write_notes (Sheet *self)
+{
+  const char *const *notes = self->what->notes;
+
+  for (guint i = 0; notes != NULL && notes[i] != NULL; i++)
+    {
+      guint n_lines = 1 + (guint) (get_width (notes[i]) / MAX (self->width, 1));
+
+      /* Programs fit the height of a row to its text, but not to text over several columns. */
+      check (self, worksheet_set_row (self->sheet, self->row, LINE_HEIGHT * n_lines, NULL));
+      write_over (self, self->row, self->row, 0, self->what->n_columns - 1, notes[i],
+                  self->writer->formats.note);
+      self->row++;
+    }
+}
+
+gboolean
+jy_workbook_writer_add (JyWorkbookWriter *self,
+                        const JySheet *what,
+                        JySheetTally *tally,
+                        GError **error)
+{
+  Sheet sheet = { .writer = self, .what = what };
+
+  self->rc = workbook_validate_sheet_name (self->book, what->name);
+  if (self->rc != LXW_NO_ERROR)
+    return FALSE;
+
+  sheet.sheet = workbook_add_worksheet (self->book, what->name);
+  if (what->title != NULL)
+    {
+      check (&sheet, worksheet_set_row (sheet.sheet, sheet.row, 28, NULL));
+      write_over (&sheet, sheet.row, sheet.row, 0, what->n_columns - 1, what->title,
+                  self->formats.title);
+      sheet.row++;
+    }
+  write_spread (&sheet, what->particulars);
+  write_headings (&sheet);
+  set_up_page (&sheet);
+  if (!write_rows (&sheet, error))
+    return FALSE;
+
+  write_spread (&sheet, what->signatures);
+  write_notes (&sheet);
+  tally->n_rows = sheet.row;
+  tally->n_cells = sheet.n_cells;
+  return self->rc == LXW_NO_ERROR;
+}

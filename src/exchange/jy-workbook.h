@@ -1,0 +1,120 @@
+/* jy-workbook.h - tables to a workbook of several sheets; the only file that knows libxlsxwriter
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A sheet is described as data.  From top to bottom: title, a line of particulars, one or two rows
+ * of headings, rows, totals, a line to sign on, notes.  All but headings and rows may be missing.
+ */
+#pragma once
+
+#include "jy-job.h"
+
+G_BEGIN_DECLS
+
+/* Above so many rows a workbook is written row by row, in little memory; its sheets then have no
+ * groups of columns. */
+#define JY_WORKBOOK_LARGE 20000
+
+/**
+ * JyCellType:
+ * @JY_CELL_TEXT: always text, also when it looks like a formula or a number
+ * @JY_CELL_INTEGER: a count
+ * @JY_CELL_NUMBER: two decimals
+ * @JY_CELL_RATE: per cent with two decimals, a formula over two other columns of its row, written
+ *   with its value; "—" where the denominator is 0
+ * @JY_CELL_DATE: a civil date
+ */
+typedef enum
+{
+  JY_CELL_TEXT,
+  JY_CELL_INTEGER,
+  JY_CELL_NUMBER,
+  JY_CELL_RATE,
+  JY_CELL_DATE,
+} JyCellType;
+
+/**
+ * JySheetColumn:
+ * @title: as shown
+ * @group: (nullable): stands above neighbouring columns that have it in common; as shown
+ * @type: what its cells hold
+ * @width: in characters; 0: as its headings need
+ * @numerator: of a rate: the column it counts; likewise @denominator
+ */
+typedef struct
+{
+  const char *title;
+  const char *group;
+  JyCellType type;
+  double width;
+  guint numerator;
+  guint denominator;
+} JySheetColumn;
+
+/**
+ * JyCell:
+ * @text: of %JY_CELL_TEXT, (transfer none), good until the next cell is asked for; in a column of
+ *   another type it is written instead of the value, if it is not %NULL
+ * @integer: of %JY_CELL_INTEGER; of %JY_CELL_RATE the hundredths of a percent, %JY_RATE_NONE if the
+ *   denominator is 0
+ */
+typedef struct
+{
+  const char *text;
+  gint64 integer;
+  double number;
+  GDate date;
+} JyCell;
+
+/* Fills @cell, which is zeroed.  Returns: FALSE to leave it empty.  Asked row by row, from left to
+ * right. */
+typedef gboolean (*JyCellFunc) (gpointer data, guint row, guint column, JyCell *cell);
+
+/**
+ * JySheet:
+ * @name: on its tab: at most 31 characters, none of [ ] : * ? / \, and no other sheet's
+ * @title: (nullable): large, over all columns
+ * @particulars: (nullable) (array zero-terminated=1): spread over one line below the title
+ * @n_rows: with the totals
+ * @n_totals: how many of them, at the end, are totals
+ * @data: for @get_cell
+ * @signatures: (nullable) (array zero-terminated=1): spread over one line below the rows
+ * @notes: (nullable) (array zero-terminated=1): one line each, at the end
+ *
+ * Plain data that its maker owns.
+ */
+typedef struct
+{
+  const char *name;
+  const char *title;
+  const char *const *particulars;
+  const JySheetColumn *columns;
+  guint n_columns;
+  guint n_rows;
+  guint n_totals;
+  JyCellFunc get_cell;
+  gpointer data;
+  const char *const *signatures;
+  const char *const *notes;
+} JySheet;
+
+/* Whether the headings take two rows, because a column is in a group. */
+gboolean jy_sheet_has_groups (const JySheet *self);
+
+/**
+ * jy_workbook_write:
+ * @path: the file to make or replace
+ * @sheets: (array length=n_sheets): at least one
+ * @job: (nullable): told of the progress, and asked whether to go on
+ * @error: return location; %JY_ERROR_FILE with a sentence that names the file
+ *
+ * The file is complete or untouched: it is built beside the target, checked, and renamed at the
+ * end.  What no workbook can hold is left out of a text; one over 32,767 characters is cut and ends
+ * with "…".  A4 landscape, headings frozen and repeated on every page.  Any thread.
+ *
+ * Returns: whether it is written
+ */
+gboolean jy_workbook_write (
+  const char *path, const JySheet *sheets, guint n_sheets, JyJob *job, GError **error);
+
+G_END_DECLS
