@@ -5,6 +5,7 @@
 #pragma once
 
 #include "jy-record-macros.h"
+#include "jy-relation.h"
 
 G_BEGIN_DECLS
 
@@ -63,8 +64,6 @@ typedef struct
   GDate until_on;
   char *end_reason;
 } JyStoredMembership;
-
-#define JY_RELATION_HEAD "02"
 
 JY_DECLARE_RECORD (JyStoredMembership, membership)
 
