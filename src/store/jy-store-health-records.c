@@ -67,6 +67,25 @@ jy_store_find_health_record (JyStore *self,
   return TRUE;
 }
 
+gboolean
+jy_store_find_health_record_number (JyStore *self,
+                                    const char *number,
+                                    gint64 *resident,
+                                    GError **error)
+{
+  g_autoptr (JyStmt) stmt =
+    jy_store_prepare (self, "SELECT resident FROM health_record WHERE number = :number", error);
+  JyStep step;
+
+  if (stmt == NULL)
+    return FALSE;
+
+  jy_stmt_bind_text (stmt, ":number", number);
+  step = jy_stmt_step (stmt, error);
+  *resident = step == JY_STEP_ROW ? jy_stmt_get_int64 (stmt, 0) : 0;
+  return step != JY_STEP_ERROR;
+}
+
 #define PREFIX_DIGITS 12
 #define LAST_RUNNING_NUMBER 99999
 

@@ -61,6 +61,12 @@ gboolean jy_store_find_health_record (JyStore *self,
                                       JyStoredHealthRecord **record,
                                       GError **error);
 
+/* @resident: (out): whose health record has @number, 0 if nobody's */
+gboolean jy_store_find_health_record_number (JyStore *self,
+                                             const char *number,
+                                             gint64 *resident,
+                                             GError **error);
+
 /**
  * jy_store_next_health_record_number:
  * @prefix: the first twelve digits: county, township, village or committee
