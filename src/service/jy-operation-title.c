@@ -91,6 +91,7 @@ static const struct
 
   { "import-roster",      N_("Roster “{subject}” imported ({count} rows)") },
 
+  { "make-demonstration", N_("Demonstration centre made with {count} people") },
   { "undo",    N_("Undone") },
   { "upgrade", N_("Database upgraded") },
 };
