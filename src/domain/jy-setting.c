@@ -14,6 +14,7 @@ const JySettingInfo jy_settings[] = {
   { JY_SETTING_TARGET_KEY_SIGN_RATE,   N_("Target: signed key residents (%)"),         TRUE,   60, 0,  100 },
   { JY_SETTING_TARGET_FULFIL_RATE,     N_("Target: fulfilled agreements (%)"),         TRUE,   95, 0,  100 },
   { JY_SETTING_AGREEMENT_TERM_MONTHS,  N_("Term of an agreement (months)"),            TRUE,   12, 1,   60 },
+  { JY_SETTING_AUTO_RENEW,             N_("Propose renewal if nobody objects (1: yes)"), TRUE,  1, 0,    1 },
   { JY_SETTING_MAX_PERSONS_PER_DOCTOR, N_("Most residents a doctor should sign"),      TRUE, 2000, 1, 9999 },
   { JY_SETTING_ELDERLY_AGE,            N_("Elderly from the age of"),                  TRUE,   65, 50,  90 },
   { JY_SETTING_OLDEST_OLD_AGE,         N_("Oldest old from the age of"),               TRUE,   80, 60, 110 },

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
 #define JY_SETTING_TARGET_KEY_SIGN_RATE "target_key_sign_rate"   /* indicators §12 */
 #define JY_SETTING_TARGET_FULFIL_RATE "target_fulfil_rate"       /* S64 */
 #define JY_SETTING_AGREEMENT_TERM_MONTHS "agreement_term_months" /* S48 */
+#define JY_SETTING_AUTO_RENEW "auto_renew"                       /* S49: 1 or 0 */
 #define JY_SETTING_MAX_PERSONS_PER_DOCTOR "max_persons_per_doctor"
 #define JY_SETTING_ELDERLY_AGE "elderly_age" /* S29 */
 #define JY_SETTING_OLDEST_OLD_AGE "oldest_old_age"

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-date.h"
+#include "jy-setting.h"
 #include "jy-signing-check.h"
 #include "jy-store-signing.h"
 #include "jy-store-teams.h"
@@ -256,7 +257,7 @@ work_out (Plan *self, GError **error)
 
   if (!check_before (self, error) || !carry_members (self, error) || !check_team (self, error) ||
       !check_doctor (self, error) ||
-      !jy_signing_read_setting (self->work, "auto_renew", TRUE, &auto_renew, error))
+      !jy_signing_read_setting (self->work, JY_SETTING_AUTO_RENEW, &auto_renew, error))
     return FALSE;
 
   /* Who signed may have left; the head is asked for next time. */

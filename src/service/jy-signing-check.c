@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-date.h"
+#include "jy-setting.h"
 #include "jy-store-packages.h"
 #include "jy-store-signing.h"
 #include "jy-store-teams.h"
@@ -127,8 +128,7 @@ static gboolean
 check_member (Check *self, const JyStoredAgreementMember *member, GError **error)
 {
   const JySigningPerson *person = find_person (self, member->resident);
-  const GDate *first =
-    g_date_valid (&member->joined_on) ? &member->joined_on : &self->signing->agreement->starts_on;
+  const GDate *first = &self->signing->agreement->starts_on;
 
   if (person == NULL)
     {
@@ -183,7 +183,7 @@ check_load (Check *self, const JyStoredStaff *doctor, GError **error)
 {
   int limit, n;
 
-  if (!jy_signing_read_setting (self->work, "max_persons_per_doctor", 2000, &limit, error) ||
+  if (!jy_signing_read_setting (self->work, JY_SETTING_MAX_PERSONS_PER_DOCTOR, &limit, error) ||
       !jy_store_count_persons_of_doctor (self->work->store, doctor->id,
                                          &self->signing->agreement->starts_on, &n, error))
     return FALSE;

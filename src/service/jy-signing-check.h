@@ -33,8 +33,7 @@ gboolean jy_signing_refuse (const GPtrArray *issues, gboolean confirmed, GError 
 char *jy_agreement_clash_dup_sentence (const JyAgreementClash *clash,
                                        const char *name) G_GNUC_WARN_UNUSED_RESULT;
 
-/* A whole number that the centre decided, or @fallback. */
-gboolean jy_signing_read_setting (
-  JyWork *work, const char *name, int fallback, int *value, GError **error);
+/* A whole number that the centre decided, or what holds until it does: jy-setting.h. */
+gboolean jy_signing_read_setting (JyWork *work, const char *name, int *value, GError **error);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
  */
 #include "config.h"
 
+#include "jy-setting.h"
 #include "jy-signing-check.h"
 #include "jy-store-signing.h"
 #include "jy-work-agreement-private.h"
@@ -156,10 +157,7 @@ jy_signing_store (JyStore *store, JySigning *self, GError **error)
     {
       JyStoredAgreementMember *member = g_ptr_array_index (self->members, i);
 
-      if (!g_date_valid (&member->joined_on) ||
-          g_date_compare (&member->joined_on, &self->agreement->starts_on) < 0 ||
-          !g_date_valid (&self->agreement->signed_on))
-        member->joined_on = self->agreement->starts_on;
+      member->joined_on = self->agreement->starts_on;
     }
 
   return put_talk (store, self, error) &&
@@ -296,10 +294,10 @@ jy_agreement_take_term (JyWork *work, JyStoredAgreement *agreement, GError **err
 {
   int months;
 
-  if (!jy_signing_read_setting (work, "agreement_term_months", 12, &months, error))
+  if (!jy_signing_read_setting (work, JY_SETTING_AGREEMENT_TERM_MONTHS, &months, error))
     return FALSE;
 
-  jy_agreement_get_end (&agreement->starts_on, MAX (months, 1), &agreement->ends_on);
+  jy_agreement_get_end (&agreement->starts_on, months, &agreement->ends_on);
   return TRUE;
 }
 

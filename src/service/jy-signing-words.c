@@ -8,8 +8,11 @@
 
 #include "jy-date.h"
 #include "jy-error.h"
+#include "jy-setting.h"
 #include "jy-signing-check.h"
 #include "jy-store-settings.h"
+#include "jy-work-agreement-private.h"
+#include "jy-work-private.h"
 
 char *
 jy_agreement_clash_dup_sentence (const JyAgreementClash *clash, const char *name)
@@ -24,14 +27,16 @@ jy_agreement_clash_dup_sentence (const JyAgreementClash *clash, const char *name
 }
 
 gboolean
-jy_signing_read_setting (JyWork *work, const char *name, int fallback, int *value, GError **error)
+jy_signing_read_setting (JyWork *work, const char *name, int *value, GError **error)
 {
+  const JySettingInfo *info = jy_setting_find (name);
   g_autofree char *text = NULL;
 
   if (!jy_store_dup_setting (work->store, name, &work->today, &text, error))
     return FALSE;
 
-  *value = text != NULL ? (int) g_ascii_strtoll (text, NULL, 10) : fallback;
+  if (!jy_setting_parse (info, text, value))
+    *value = info->fallback;
   return TRUE;
 }
 
@@ -52,4 +57,23 @@ jy_signing_refuse (const GPtrArray *issues, gboolean confirmed, GError **error)
 
   g_set_error_literal (error, JY_ERROR, JY_ERROR_INVALID, worst->message);
   return FALSE;
+}
+
+gboolean
+jy_agreement_refuse_clash (JyStore *store,
+                           const JySigningPerson *person,
+                           const JyStoredAgreement *agreement,
+                           const GDate *first,
+                           const GDate *last,
+                           GError **error)
+{
+  g_autoptr (GPtrArray) clashes =
+    jy_store_find_agreement_clashes (store, person->resident, first, last, agreement->id, error);
+  g_autofree char *sentence = NULL;
+
+  if (clashes == NULL || clashes->len == 0)
+    return clashes != NULL;
+
+  sentence = jy_agreement_clash_dup_sentence (g_ptr_array_index (clashes, 0), person->name);
+  return jy_work_refuse (error, sentence);
 }

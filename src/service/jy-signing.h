@@ -16,8 +16,8 @@ G_BEGIN_DECLS
  * JySigning:
  * @agreement: (owned): its `id` is made by whoever begins; `rev` is 0 until it is first saved;
  *   `draft_step` is where it is taken up again
- * @members: (owned) (element-type JyStoredAgreementMember): whom it covers; of each only resident
- *   and package are read, and joined_on, which is the start if it is invalid
+ * @members: (owned) (element-type JyStoredAgreementMember): whom it covers, from its first day; of
+ *   each only resident and package are read
  * @items: (owned) (element-type JyStoredAgreementItem): what is agreed beyond the packages
  * @consents: (owned) (element-type JyStoredHomeCareConsent): who accepted care at home (S14)
  * @materials: (owned) (element-type JyStoredAgreementMaterial): what was handed out

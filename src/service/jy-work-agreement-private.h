@@ -5,6 +5,7 @@
 #pragma once
 
 #include "jy-signing.h"
+#include "jy-store-signing.h"
 #include "jy-work.h"
 
 G_BEGIN_DECLS
@@ -36,6 +37,15 @@ gboolean jy_agreement_take_number (JyStore *store, JyStoredAgreement *agreement,
 
 /* Sets the last day of the term that begins with @agreement's start (S48). */
 gboolean jy_agreement_take_term (JyWork *work, JyStoredAgreement *agreement, GError **error);
+
+/* Refuses, with a sentence, to cover @person from @first to @last by @agreement if another covers
+ * them then. */
+gboolean jy_agreement_refuse_clash (JyStore *store,
+                                    const JySigningPerson *person,
+                                    const JyStoredAgreement *agreement,
+                                    const GDate *first,
+                                    const GDate *last,
+                                    GError **error);
 
 /* Begins an operation on an agreement of @household, called by its head. */
 gboolean jy_work_begin_agreement (JyWork *work,

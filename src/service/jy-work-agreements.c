@@ -9,7 +9,6 @@
 #include <glib/gi18n.h>
 
 #include "jy-error.h"
-#include "jy-signing-check.h"
 #include "jy-store-signing.h"
 #include "jy-work-agreement-private.h"
 #include "jy-work-private.h"
@@ -72,25 +71,6 @@ is_gone (const JySigningPerson *person, const GDate *day)
 }
 
 static gboolean
-check_clash (JyStore *store,
-             const JySigningPerson *person,
-             const JyStoredAgreement *agreement,
-             const GDate *first,
-             const GDate *last,
-             GError **error)
-{
-  g_autoptr (GPtrArray) clashes =
-    jy_store_find_agreement_clashes (store, person->resident, first, last, agreement->id, error);
-  g_autofree char *sentence = NULL;
-
-  if (clashes == NULL || clashes->len == 0)
-    return clashes != NULL;
-
-  sentence = jy_agreement_clash_dup_sentence (g_ptr_array_index (clashes, 0), person->name);
-  return jy_work_refuse (error, sentence);
-}
-
-static gboolean
 check_join (JyStore *store,
             const JyStoredAgreement *agreement,
             const JyStoredAgreementMember *member,
@@ -120,8 +100,8 @@ check_join (JyStore *store,
                                              person->name);
     }
 
-  return others != NULL &&
-         check_clash (store, person, agreement, &member->joined_on, &agreement->ends_on, error);
+  return others != NULL && jy_agreement_refuse_clash (store, person, agreement, &member->joined_on,
+                                                      &agreement->ends_on, error);
 }
 
 gpointer
@@ -243,121 +223,6 @@ jy_work_change_package (JyWork *work, gpointer args, GError **error)
   if (!jy_work_begin (work, &tx, "change-package", person->name, 0, error) ||
       !jy_store_update_agreement_member (work->store, member, error) ||
       !jy_work_commit (work, &tx, error))
-    return NULL;
-
-  return JY_DONE;
-}
-
-static gboolean
-check_correction (JyWork *work,
-                  const JyStoredAgreement *before,
-                  const JyStoredAgreement *agreement,
-                  GError **error)
-{
-  gint64 other;
-
-  if (!g_date_valid (&before->signed_on) || !g_date_valid (&agreement->signed_on))
-    return jy_work_refuse (error, _("This agreement is a draft: take it up again instead."));
-  if (agreement->number == NULL || *agreement->number == '\0')
-    return jy_work_refuse (error, _("Enter the number of the agreement."));
-  if (agreement->team == 0 || agreement->doctor == 0 || agreement->channel == 0)
-    return jy_work_refuse (error,
-                           _("An agreement needs a team, a doctor and a place of signing."));
-  if (agreement->second_doctor == agreement->doctor)
-    return jy_work_refuse (error, _("The second doctor must be somebody else."));
-  if (g_date_compare (&agreement->signed_on, &work->today) > 0)
-    return jy_work_refuse (error, _("The day of signing is in the future."));
-  if (g_date_valid (&before->ended_on) &&
-      g_date_compare (&before->ended_on, &agreement->starts_on) < 0)
-    return jy_work_refuse (error, _("The agreement ended before that day."));
-  if (!jy_store_find_agreement_by_number (work->store, agreement->number, &other, error))
-    return FALSE;
-  if (other != 0 && other != agreement->id)
-    return jy_work_refuse_for (error, _("Another agreement has the number {name}."),
-                                         agreement->number);
-
-  return TRUE;
-}
-
-/* Who was covered from the first day is covered from the new one; nobody twice. */
-static gboolean
-move_member (JyWork *work,
-             const JyStoredAgreement *before,
-             const JyStoredAgreement *agreement,
-             JyStoredAgreementMember *member,
-             GError **error)
-{
-  g_autoptr (JySigningPerson) person =
-    jy_store_get_signing_person (work->store, member->resident, error);
-  GDate last = agreement->ends_on;
-
-  if (person == NULL)
-    return FALSE;
-
-  if (g_date_compare (&member->joined_on, &before->starts_on) == 0 ||
-      g_date_compare (&member->joined_on, &agreement->starts_on) < 0)
-    {
-      member->joined_on = agreement->starts_on;
-      if (g_date_valid (&member->ended_on) &&
-          g_date_compare (&member->ended_on, &member->joined_on) < 0)
-        member->ended_on = member->joined_on;
-      if (!jy_store_update_agreement_member (work->store, member, error))
-        return FALSE;
-    }
-  if (g_date_valid (&member->ended_on))
-    {
-      if (g_date_compare (&member->ended_on, &member->joined_on) <= 0)
-        return TRUE; /* covered on no day */
-      last = member->ended_on;
-      g_date_subtract_days (&last, 1);
-    }
-
-  return check_clash (work->store, person, agreement, &member->joined_on, &last, error);
-}
-
-static gboolean
-move_members (JyWork *work,
-              const JyStoredAgreement *before,
-              const JyStoredAgreement *agreement,
-              GError **error)
-{
-  g_autoptr (GPtrArray) members = NULL;
-
-  if (g_date_compare (&before->starts_on, &agreement->starts_on) == 0)
-    return TRUE;
-
-  members = jy_store_list_agreement_members (work->store, agreement->id, error);
-  for (guint i = 0; members != NULL && i < members->len; i++)
-    if (!move_member (work, before, agreement, g_ptr_array_index (members, i), error))
-      return FALSE;
-
-  return members != NULL;
-}
-
-gpointer
-jy_work_correct_agreement (JyWork *work, gpointer args, GError **error)
-{
-  JyStoredAgreement *agreement = args;
-  g_autoptr (JyStoredAgreement) before = jy_store_get_agreement (work->store, agreement->id, error);
-  g_auto (JyTransaction) tx = { 0 };
-
-  if (before == NULL)
-    return NULL;
-
-  jy_record_clean (&jy_agreement_record, agreement);
-  agreement->household = before->household;
-  agreement->ended_on = before->ended_on;
-  agreement->ends_on = before->ends_on;
-  agreement->renews = before->renews;
-  agreement->draft_step = before->draft_step;
-  if (g_date_compare (&before->starts_on, &agreement->starts_on) != 0 &&
-      !jy_agreement_take_term (work, agreement, error))
-    return NULL;
-
-  if (!jy_work_begin_agreement (work, &tx, "correct-agreement", agreement->household, 0, error) ||
-      !check_correction (work, before, agreement, error) ||
-      !jy_store_update_agreement (work->store, agreement, error) ||
-      !move_members (work, before, agreement, error) || !jy_work_commit (work, &tx, error))
     return NULL;
 
   return JY_DONE;
