@@ -11,6 +11,8 @@
 #include "jy-error.h"
 #include "jy-history.h"
 #include "jy-operation-title.h"
+#include "jy-store-agreement-members.h"
+#include "jy-store-residents.h"
 
 gpointer
 jy_work_list_operations (JyWork *work, gpointer args, GError **error)
@@ -48,6 +50,27 @@ check_holds (JyWork *work, gint64 id, GError **error)
   return TRUE;
 }
 
+/* A row may be as the operation left it, and what was signed since still collide with how it was.
+ */
+static gboolean
+check_coverage (JyWork *work, gint64 undoing, GError **error)
+{
+  g_autoptr (JyStoredResident) resident = NULL;
+  gint64 id;
+
+  if (!jy_store_find_double_coverage (work->store, undoing, &id, error))
+    return FALSE;
+  if (id == 0)
+    return TRUE;
+
+  resident = jy_store_get_resident (work->store, id, error);
+  if (resident != NULL)
+    g_set_error (error, JY_ERROR, JY_ERROR_CONFLICT,
+                 _("%s was signed again since: undo or end that agreement first."),
+                    resident->name);
+  return FALSE;
+}
+
 gpointer
 jy_work_undo (JyWork *work, gpointer args, GError **error)
 {
@@ -56,7 +79,7 @@ jy_work_undo (JyWork *work, gpointer args, GError **error)
 
   if (!jy_work_begin (work, &tx, "undo", NULL, 0, error) ||
       !check_holds (work, *operation, error) || !jy_history_undo (work->store, *operation, error) ||
-      !jy_work_commit (work, &tx, error))
+      !check_coverage (work, tx.operation, error) || !jy_work_commit (work, &tx, error))
     return NULL;
 
   return JY_DONE;

@@ -74,6 +74,13 @@ GPtrArray *jy_store_find_agreement_clashes (JyStore *self,
                                             gint64 except,
                                             GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* @operation: only those it touched, while it is under way; 0: everybody
+ * @resident: (out): somebody whom two agreements cover on the same day, 0 if there is nobody */
+gboolean jy_store_find_double_coverage (JyStore *self,
+                                        gint64 operation,
+                                        gint64 *resident,
+                                        GError **error);
+
 /* @n: (out): how many people the agreements of @doctor cover on @day */
 gboolean jy_store_count_persons_of_doctor (
   JyStore *self, gint64 doctor, const GDate *day, int *n, GError **error);

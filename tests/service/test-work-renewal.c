@@ -263,6 +263,30 @@ test_end (JyTestStore *self, gconstpointer data)
     }
 }
 
+/* An ending is not undone once somebody else signed: two would be responsible. */
+static void
+test_undo_too_late (JyTestStore *self, gconstpointer data)
+{
+  g_autoptr (JySigning) signing = jy_test_sign (self, JY_TEST_HOUSEHOLD);
+  g_autoptr (JyEnding) ending = ending_of (signing, "2024-06-15", "04", "Zhang San");
+  g_autoptr (JySigning) again = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *before = NULL;
+  gint64 operation, signed_again;
+
+  jy_test_run (self, jy_work_end_agreement, ending);
+  operation = self->work.operation;
+  again = jy_test_sign (self, JY_TEST_HOUSEHOLD);
+  signed_again = self->work.operation;
+  before = jy_test_dump (self->store);
+  g_assert_null (jy_work_undo (&self->work, &operation, &error));
+  g_assert_error (error, JY_ERROR, JY_ERROR_CONFLICT);
+  jy_test_assert_dump (self->store, before);
+
+  jy_test_run (self, jy_work_undo, &signed_again);
+  jy_test_run (self, jy_work_undo, &operation);
+}
+
 /* What was approved in advance does not outlive what it renews. */
 static void
 test_end_with_renewal (JyTestStore *self, gconstpointer data)
@@ -335,6 +359,7 @@ main (int argc, char **argv)
   jy_test_add_signing ("/renewal/changes", test_changes);
   jy_test_add_signing ("/renewal/too-late", test_too_late);
   jy_test_add_signing ("/ending/days", test_end);
+  jy_test_add_signing ("/ending/undo-too-late", test_undo_too_late);
   jy_test_add_signing ("/ending/with-renewal", test_end_with_renewal);
   jy_test_add_signing ("/switch", test_switch);
 
