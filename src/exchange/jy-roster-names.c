@@ -13,6 +13,8 @@
 #include "jy-store-teams.h"
 #include "jy-text.h"
 
+#define MAX_AREA 20 /* characters; longer is a sentence */
+
 struct _JyRosterNames
 {
   GArray *names[JY_ROSTER_NAMES_N_KINDS];       /* JyRosterName */
@@ -94,20 +96,6 @@ jy_roster_names_count (const JyRosterNames *self, JyRosterNameKind kind)
   return self->names[kind]->len;
 }
 
-gboolean
-jy_roster_names_is_area (const char *name)
-{
-  g_autofree char *clean = jy_text_clean (name);
-
-  if (g_utf8_strlen (clean, -1) > 20 || strpbrk (clean, ":;,.") != NULL)
-    return FALSE;
-  for (gsize i = 0; area_endings[i] != NULL; i++)
-    if (g_str_has_suffix (clean, area_endings[i]) && strlen (clean) > strlen (area_endings[i]))
-      return TRUE;
-
-  return FALSE;
-}
-
 /* Returns: (transfer full): @name without its ending, folded */
 static char *
 dup_core (const char *name, JyRosterNameKind kind)
@@ -123,6 +111,55 @@ dup_core (const char *name, JyRosterNameKind kind)
       }
 
   return core;
+}
+
+/* A name is followed by nothing, or by what the list is called: 社区卫生服务中心 is no community.
+ */
+static gboolean
+is_list_name (const char *rest)
+{
+  static const char *const words[] = {
+    "居民", "村民",     "户",   "人员", "花名册", "名册", "名单",
+    "签约", "家庭医生", "档案", "表",   "台账",   NULL,
+  };
+
+  for (gsize i = 0; words[i] != NULL; i++)
+    if (g_str_has_prefix (rest, words[i]))
+      return TRUE;
+
+  return *rest == '\0' || strchr (" -_(0123456789", *rest) != NULL;
+}
+
+char *
+jy_roster_names_dup_area (const char *text)
+{
+  g_autofree char *clean = jy_text_clean (text);
+  const char *end = NULL;
+
+  if (strpbrk (clean, ":;,") != NULL)
+    return NULL;
+  for (gsize i = 0; area_endings[i] != NULL && end == NULL; i++)
+    {
+      const char *at = strstr (clean, area_endings[i]);
+
+      if (at != NULL && at > clean && is_list_name (at + strlen (area_endings[i])))
+        end = at + strlen (area_endings[i]);
+    }
+  if (end == NULL || g_utf8_strlen (clean, end - clean) > MAX_AREA)
+    return NULL;
+
+  return g_strndup (clean, end - clean);
+}
+
+gboolean
+jy_roster_names_are_alike (const JyRosterNames *self, guint area, guint other)
+{
+  g_autofree char *a =
+    dup_core (jy_roster_names_get (self, JY_ROSTER_NAMES_AREA, area)->name, JY_ROSTER_NAMES_AREA);
+  g_autofree char *b =
+    dup_core (jy_roster_names_get (self, JY_ROSTER_NAMES_AREA, other)->name, JY_ROSTER_NAMES_AREA);
+
+  return g_str_equal (a, b);
 }
 
 typedef struct

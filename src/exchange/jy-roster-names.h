@@ -55,8 +55,12 @@ gboolean jy_roster_names_match (JyRosterNames *self, JyStore *store, GError **er
 gint64 jy_roster_names_ensure (
   JyRosterNames *self, JyRosterNameKind kind, guint number, JyStore *store, GError **error);
 
-/* Returns: whether @name looks like the name of a community or a village */
-gboolean jy_roster_names_is_area (const char *name);
+/* Returns: (transfer full) (nullable): the name of a community or village in @text, which may go on
+ * (金山社区居民花名册); %NULL if it begins with none */
+char *jy_roster_names_dup_area (const char *text) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Whether two areas of the roster are written alike: 金山 and 金山社区. */
+gboolean jy_roster_names_are_alike (const JyRosterNames *self, guint area, guint other);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyRosterNames, jy_roster_names_free)
 

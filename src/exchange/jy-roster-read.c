@@ -172,6 +172,9 @@ place_person (Reader *self, const JyTableRow *row)
   };
 
   household.area = jy_roster_names_add (self->roster->names, JY_ROSTER_NAMES_AREA, area);
+  if (self->limit != 0 && household.area != 0 &&
+      jy_roster_names_are_alike (self->roster->names, self->limit, household.area))
+    household.area = self->limit;
   if (strlen (household.number) > MAX_NUMBER)
     refuse (self, index, JY_ROSTER_TEXT_TOO_LONG, JY_ROSTER_HOUSEHOLD_NUMBER);
   if (g_utf8_strlen (household.address, -1) > MAX_ADDRESS)
@@ -228,15 +231,15 @@ drop_last (Reader *self)
 static void
 skip_row (Reader *self, const JyRosterSkip *what, const JyTableRow *row)
 {
+  g_autofree char *area = jy_roster_names_dup_area (row->cells[0].text);
   JyRosterSkip skip = *what;
 
   skip.sheet = self->sheet;
   skip.row = row->number;
   g_array_append_val (self->roster->skips, skip);
 
-  if (jy_roster_names_is_area (row->cells[0].text) && g_str_equal (skip.kind, "heading_row"))
-    self->sheet_area =
-      jy_roster_names_add (self->roster->names, JY_ROSTER_NAMES_AREA, row->cells[0].text);
+  if (area != NULL && g_str_equal (skip.kind, "heading_row") && self->limit == 0)
+    self->sheet_area = jy_roster_names_add (self->roster->names, JY_ROSTER_NAMES_AREA, area);
 }
 
 static void
@@ -282,12 +285,15 @@ read_rows (
 static guint
 find_sheet_area (Reader *self, const char *name)
 {
+  g_autofree char *area = NULL;
+
   if (self->limit != 0)
     return self->limit;
-  if (jy_roster_columns_get (self->columns, JY_ROSTER_AREA) < 0 && jy_roster_names_is_area (name))
-    return jy_roster_names_add (self->roster->names, JY_ROSTER_NAMES_AREA, name);
+  if (has_column (self, JY_ROSTER_AREA))
+    return 0;
 
-  return 0;
+  area = jy_roster_names_dup_area (name);
+  return jy_roster_names_add (self->roster->names, JY_ROSTER_NAMES_AREA, area);
 }
 
 static gboolean

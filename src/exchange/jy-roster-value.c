@@ -14,6 +14,7 @@
 /* Excel counts days from here; its 1900 has a 29 February, so days before March 1900 differ. */
 #define EXCEL_DAY_0 693594u /* 1899-12-30 as a Julian day of GLib */
 #define EXCEL_FIRST 61.0    /* 1 March 1900 */
+#define MAX_WORD 200        /* bytes; longer is no name of a group */
 #define EXCEL_LAST 109575.0 /* 31 December 2199 */
 
 /* Words with "|" between them, folded; the longest that fits goes first where several could. */
@@ -219,9 +220,9 @@ jy_roster_value_get_groups (const char *text, char **unknown)
     {
       g_autofree char *key = jy_text_fold (*word);
 
-      if (*key != '\0' && strlen (key) < 200 && take_apart (key, &groups))
+      if (key[strspn (key, "0123456789()")] == '\0') /* of a list: 1. 2. */
         continue;
-      if (*key != '\0')
+      if (strlen (key) > MAX_WORD || !take_apart (key, &groups))
         g_string_append_printf (rest, "%s%s", rest->len > 0 ? " " : "", *word);
     }
 
