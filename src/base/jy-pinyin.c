@@ -2,9 +2,9 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * ICU reads a name in some 50 µs, too long for a register of a million.  Only the first two
- * characters of a name, the most a surname has, are read together; the others are read one by one.
- * So both kinds of reading are few, and kept.
+ * ICU reads a name in some 50 µs, too long for a register of a million.  Its rules look at whether
+ * a character begins the name and, of a few, at the character that follows: so there are few
+ * readings, and they are kept.
  */
 #include "config.h"
 
@@ -15,15 +15,18 @@
 
 #include "jy-text.h"
 
-#define MAX_KEPT 16384 /* readings, of each kind */
 #define UMLAUT 0x308
+
+/* Characters whose reading depends on the next one: 令狐, 万俟, 澹台, 长孙. */
+#define COMPOUND "令万澹长"
 
 typedef struct
 {
   UTransliterator *names; /* reads a surname as a surname */
   UTransliterator *plain;
-  GHashTable *heads;      /* the first characters of a name → their reading */
-  GHashTable *characters; /* a character → its reading */
+  GHashTable *first; /* a character that begins a name, and the next if it matters → its reading */
+  GHashTable *later;   /* the same for any other character */
+  GHashTable *outside; /* a character that is in no name */
 } Readers;
 
 static UTransliterator *
@@ -47,8 +50,9 @@ readers_free (gpointer data)
 
   utrans_close (self->names);
   utrans_close (self->plain);
-  g_hash_table_unref (self->heads);
-  g_hash_table_unref (self->characters);
+  g_hash_table_unref (self->first);
+  g_hash_table_unref (self->later);
+  g_hash_table_unref (self->outside);
   g_free (self);
 }
 
@@ -64,8 +68,9 @@ get_readers (void)
       self = g_new (Readers, 1);
       self->names = open_reader ("Han-Latin/Names");
       self->plain = open_reader ("Han-Latin");
-      self->heads = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-      self->characters = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+      self->first = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+      self->later = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+      self->outside = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
       g_private_set (&key, self);
     }
 
@@ -88,7 +93,7 @@ transliterate (UTransliterator *reader, const char *text)
   gint32 length, limit;
 
   wide = g_utf8_to_utf16 (text, -1, NULL, &n, NULL);
-  g_assert (wide != NULL && n < 8); /* two characters at most */
+  g_assert (wide != NULL && n < 8); /* three characters at most */
   memcpy (buffer, wide, (gsize) n * sizeof *buffer);
   length = limit = (gint32) n;
   utrans_transUChars (reader, buffer, &length, CAPACITY, 0, &limit, &status);
@@ -98,18 +103,22 @@ transliterate (UTransliterator *reader, const char *text)
   return g_utf8_normalize (latin, -1, G_NORMALIZE_DEFAULT);
 }
 
-/* Returns: (transfer none): the reading of @text, kept in @kept */
+/* Returns: (transfer none): the reading of the character that @key begins with, as @reader reads it
+ * after @before (one character or "") */
 static const char *
-read_text (GHashTable *kept, UTransliterator *reader, const char *text)
+read_character (GHashTable *kept, UTransliterator *reader, const char *before, const char *key)
 {
-  char *reading = g_hash_table_lookup (kept, text);
+  char *reading = g_hash_table_lookup (kept, key);
 
   if (reading == NULL)
     {
-      if (g_hash_table_size (kept) >= MAX_KEPT)
-        g_hash_table_remove_all (kept);
-      reading = transliterate (reader, text);
-      g_hash_table_insert (kept, g_strdup (text), reading);
+      g_autofree char *text = g_strconcat (before, key, NULL);
+      g_autofree char *latin = transliterate (reader, text);
+      g_auto (GStrv) words = g_strsplit (latin, " ", 3);
+      gsize n = *before != '\0' ? 1 : 0;
+
+      reading = g_strdup (g_strv_length (words) > n ? words[n] : "");
+      g_hash_table_insert (kept, g_strdup (key), reading);
     }
 
   return reading;
@@ -146,6 +155,25 @@ is_han (const char *p)
   return *p != '\0' && g_unichar_get_script (g_utf8_get_char (p)) == G_UNICODE_SCRIPT_HAN;
 }
 
+/* Returns: (transfer none): the reading of the character at @p of @name */
+static const char *
+read_at (Readers *readers, const char *name, const char *p, gboolean as_name)
+{
+  const char *next = g_utf8_next_char (p);
+  g_autofree char *character = g_strndup (p, (gsize) (next - p));
+  g_autofree char *key = NULL;
+
+  if (!as_name)
+    return read_character (readers->outside, readers->plain, "", character);
+
+  if (is_han (next) && strstr (COMPOUND, character) != NULL)
+    next = g_utf8_next_char (next);
+  key = g_strndup (p, (gsize) (next - p));
+  if (p == name)
+    return read_character (readers->first, readers->names, "", key);
+  return read_character (readers->later, readers->names, "一", key);
+}
+
 /* Returns: (transfer full): the syllables of @name; a surname as one if @as_name */
 static GStrv
 read_syllables (const char *name, gboolean as_name, char umlaut)
@@ -157,10 +185,12 @@ read_syllables (const char *name, gboolean as_name, char umlaut)
   while (*p != '\0')
     {
       const char *end = g_utf8_next_char (p);
-      g_autofree char *part = NULL;
 
-      if (!is_han (p)) /* up to the next Chinese character */
+      if (is_han (p))
+        add_syllables (syllables, read_at (readers, name, p, as_name), umlaut);
+      else /* up to the next Chinese character */
         {
+          g_autofree char *part = NULL;
           g_autofree char *decomposed = NULL;
 
           while (*end != '\0' && !is_han (end))
@@ -168,18 +198,6 @@ read_syllables (const char *name, gboolean as_name, char umlaut)
           part = g_strndup (p, (gsize) (end - p));
           decomposed = g_utf8_normalize (part, -1, G_NORMALIZE_DEFAULT);
           add_syllables (syllables, decomposed, umlaut);
-        }
-      else if (as_name && p == name)
-        {
-          if (is_han (end))
-            end = g_utf8_next_char (end);
-          part = g_strndup (p, (gsize) (end - p));
-          add_syllables (syllables, read_text (readers->heads, readers->names, part), umlaut);
-        }
-      else
-        {
-          part = g_strndup (p, (gsize) (end - p));
-          add_syllables (syllables, read_text (readers->characters, readers->plain, part), umlaut);
         }
       p = end;
     }

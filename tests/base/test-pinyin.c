@@ -4,6 +4,9 @@
  */
 #include "jy-pinyin.h"
 
+#include <string.h>
+#include <unicode/utrans.h>
+
 static const struct
 {
   const char *name;
@@ -26,6 +29,12 @@ static const struct
   { "𠮷田", "tian", "t", NULL }, /* ICU does not know the first */
   { " 李  四 ", "li si", "ls", NULL },
   { "单", "shan", "s", "dan d" },
+  { "王曾", "wang zeng", "wz", "wangceng wc" }, /* wherever it stands */
+  { "令狐冲", "ling hu chong", "lhc", NULL },
+  { "长孙无忌", "zhang sun wu ji", "zswj", NULL },
+  { "长河", "chang he", "ch", "zhanghe zh" },
+  { "万俟卨", "mo qi xie", "mqx", "wanqixie wqx" },
+  { "张万俟", "zhang mo qi", "zmq", "zhangwanqi zwq" },
   { "", "", "", NULL },
   { "…", "", "", NULL },
   { NULL, "", "", NULL },
@@ -50,8 +59,52 @@ test_cases (void)
     }
 }
 
-/* Whatever a name holds, its reading can be typed on any keyboard; also when readings that are kept
- * are many. */
+/* Reading characters one by one and keeping them gives what ICU says of whole names. */
+static void
+test_as_icu (void)
+{
+  static const char surnames[] = "刘陈李王单仇区尉令万澹长曾查任解乐纪葛华翟牟盖沈狐孙台俟欧司";
+  UErrorCode status = U_ZERO_ERROR;
+  g_autofree gunichar2 *id =
+    g_utf8_to_utf16 ("Han-Latin/Names; Latin-ASCII; Lower", -1, NULL, NULL, NULL);
+  UTransliterator *whole =
+    utrans_openU ((const UChar *) id, -1, UTRANS_FORWARD, NULL, 0, NULL, &status);
+
+  g_assert_true (U_SUCCESS (status));
+  for (int i = 0; i < 5000; i++)
+    {
+      g_autoptr (GString) name = g_string_new (NULL);
+      g_autoptr (JyPinyin) pinyin = NULL;
+      g_autofree gunichar2 *wide = NULL;
+      g_autofree char *expected = NULL;
+      g_autofree char *syllables = NULL;
+      UChar buffer[256];
+      glong n;
+      gint32 length, limit;
+
+      for (int k = g_test_rand_int_range (1, 5); k > 0; k--)
+        g_string_append_unichar (
+          name, g_test_rand_bit ()
+                  ? g_utf8_get_char (g_utf8_offset_to_pointer (
+                      surnames, g_test_rand_int_range (0, (int) g_utf8_strlen (surnames, -1))))
+                  : (gunichar) g_test_rand_int_range (0x4E00, 0x9FA5));
+
+      wide = g_utf8_to_utf16 (name->str, -1, NULL, &n, NULL);
+      memcpy (buffer, wide, (gsize) n * sizeof *buffer);
+      length = limit = (gint32) n;
+      utrans_transUChars (whole, buffer, &length, G_N_ELEMENTS (buffer), 0, &limit, &status);
+      g_assert_true (U_SUCCESS (status));
+      expected = g_utf16_to_utf8 ((const gunichar2 *) buffer, length, NULL, NULL, NULL);
+
+      pinyin = jy_pinyin_new (name->str);
+      syllables = g_strjoinv (" ", pinyin->syllables);
+      if (g_str_is_ascii (expected)) /* ICU can read all of it */
+        g_assert_cmpstr (syllables, ==, expected);
+    }
+  utrans_close (whole);
+}
+
+/* Whatever a name holds, its reading can be typed on any keyboard. */
 static void
 test_anything (void)
 {
@@ -103,6 +156,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/pinyin/cases", test_cases);
+  g_test_add_func ("/pinyin/as-icu", test_as_icu);
   g_test_add_func ("/pinyin/anything", test_anything);
   g_test_add_func ("/pinyin/threads", test_threads);
   return g_test_run ();
