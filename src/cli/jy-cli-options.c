@@ -8,6 +8,7 @@
 
 #include "jy-cli-private.h"
 #include "jy-date.h"
+#include "jy-error.h"
 
 static gboolean
 wrong_use (GError **error, const char *text)
@@ -87,6 +88,17 @@ jy_cli_open (JyCli *self, JyStoreMode mode, GError **error)
   self->work.now = now / 1000;
 
   return self->store != NULL;
+}
+
+gboolean
+jy_cli_open_existing (JyCli *self, JyStoreMode mode, GError **error)
+{
+  if (g_file_test (self->database, G_FILE_TEST_EXISTS))
+    return jy_cli_open (self, mode, error);
+
+  g_set_error (error, JY_ERROR, JY_ERROR_NOT_FOUND,
+               _("There is no database at %s."), self->database);
+  return FALSE;
 }
 
 void

@@ -69,8 +69,11 @@ gboolean jy_cli_parse_some (JyCli *self,
                             GStrv *words,
                             GError **error);
 
-/* Opens the database and fills @self->work. */
+/* Opens the database and fills @self->work.  For writing, one that does not exist is made. */
 gboolean jy_cli_open (JyCli *self, JyStoreMode mode, GError **error);
+
+/* The same for a command that has nothing to do where there is none. */
+gboolean jy_cli_open_existing (JyCli *self, JyStoreMode mode, GError **error);
 
 void jy_cli_clear (JyCli *self);
 

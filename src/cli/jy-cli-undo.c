@@ -58,7 +58,7 @@ undo (JyCli *self, char **argv, GError **error)
   g_autoptr (JyStoredOperation) operation = NULL;
 
   if (!jy_cli_parse_some (self, argv, NULL, "[OPERATION]", 0, 1, &words, error) ||
-      !jy_cli_open (self, JY_STORE_READ_WRITE, error))
+      !jy_cli_open_existing (self, JY_STORE_READ_WRITE, error))
     return FALSE;
 
   operation = find (self, words[0], error);

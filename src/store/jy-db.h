@@ -19,10 +19,49 @@ G_BEGIN_DECLS
 
 typedef struct _JyDb JyDb;
 
-JyDb *jy_db_open (const char *location,
-                  gboolean read_only,
-                  GError **error) G_GNUC_WARN_UNUSED_RESULT;
+/**
+ * JyDbMode:
+ * @JY_DB_READ: never writes
+ * @JY_DB_WRITE: beside connections that read
+ * @JY_DB_WRITE_CAREFULLY: slower, for file systems that can do less: see jy_place_is_remote()
+ */
+typedef enum
+{
+  JY_DB_READ,
+  JY_DB_WRITE,
+  JY_DB_WRITE_CAREFULLY,
+} JyDbMode;
+
+JyDb *jy_db_open (const char *location, JyDbMode mode, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 void jy_db_close (JyDb *self);
+
+typedef enum
+{
+  JY_DB_OURS,
+  JY_DB_BLANK,  /* nothing in it yet */
+  JY_DB_FOREIGN /* another program's */
+} JyDbIdentity;
+
+gboolean jy_db_identify (JyDb *self, JyDbIdentity *identity, GError **error);
+
+/* Refuses a file that is shorter than it says, with %JY_ERROR_CORRUPT. */
+gboolean jy_db_check_size (JyDb *self, const char *location, GError **error);
+
+/* Prepares a connection that writes to a file, and proves with a real write that it can. */
+gboolean jy_db_start_writing (JyDb *self, GError **error);
+
+/* How much was committed and not yet moved to its place, and moving it: from an idle moment, by
+ * the connection that writes. */
+guint jy_db_get_wal_pages (JyDb *self);
+gboolean jy_db_checkpoint (JyDb *self, GError **error);
+
+/* Copies the database, as it is now, to an empty file @path, and checks the copy. */
+gboolean jy_db_back_up (JyDb *self, const char *path, GError **error);
+
+/* Whether the file is whole and every reference leads somewhere.
+ * @lines: (nullable) (element-type utf8): gets a line for each fault; %NULL: one is
+ *   %JY_ERROR_CORRUPT */
+gboolean jy_db_check (JyDb *self, GPtrArray *lines, GError **error);
 
 /* Once @cancellable is cancelled, a running statement stops with G_IO_ERROR_CANCELLED. */
 void jy_db_set_cancellable (JyDb *self, GCancellable *cancellable);

@@ -4,6 +4,9 @@
  */
 #include "config.h"
 
+#include <glib/gi18n.h>
+
+#include "jy-backup.h"
 #include "jy-error.h"
 #include "jy-store-private.h"
 #include "jy-store-sql.h"
@@ -94,26 +97,39 @@ refuse_newer (int version, GError **error)
   if (version <= SCHEMA_VERSION)
     return TRUE;
 
-  g_set_error (error, JY_ERROR, JY_ERROR_TOO_NEW, "schema version %d, this program knows %d",
-               version, SCHEMA_VERSION);
+  g_set_error (
+    error, JY_ERROR, JY_ERROR_TOO_NEW,
+    _("A newer version of the program made this database (its schema is %d, this program "
+                 "knows %d).  Install the newer version."),
+       version, SCHEMA_VERSION);
   return FALSE;
 }
 
 gboolean
-jy_store_check_version (JyStore *self, GError **error)
+jy_store_check_version (JyStore *self, gboolean writing, GError **error)
 {
   int version;
 
   if (!jy_db_get_version (self->db, &version, error) || !refuse_newer (version, error))
     return FALSE;
 
-  if (version < SCHEMA_VERSION)
+  if (version < SCHEMA_VERSION && !writing)
     {
-      g_set_error (error, JY_ERROR, JY_ERROR_STORE, "schema version %d, not yet upgraded", version);
+      g_set_error_literal (error, JY_ERROR, JY_ERROR_STORE,
+                           _("This database is of an older version of the program.  Open it once "
+                             "for work, which upgrades it."));
       return FALSE;
     }
 
   return TRUE;
+}
+
+/* @version: what it is now; 0 is a new file, of which there is nothing to keep */
+static gboolean
+back_up (JyStore *self, int version, GError **error)
+{
+  return version == 0 ||
+         jy_backup_make (self, jy_id_get_time (jy_store_new_id (self)), NULL, error);
 }
 
 gboolean
@@ -122,12 +138,12 @@ jy_store_migrate (JyStore *self, GError **error)
   int version;
 
   /* Once without the lock, which is enough on every day but one. */
-  if (!jy_db_get_version (self->db, &version, error) || !refuse_newer (version, error))
+  if (!jy_db_get_version (self->db, &version, error))
     return FALSE;
   if (version == SCHEMA_VERSION)
     return TRUE;
 
-  if (!jy_db_begin (self->db, error))
+  if (!back_up (self, version, error) || !jy_db_begin (self->db, error))
     return FALSE;
 
   if (jy_db_get_version (self->db, &version, error) && migrate_from (self, version, error) &&

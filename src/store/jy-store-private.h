@@ -5,6 +5,7 @@
 #pragma once
 
 #include "jy-db.h"
+#include "jy-lock.h"
 #include "jy-store.h"
 #include "jy-transaction.h"
 
@@ -12,6 +13,8 @@ G_BEGIN_DECLS
 
 struct _JyStore
 {
+  char *location;
+  JyLock *lock;      /* (owned) (nullable): only a file that is written has one */
   JyDb *db;          /* (owned) */
   JyIdMaker *ids;    /* (owned) (nullable) */
   GThread *thread;   /* the only thread that may use us */
@@ -28,11 +31,11 @@ gboolean jy_store_insert_operation (JyStore *self, const JyOperation *operation,
 /* Makes new ids greater than every id in the file: its clock may have been ahead of ours. */
 gboolean jy_store_raise_ids (JyStore *self, GError **error);
 
+/* Refuses what the program does not know how to read; @writing: or to upgrade. */
+gboolean jy_store_check_version (JyStore *self, gboolean writing, GError **error);
+
 /* Brings the schema and the history's triggers up to date, all or nothing. */
 gboolean jy_store_migrate (JyStore *self, GError **error);
-
-/* Refuses a schema that this program does not know or that it would have to change. */
-gboolean jy_store_check_version (JyStore *self, GError **error);
 
 /* Brings all that is derived from the households and residents in `stale` up to date, as of @today,
  * and empties it.  Called by the commit of every operation. */

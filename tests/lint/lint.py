@@ -12,7 +12,7 @@ bad = []
 LAYERS = {
     'base': ('', 'glib unicode'),
     'domain': ('base', 'glib'),
-    'store': ('base domain', 'glib gio'),
+    'store': ('base domain', 'glib gio sys unistd'),
     'service': ('base domain store', 'glib gio'),
     'exchange': ('base domain store service', 'glib gio xlsxwriter zip expat'),
     'report': ('base domain store service exchange', 'glib gio'),
