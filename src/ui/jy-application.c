@@ -29,11 +29,9 @@ static const struct
   const char *action;
   const char *accels[3];
 } shortcuts[] = {
-  { "app.shortcuts", { "<Control>question", "F1" } },
-  { "win.back", { "<Alt>Left" } },
-  { "win.main-action", { "<Control>n" } },
-  { "win.redo", { "<Control><Shift>z", "<Control>y" } },
-  { "win.undo", { "<Control>z" } },
+  { "app.shortcuts", { "<Control>question", "F1" } },    { "win.back", { "<Alt>Left" } },
+  { "win.find", { "<Control>k", "<Control>f" } },        { "win.main-action", { "<Control>n" } },
+  { "win.redo", { "<Control><Shift>z", "<Control>y" } }, { "win.undo", { "<Control>z" } },
   { "window.close", { "<Control>w", "<Control>q" } },
 };
 
@@ -89,6 +87,7 @@ jy_application_startup (GApplication *application)
   set_accels (GTK_APPLICATION (self));
 
   self->office = jy_office_new (self->location, jy_preferences_get_installation (), jy_clock_now);
+  jy_office_set_account (self->office, jy_preferences_get_account ());
 }
 
 static void

@@ -6,6 +6,8 @@
 
 #include "jy-desk.h"
 
+#include <glib/gi18n.h>
+
 #include "jy-operation-title.h"
 #include "jy-work-desk.h"
 #include "jy-work-history.h"
@@ -234,4 +236,29 @@ jy_desk_redo (JyDesk *self)
   g_return_if_fail (JY_IS_DESK (self));
 
   take_back (self, self->state != NULL ? self->state->redo : NULL);
+}
+
+static void
+append_item (GMenu *section, const char *word, const char *title, const char *action)
+{
+  g_autofree char *label = NULL;
+
+  if (title != NULL)
+    /* Translators: Undo or Redo, and the operation: "Undo: Area “Baota” added". */
+    label = g_strdup_printf (C_("menu", "%s: %s"), word, title);
+  g_menu_append (section, label != NULL ? label : word, action);
+}
+
+void
+jy_desk_fill_menu (JyDesk *self, GMenu *section)
+{
+  g_autofree char *undo = NULL;
+  g_autofree char *redo = NULL;
+
+  g_return_if_fail (JY_IS_DESK (self));
+
+  g_object_get (self, "undo-title", &undo, "redo-title", &redo, NULL);
+  g_menu_remove_all (section);
+  append_item (section, _("_Undo"), undo, "win.undo");
+  append_item (section, _("_Redo"), redo, "win.redo");
 }

@@ -29,4 +29,7 @@ void jy_desk_load (JyDesk *self);
 void jy_desk_undo (JyDesk *self);
 void jy_desk_redo (JyDesk *self);
 
+/* Items for both, which say what they would take back. */
+void jy_desk_fill_menu (JyDesk *self, GMenu *section);
+
 G_END_DECLS

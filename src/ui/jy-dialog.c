@@ -91,7 +91,7 @@ jy_dialog_dispose (GObject *object)
 {
   JyDialogPrivate *priv = jy_dialog_get_instance_private (JY_DIALOG (object));
 
-  gtk_widget_dispose_template (GTK_WIDGET (object), JY_TYPE_DIALOG);
+  /* GTK clears the template itself: the class of a subclass has none to dispose of. */
   g_clear_object (&priv->office);
 
   G_OBJECT_CLASS (jy_dialog_parent_class)->dispose (object);

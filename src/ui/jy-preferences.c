@@ -46,6 +46,14 @@ jy_preferences_dup_language (void)
   return settings != NULL ? g_settings_get_string (settings, "language") : g_strdup ("");
 }
 
+gint64
+jy_preferences_get_account (void)
+{
+  g_autoptr (GSettings) settings = jy_preferences_new ();
+
+  return settings != NULL ? g_settings_get_int64 (settings, "account") : 0;
+}
+
 guint
 jy_preferences_get_installation (void)
 {

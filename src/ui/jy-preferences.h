@@ -22,6 +22,9 @@ GSettings *jy_preferences_follow_window (GtkWindow *window,
 /* Returns: (transfer full): "zh_CN", "en", or "" for the system's */
 char *jy_preferences_dup_language (void) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Who works at this PC: an account, 0 for nobody. */
+gint64 jy_preferences_get_account (void);
+
 /* This PC's number, see #JyIdMaker; chosen at random when it is first asked for. */
 guint jy_preferences_get_installation (void);
 

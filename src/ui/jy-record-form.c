@@ -10,7 +10,9 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-closing.h"
 #include "jy-date.h"
+#include "jy-message.h"
 
 #define MAX_COUNT 100000000
 
@@ -130,6 +132,27 @@ set_from_text (const JyField *field, gpointer record, const char *text)
     }
 }
 
+static void
+show_choice (JyChoiceEntry *entry, const JyField *field, gconstpointer record)
+{
+  if (field->type == JY_FIELD_ID)
+    jy_choice_entry_set_selected (entry, G_STRUCT_MEMBER (gint64, record, field->offset));
+  else
+    jy_choice_entry_set_selected_code (entry, G_STRUCT_MEMBER (char *, record, field->offset));
+}
+
+static void
+collect_choice (JyChoiceEntry *entry, const JyField *field, gpointer record)
+{
+  JyOption *option = jy_choice_entry_get_choice (entry);
+  const char *code = option != NULL ? jy_option_get_code (option) : NULL;
+
+  if (field->type == JY_FIELD_ID)
+    G_STRUCT_MEMBER (gint64, record, field->offset) = jy_choice_entry_get_selected (entry);
+  else
+    set_from_text (field, record, code != NULL ? code : "");
+}
+
 void
 jy_record_form_show (JyFieldGrid *form,
                      const JyFieldInfo *fields,
@@ -146,8 +169,7 @@ jy_record_form_show (JyFieldGrid *form,
         continue;
 
       if (JY_IS_CHOICE_ENTRY (input))
-        jy_choice_entry_set_selected (JY_CHOICE_ENTRY (input),
-                                      G_STRUCT_MEMBER (gint64, record, field->offset));
+        show_choice (JY_CHOICE_ENTRY (input), field, record);
       else
         {
           text = dup_text (field, record);
@@ -177,8 +199,7 @@ jy_record_form_collect (JyFieldGrid *form,
           set_from_text (field, record, value);
         }
       else if (jy_choice_entry_check (JY_CHOICE_ENTRY (input)))
-        G_STRUCT_MEMBER (gint64, record, field->offset) =
-          jy_choice_entry_get_selected (JY_CHOICE_ENTRY (input));
+        collect_choice (JY_CHOICE_ENTRY (input), field, record);
       else
         {
           gtk_widget_grab_focus (input);
@@ -260,4 +281,27 @@ jy_record_dialog_new (GtkWidget *origin,
   self->n_options = n_options;
 
   return jy_field_dialog_new (origin, office, info, subject, self, dialog_free);
+}
+
+static void
+close_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GtkWidget) origin = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (jy_office_call_finish (JY_OFFICE (source), result, &error) == NULL)
+    jy_message_show_error (origin, _("It Could Not Be Ended"), error);
+}
+
+void
+jy_record_close (GtkWidget *origin, JyOffice *office, JyWorkFunc func, gconstpointer record)
+{
+  JyClosing closing = {
+    .id = *(const gint64 *) record,
+    .rev = *(const int *) G_STRUCT_MEMBER_P (record, sizeof (gint64)),
+  };
+
+  jy_office_get_today (office, &closing.day);
+  jy_office_call_async (office, func, g_memdup2 (&closing, sizeof closing), g_free, NULL, NULL,
+                        close_cb, g_object_ref (origin));
 }

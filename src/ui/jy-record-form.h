@@ -22,7 +22,7 @@ const char *jy_record_read_money (JyFieldReading *reading);
  * @type: the record's
  * @record: the record
  *
- * A field that names another record holds a JyChoiceEntry, put there before.
+ * A field that names another record, or one of many codes, holds a JyChoiceEntry, put there before.
  */
 void jy_record_form_show (JyFieldGrid *form,
                           const JyFieldInfo *fields,
@@ -38,7 +38,7 @@ gboolean jy_record_form_collect (JyFieldGrid *form,
 
 /**
  * JyRecordOptions:
- * @name: a field that names another record
+ * @name: a field that names another record, by its id, or one of many codes
  * @options: (owned): a model of #JyOption to choose from
  * @optional: whether none may be chosen
  */
@@ -72,5 +72,15 @@ JyFieldDialog *jy_record_dialog_new (GtkWidget *origin,
 
 void jy_record_dialog_set_up (JyFieldDialog *dialog, JyFieldGrid *form);
 gpointer jy_record_dialog_collect (JyFieldDialog *dialog, JyFieldGrid *form);
+
+/**
+ * jy_record_close:
+ * @origin: where a failure is told
+ * @func: takes a #JyClosing
+ * @record: a JyStoredX: what ends today
+ *
+ * Ends a record: it is kept, with what was done until then.  It can be undone.
+ */
+void jy_record_close (GtkWidget *origin, JyOffice *office, JyWorkFunc func, gconstpointer record);
 
 G_END_DECLS

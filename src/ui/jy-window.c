@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-desk.h"
+#include "jy-find.h"
 #include "jy-job-bar.h"
 #include "jy-message.h"
 #include "jy-pager.h"
@@ -28,6 +29,7 @@ struct _JyWindow
   AdwToast *toast; /* (weak) (nullable): the last one about an operation */
 
   GtkStack *body;
+  GtkMenuButton *find_button;
   JyJobBar *job_bar;
   JyProblemView *problem_view;
   JySidebar *sidebar;
@@ -131,6 +133,15 @@ back_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parame
 }
 
 static void
+find_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  GtkMenuButton *button = JY_WINDOW (widget)->find_button;
+
+  if (gtk_widget_is_sensitive (GTK_WIDGET (button)))
+    gtk_menu_button_popup (button);
+}
+
+static void
 main_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
   JyPage *page = jy_window_get_page (JY_WINDOW (widget));
@@ -194,18 +205,6 @@ done_cb (JyWindow *self, const char *title)
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
-/* What Undo and Redo stand for is said in the menu. */
-static void
-append_item (GMenu *section, const char *word, const char *title, const char *action)
-{
-  g_autofree char *label = NULL;
-
-  if (title != NULL)
-    /* Translators: Undo or Redo, and the operation: "Undo: Area “Baota” added". */
-    label = g_strdup_printf (C_("menu", "%s: %s"), word, title);
-  g_menu_append (section, label != NULL ? label : word, action);
-}
-
 static void
 show_undo (JyWindow *self)
 {
@@ -216,9 +215,7 @@ show_undo (JyWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", undo != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", redo != NULL);
 
-  g_menu_remove_all (self->undo_section);
-  append_item (self->undo_section, _("_Undo"), undo, "win.undo");
-  append_item (self->undo_section, _("_Redo"), redo, "win.redo");
+  jy_desk_fill_menu (self->desk, self->undo_section);
 }
 
 static const char *
@@ -324,6 +321,7 @@ static void
 install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
+  gtk_widget_class_install_action (widget_class, "win.find", NULL, find_action);
   gtk_widget_class_install_action (widget_class, "win.main-action", NULL, main_action);
   gtk_widget_class_install_action (widget_class, "win.open", "(sv)", open_action);
   gtk_widget_class_install_action (widget_class, "win.open-household", "x", open_record_action);
@@ -356,6 +354,7 @@ jy_window_class_init (JyWindowClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (JY_TYPE_DESK);
+  g_type_ensure (JY_TYPE_FIND);
   g_type_ensure (JY_TYPE_JOB_BAR);
   g_type_ensure (JY_TYPE_PAGE);
   g_type_ensure (JY_TYPE_PAGER);
@@ -364,6 +363,7 @@ jy_window_class_init (JyWindowClass *klass)
   g_type_ensure (JY_TYPE_WELCOME);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/jiayi/Jiayi/ui/jy-window.ui");
   gtk_widget_class_bind_template_child (widget_class, JyWindow, body);
+  gtk_widget_class_bind_template_child (widget_class, JyWindow, find_button);
   gtk_widget_class_bind_template_child (widget_class, JyWindow, job_bar);
   gtk_widget_class_bind_template_child (widget_class, JyWindow, pager);
   gtk_widget_class_bind_template_child (widget_class, JyWindow, problem_view);

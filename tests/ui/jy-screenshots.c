@@ -4,8 +4,8 @@
  *
  *   jy-screenshots [--dark] DATABASE DIRECTORY
  *
- * In the language of LANGUAGE.  Fails if a picture is blank or a page needs more than the width of
- * a small screen.
+ * A small centre is made if there is no such database.  In the language of LANGUAGE.  Fails if a
+ * picture is blank or a page needs more than the width of a small screen.
  */
 #include "config.h"
 
@@ -15,7 +15,9 @@
 
 #include "jy-office.h"
 #include "jy-pages.h"
+#include "jy-ui-sample.h"
 #include "jy-ui-shot.h"
+#include "jy-ui-test.h"
 #include "jy-window.h"
 
 #define WIDTH 1366
@@ -55,6 +57,104 @@ shoot (Shots *self, GtkWidget *widget, const char *name)
     complain (self, name, "is blank");
   if (!gdk_texture_save_to_png (texture, path))
     complain (self, name, "could not be written");
+}
+
+/* What is to be seen beside the pages themselves. */
+static const struct
+{
+  const char *name;
+  const char *page;
+  const char *what; /* opens a part of the page */
+} views[] = {
+  { "settings-packages", "settings", "packages" }, { "settings-items", "settings", "items" },
+  { "settings-rules", "settings", "rules" },       { "settings-accounts", "settings", "accounts" },
+  { "settings-words", "settings", "words" },       { "settings-computer", "settings", "computer" },
+};
+
+static void
+shoot_views (Shots *self)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (views); i++)
+    {
+      gtk_widget_activate_action (self->window, "win.open", "(sv)", views[i].page,
+                                  g_variant_new_string (views[i].what));
+      shoot (self, self->window, views[i].name);
+    }
+}
+
+/* The actions that open a dialog, on the page and the view that are on screen then. */
+static const struct
+{
+  const char *name;
+  const char *page;
+  const char *what; /* (nullable) */
+  const char *type; /* the widget that has the action */
+  const char *action;
+} dialogs[] = {
+  { "dialog-package", "settings", "packages", "JyRecordList", "list.edit" },
+  { "dialog-item", "settings", "items", "JyRecordList", "list.edit" },
+  { "dialog-rule", "settings", "rules", "JyRecordList", "list.edit" },
+};
+
+/* Returns: (transfer none) (nullable): the mapped widget of that class at or below @widget */
+static GtkWidget *
+find_mapped (GtkWidget *widget, const char *type)
+{
+  if (g_str_equal (G_OBJECT_TYPE_NAME (widget), type) && gtk_widget_get_mapped (widget))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_mapped (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static GtkWidget *
+find_dialog (Shots *self)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (window != self->window && gtk_widget_get_visible (window))
+        return window;
+    }
+
+  return NULL;
+}
+
+static void
+shoot_dialogs (Shots *self)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (dialogs); i++)
+    {
+      GtkWidget *widget, *dialog;
+
+      gtk_widget_activate_action (
+        self->window, "win.open", "(sv)", dialogs[i].page,
+        g_variant_new_string (dialogs[i].what != NULL ? dialogs[i].what : ""));
+      jy_ui_shot_settle (self->window, self->office);
+      widget = find_mapped (self->window, dialogs[i].type);
+      if (widget != NULL)
+        gtk_widget_activate_action (widget, dialogs[i].action, NULL);
+      dialog = find_dialog (self);
+      if (dialog == NULL)
+        {
+          complain (self, dialogs[i].name, "did not open");
+          continue;
+        }
+
+      shoot (self, dialog, dialogs[i].name);
+      gtk_window_destroy (GTK_WINDOW (dialog));
+    }
 }
 
 static void
@@ -121,9 +221,16 @@ main (int argc, char **argv)
                                       dark ? ADW_COLOR_SCHEME_FORCE_DARK
                                            : ADW_COLOR_SCHEME_FORCE_LIGHT);
 
+  if (!g_file_test (argv[1 + dark], G_FILE_TEST_EXISTS))
+    {
+      jy_ui_test_make_database (argv[1 + dark]);
+      jy_ui_sample_make (argv[1 + dark]);
+    }
   self.folder = argv[2 + dark];
   start (&self, argv[1 + dark]);
   shoot_pages (&self);
+  shoot_views (&self);
+  shoot_dialogs (&self);
   finish (&self);
 
   return self.n_bad > 0;
