@@ -238,10 +238,10 @@ jy_work_check_heads (const GPtrArray *members, guint n_heads, GError **error)
 {
   gboolean has_head = jy_members_find_head (members) != NULL;
 
-  if (members->len == 0 && n_heads != 1)
-    return jy_work_refuse (error, _("Name one member as the head of household."));
   if (n_heads > 1 || (has_head && n_heads > 0))
     return jy_work_refuse (error, _("A household has one head only."));
+  if (members->len == 0 && n_heads == 0)
+    return jy_work_refuse (error, _("Name one member as the head of household."));
 
   return TRUE;
 }
