@@ -11,6 +11,7 @@
 /* Each is a file of its own, jy-cli-….c. */
 static const JyCliCommand *const commands[] = {
   &jy_cli_demo,
+  &jy_cli_find,
   &jy_cli_history,
   &jy_cli_import,
   &jy_cli_undo,

@@ -232,8 +232,8 @@ jy_work_record_delivery (JyWork *work, gpointer args, GError **error)
   if (!begin_on (work, &tx, "record-delivery", pregnancy->resident, error) ||
       !jy_work_check_day (work, &pregnancy->delivered_on, error) ||
       !check_pregnancy (work, pregnancy, error) ||
-      !jy_store_update_pregnancy (work->store, pregnancy, error) ||
       (delivery->newborn != NULL && !add_newborn (work, delivery, error)) ||
+      !jy_store_update_pregnancy (work->store, pregnancy, error) ||
       !jy_work_commit (work, &tx, error))
     return NULL;
 
