@@ -9,6 +9,7 @@
 #include "jy-cli-private.h"
 #include "jy-date.h"
 #include "jy-error.h"
+#include "jy-work-register.h"
 
 static gboolean
 wrong_use (GError **error, const char *text)
@@ -73,6 +74,25 @@ jy_cli_parse_some (JyCli *self,
   return TRUE;
 }
 
+/* What a new day changes by itself, before anything else is done on it. */
+static gboolean
+keep_up (JyCli *self, GError **error)
+{
+  gboolean is_done = FALSE;
+
+  while (!is_done)
+    {
+      g_autofree gboolean *done = jy_work_bring_up_to_date (&self->work, NULL, error);
+
+      if (done == NULL)
+        return FALSE;
+      is_done = *done;
+    }
+  self->work.change = JY_CHANGE_NONE;
+
+  return TRUE;
+}
+
 gboolean
 jy_cli_open (JyCli *self, JyStoreMode mode, GError **error)
 {
@@ -87,7 +107,7 @@ jy_cli_open (JyCli *self, JyStoreMode mode, GError **error)
   self->work.store = self->store;
   self->work.now = now / 1000;
 
-  return self->store != NULL;
+  return self->store != NULL && (mode == JY_STORE_READ_ONLY || keep_up (self, error));
 }
 
 gboolean

@@ -9,6 +9,7 @@
 #include "jy-cli-private.h"
 
 /* Each is a file of its own, jy-cli-….c. */
+/* clang-format off */
 static const JyCliCommand *const commands[] = {
   &jy_cli_demo,
   &jy_cli_find,
@@ -16,6 +17,7 @@ static const JyCliCommand *const commands[] = {
   &jy_cli_import,
   &jy_cli_undo,
 };
+/* clang-format on */
 
 static const JyCliCommand *
 find_command (const char *name)

@@ -99,9 +99,13 @@ gpointer
 jy_work_bring_up_to_date (JyWork *work, gpointer args, GError **error)
 {
   gboolean is_done;
+  guint n_done;
 
-  if (!jy_store_bring_up_to_date (work->store, &work->today, PART, &is_done, error))
+  if (!jy_store_bring_up_to_date (work->store, &work->today, PART, &n_done, error))
     return NULL;
 
+  if (n_done > 0)
+    work->change |= JY_CHANGE_HOUSEHOLDS | JY_CHANGE_RESIDENTS | JY_CHANGE_AGREEMENTS;
+  is_done = n_done == 0;
   return g_memdup2 (&is_done, sizeof is_done);
 }

@@ -31,7 +31,7 @@ gpointer jy_work_count_register (JyWork *work, gpointer args, GError **error);
 gpointer jy_work_find (JyWork *work, gpointer args, GError **error);
 
 /* Makes lists describe today: on a new day, and after a parameter of the rules changed.  Does a
- * part of it, so that others may work in between.
+ * part of it, so that others may work in between.  It is no operation; pages hear of it as of one.
  * Returns: (transfer full): a gboolean: whether nothing is left to do; otherwise call again */
 gpointer jy_work_bring_up_to_date (JyWork *work, gpointer args, GError **error);
 

@@ -237,51 +237,46 @@ note_due (const JyDerive *self, guint limit, guint *n_noted, GError **error)
 }
 
 static gboolean
-derive_due (
-  const JyDerive *self, const Basis *basis, guint limit, gboolean *is_done, GError **error)
+derive_due (const JyDerive *self, const Basis *basis, guint limit, guint *n_done, GError **error)
 {
-  guint n_noted = 0;
-
   if ((!basis->same_parameters || basis->order > 0) &&
       !(doubt_everything (self->store, error) && note_basis (self, TRUE, error)))
     return FALSE;
 
-  if (!note_due (self, limit, &n_noted, error) || !derive_noted (self, error))
-    return FALSE;
+  return note_due (self, limit, n_done, error) && derive_noted (self, error) &&
+         (*n_done > 0 || note_basis (self, TRUE, error));
+}
 
-  *is_done = n_noted == 0;
-  return !*is_done || note_basis (self, TRUE, error);
+/* Whether a row waits since everything was doubted. */
+static gboolean
+has_doubts (JyStore *self, gboolean *answer, GError **error)
+{
+  return has_rows (self,
+                   "SELECT 1 FROM resident_state WHERE valid_until < '0'"
+                   " UNION ALL SELECT 1 FROM household_state WHERE valid_until < '0' LIMIT 1",
+                   answer, error);
 }
 
 gboolean
 jy_store_bring_up_to_date (
-  JyStore *self, const GDate *today, guint limit, gboolean *is_done, GError **error)
+  JyStore *self, const GDate *today, guint limit, guint *n_done, GError **error)
 {
   JyDerive derive = { 0 };
   Basis basis;
-  gboolean is_due;
+  gboolean is_due = TRUE;
 
   g_return_val_if_fail (self->operation == 0, FALSE);
   g_return_val_if_fail (limit > 0, FALSE);
 
-  *is_done = FALSE;
+  *n_done = 0;
   if (!begin_derive (&derive, self, today, error) || !read_basis (&derive, &basis, error))
     return FALSE;
 
-  if (basis.same_parameters && basis.order == 0)
-    {
-      if (!has_rows (self,
-                     "SELECT 1 FROM resident_state WHERE valid_until < '0'"
-                     " UNION ALL SELECT 1 FROM household_state WHERE valid_until < '0' LIMIT 1",
-                     &is_due, error))
-        return FALSE;
-      if (!is_due)
-        {
-          *is_done = TRUE;
-          return TRUE;
-        }
-    }
+  if (basis.same_parameters && basis.order == 0 && !has_doubts (self, &is_due, error))
+    return FALSE;
+  if (!is_due)
+    return TRUE;
 
   return jy_db_begin (self->db, error) &&
-         finish (self, derive_due (&derive, &basis, limit, is_done, error), error);
+         finish (self, derive_due (&derive, &basis, limit, n_done, error), error);
 }

@@ -20,13 +20,14 @@ gboolean jy_store_derive_all (JyStore *self, const GDate *today, GError **error)
  * jy_store_bring_up_to_date:
  * @today: the day that lists are to describe
  * @limit: how many residents, and how many households, to do at most in this call
- * @is_done: (out): whether nothing is left to do; otherwise call again
+ * @n_done: (out): how many rows were looked at again; 0: nothing is left to do, otherwise call
+ *   again
  *
  * Derives again what changed by itself since the last day (birthdays, agreements that begin and
  * end), or everything if the parameters of the rules changed or the clock went back.  Writes
  * nothing if there is nothing to do.
  */
 gboolean jy_store_bring_up_to_date (
-  JyStore *self, const GDate *today, guint limit, gboolean *is_done, GError **error);
+  JyStore *self, const GDate *today, guint limit, guint *n_done, GError **error);
 
 G_END_DECLS

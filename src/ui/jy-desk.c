@@ -94,10 +94,11 @@ done_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     }
 }
 
+/* Only an operation is told of: lists that were brought up to date are none. */
 static void
-office_changed_cb (JyDesk *self)
+office_changed_cb (JyDesk *self, guint change G_GNUC_UNUSED, gint64 operation)
 {
-  load (self, done_cb);
+  load (self, operation != 0 ? done_cb : load_cb);
 }
 
 static void

@@ -17,6 +17,7 @@
 #include "jy-preferences.h"
 #include "jy-problem-view.h"
 #include "jy-sidebar.h"
+#include "jy-upkeep.h"
 #include "jy-welcome.h"
 
 struct _JyWindow
@@ -26,6 +27,7 @@ struct _JyWindow
   JyOffice *office;
   GSettings *settings; /* (nullable) */
   JyDesk *desk;
+  JyUpkeep *upkeep;
   AdwToast *toast; /* (weak) (nullable): the last one about an operation */
 
   GtkStack *body;
@@ -272,6 +274,10 @@ jy_window_constructed (GObject *object)
   desk_changed_cb (self);
   self->settings = jy_preferences_follow_window (GTK_WINDOW (self), GTK_WIDGET (self->sidebar));
   jy_desk_load (self->desk);
+
+  self->upkeep = jy_upkeep_new (self->office);
+  g_signal_connect_object (self, "notify::is-active", G_CALLBACK (jy_upkeep_check), self->upkeep,
+                           G_CONNECT_SWAPPED);
 }
 
 static void
@@ -282,6 +288,7 @@ jy_window_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), JY_TYPE_WINDOW);
   g_clear_object (&self->settings);
   g_clear_object (&self->desk);
+  g_clear_object (&self->upkeep);
   g_clear_weak_pointer (&self->toast);
   g_clear_object (&self->office);
 
