@@ -130,7 +130,7 @@ find (JyCli *self, char **argv, GError **error)
   g_autoptr (GPtrArray) found = NULL;
 
   if (!jy_cli_parse (self, argv, NULL, "TEXT", 1, &words, error) ||
-      !jy_cli_open (self, JY_STORE_READ_ONLY, error))
+      !jy_cli_open_existing (self, JY_STORE_READ_ONLY, error))
     return FALSE;
 
   query = jy_find_query_new (words[0], N_PEOPLE, N_HOUSEHOLDS);
