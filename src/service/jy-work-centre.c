@@ -8,7 +8,9 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-catalogue.h"
 #include "jy-error.h"
+#include "jy-store-packages.h"
 #include "jy-text.h"
 #include "jy-work-private.h"
 
@@ -57,6 +59,90 @@ check_first (JyWork *work, GError **error)
   return FALSE;
 }
 
+/* An import may have made packages before there was a centre. */
+static gboolean
+has_package (GPtrArray *packages, const char *name)
+{
+  for (guint i = 0; i < packages->len; i++)
+    if (g_str_equal (((JyStoredPackage *) g_ptr_array_index (packages, i))->name, name))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+has_item (GPtrArray *items, const char *code)
+{
+  for (guint i = 0; i < items->len; i++)
+    if (g_str_equal (((JyStoredServiceItem *) g_ptr_array_index (items, i))->code, code))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+add_item (JyWork *work,
+          const JyCatalogueItem *item,
+          const gint64 packages[JY_CATALOGUE_N_TIERS],
+          GError **error)
+{
+  const JyStoredServiceItem stored = { .id = jy_store_new_id (work->store),
+                                       .code = (char *) item->code,
+                                       .name = (char *) item->name,
+                                       .nature = (char *) item->nature,
+                                       .served_group = (char *) item->served_group,
+                                       .is_home_care = item->is_home_care };
+
+  if (!jy_store_insert_service_item (work->store, &stored, error))
+    return FALSE;
+
+  for (int tier = 0; tier < JY_CATALOGUE_N_TIERS; tier++)
+    if (packages[tier] != 0 && item->times[tier] != JY_CATALOGUE_NOT)
+      {
+        const JyStoredPackageItem row = { .id = jy_store_new_id (work->store),
+                                          .package = packages[tier],
+                                          .service_item = stored.id,
+                                          .times = item->times[tier] };
+
+        if (!jy_store_insert_package_item (work->store, &row, error))
+          return FALSE;
+      }
+
+  return TRUE;
+}
+
+/* The centre changes it as it likes; what is there already is its own. */
+static gboolean
+add_catalogue (JyWork *work, GError **error)
+{
+  g_autoptr (GPtrArray) old_packages = jy_store_list_packages (work->store, error);
+  g_autoptr (GPtrArray) old_items =
+    old_packages != NULL ? jy_store_list_service_items (work->store, error) : NULL;
+  gint64 packages[JY_CATALOGUE_N_TIERS] = { 0 };
+
+  if (old_items == NULL)
+    return FALSE;
+
+  for (int tier = 0; tier < JY_CATALOGUE_N_TIERS; tier++)
+    {
+      const JyStoredPackage package = { .id = jy_store_new_id (work->store),
+                                        .name = (char *) jy_catalogue_packages[tier],
+                                        .tier = tier + 1 };
+
+      if (has_package (old_packages, package.name))
+        continue;
+      if (!jy_store_insert_package (work->store, &package, error))
+        return FALSE;
+      packages[tier] = package.id;
+    }
+
+  for (const JyCatalogueItem *item = jy_catalogue_items; item->code != NULL; item++)
+    if (!has_item (old_items, item->code) && !add_item (work, item, packages, error))
+      return FALSE;
+
+  return TRUE;
+}
+
 gpointer
 jy_work_set_up_centre (JyWork *work, gpointer args, GError **error)
 {
@@ -67,7 +153,7 @@ jy_work_set_up_centre (JyWork *work, gpointer args, GError **error)
   if (!check_centre (centre, error) ||
       !jy_work_begin (work, &tx, "set-up-centre", centre->name, 0, error) ||
       !check_first (work, error) || !jy_store_save_centre (work->store, centre, error) ||
-      !jy_work_commit (work, &tx, error))
+      !add_catalogue (work, error) || !jy_work_commit (work, &tx, error))
     return NULL;
 
   return JY_DONE;

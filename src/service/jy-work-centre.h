@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 /* Returns: (transfer full): the #JyStoredCentre; %JY_ERROR_NOT_FOUND before it was set up */
 gpointer jy_work_get_centre (JyWork *work, gpointer args, GError **error);
 
-/* The first start: writes the centre.
+/* The first start: writes the centre, and the catalogue of service items and packages with which
+ * one begins, in one operation.
  * @args: a #JyStoredCentre with a name; id 0 makes one, an empty kind is a township hospital
  * Returns: %JY_DONE; %JY_ERROR_INVALID if there is a centre already */
 gpointer jy_work_set_up_centre (JyWork *work, gpointer args, GError **error);

@@ -2,6 +2,7 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
+#include "jy-store-packages.h"
 #include "jy-test-work.h"
 #include "jy-work-areas.h"
 #include "jy-work-centre.h"
@@ -48,6 +49,8 @@ test_centre (JyTestStore *self, gconstpointer data)
 {
   g_autoptr (JyStoredCentre) centre = g_new0 (JyStoredCentre, 1);
   g_autoptr (JyStoredCentre) stored = NULL;
+  g_autoptr (GPtrArray) items = NULL;
+  g_autoptr (GPtrArray) packages = NULL;
   g_autoptr (GError) error = NULL;
 
   g_assert_null (jy_work_get_centre (&self->work, NULL, &error));
@@ -69,6 +72,15 @@ test_centre (JyTestStore *self, gconstpointer data)
   stored->county_code = g_strdup ("430304");
   jy_test_run (self, jy_work_correct_centre, stored);
   g_assert_cmpint (stored->rev, ==, 2);
+
+  items = jy_store_list_service_items (self->store, NULL);
+  g_assert_cmpuint (items->len, ==, 22);
+  packages = jy_store_list_packages (self->store, NULL);
+  g_assert_cmpuint (packages->len, ==, 3);
+  g_clear_pointer (&items, g_ptr_array_unref);
+  items = jy_store_list_items_of_package (self->store, ((JyStoredPackage *) packages->pdata[0])->id,
+                                          NULL);
+  g_assert_cmpuint (items->len, ==, 19); /* all but appointment, home visit and home care */
 }
 
 static void
