@@ -20,7 +20,7 @@ typedef struct
 {
   GHashTable *undoes; /* id → id it took back */
   GHashTable *undone; /* the ids that do not hold */
-  gint64 upgrade;     /* what came before cannot be taken back */
+  gint64 upgrade;     /* what came before cannot be taken back; a demonstration counts as one */
 } Links;
 
 static void
@@ -91,8 +91,11 @@ read_links (JyStore *self, Links *links, GError **error)
 static gboolean
 read_upgrade (JyStore *self, Links *links, GError **error)
 {
-  g_autoptr (JyStmt) stmt = jy_store_prepare (
-    self, "SELECT id FROM operation WHERE kind = 'upgrade' ORDER BY id DESC LIMIT 1", error);
+  g_autoptr (JyStmt) stmt =
+    jy_store_prepare (self,
+                      "SELECT id FROM operation WHERE kind IN ('upgrade', 'make-demonstration')"
+                      " ORDER BY id DESC LIMIT 1",
+                      error);
   JyStep step;
 
   if (stmt == NULL)

@@ -2,91 +2,16 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "jy-demo.h"
+#include "jy-demo-test.h"
 
-#include <sqlite3.h>
 #include <string.h>
 
 #include "jy-date.h"
 #include "jy-error.h"
 #include "jy-health-record.h"
+#include "jy-history-list.h"
 #include "jy-id-number.h"
 #include "jy-relation.h"
-#include "jy-test.h"
-
-#define TODAY "2026-09-30"
-
-/* A demonstration in a file of its own, read by SQLite itself. */
-typedef struct
-{
-  char *folder;
-  char *path;
-  sqlite3 *db;
-  JyDemoCounts counts;
-} Demo;
-
-/* Returns: the sentence that refused it, or NULL */
-static char *
-make (const char *path, int residents, guint32 seed, const char *today, JyDemoCounts *counts)
-{
-  JyDemoOptions options = { residents, seed };
-  g_autoptr (JyIdMaker) ids = jy_id_maker_new (0, jy_demo_clock);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (JyStore) store = jy_store_open (path, JY_STORE_READ_WRITE, ids, &error);
-  JyWork work = { .store = store, .now = 1, .today = jy_test_date (today) };
-  g_autofree JyDemoCounts *made = NULL;
-
-  g_assert_no_error (error);
-  made = jy_work_make_demonstration (&work, &options, &error);
-  if (made == NULL)
-    {
-      g_assert_error (error, JY_ERROR, JY_ERROR_INVALID);
-      return g_strdup (error->message);
-    }
-
-  *counts = *made;
-  return NULL;
-}
-
-static void
-set_up (Demo *self, int residents, guint32 seed, const char *today)
-{
-  self->folder = jy_test_make_folder ();
-  self->path = g_build_filename (self->folder, "demo.db", NULL);
-  g_assert_null (make (self->path, residents, seed, today, &self->counts));
-  g_assert_cmpint (sqlite3_open (self->path, &self->db), ==, SQLITE_OK);
-}
-
-static void
-tear_down (Demo *self)
-{
-  sqlite3_close (self->db);
-  jy_test_remove_folder (self->folder);
-  g_free (self->folder);
-  g_free (self->path);
-}
-
-static sqlite3_stmt *
-query (Demo *self, const char *sql)
-{
-  sqlite3_stmt *stmt;
-
-  if (sqlite3_prepare_v2 (self->db, sql, -1, &stmt, NULL) != SQLITE_OK)
-    g_error ("%s: %s", sql, sqlite3_errmsg (self->db));
-  return stmt;
-}
-
-static gint64
-count (Demo *self, const char *sql)
-{
-  sqlite3_stmt *stmt = query (self, sql);
-  gint64 n;
-
-  g_assert_cmpint (sqlite3_step (stmt), ==, SQLITE_ROW);
-  n = sqlite3_column_int64 (stmt, 0);
-  sqlite3_finalize (stmt);
-  return n;
-}
 
 /* Every value of every row of every table. */
 static char *
@@ -219,19 +144,16 @@ static const struct
     " OR NOT EXISTS (SELECT 1 FROM team_area AS t WHERE t.area IN (a.id, a.parent))" },
 };
 
-/* Enough people that something of everything happens. */
 static void
-test_laws (void)
+test_laws (gconstpointer data)
 {
-  Demo demo;
+  Demo *demo = (Demo *) data;
 
-  set_up (&demo, 6000, 3, TODAY);
   for (gsize i = 0; i < G_N_ELEMENTS (laws); i++)
     {
       g_test_message ("%s", laws[i].what);
-      g_assert_cmpint (count (&demo, laws[i].broken), ==, 0);
+      g_assert_cmpint (count (demo, laws[i].broken), ==, 0);
     }
-  tear_down (&demo);
 }
 
 /* How much there is of what; @sql gives a number. */
@@ -283,42 +205,39 @@ static const struct
 };
 
 static void
-test_plausible (void)
+test_plausible (gconstpointer data)
 {
-  Demo demo;
+  Demo *demo = (Demo *) data;
 
-  set_up (&demo, 6000, 11, TODAY);
   for (gsize i = 0; i < G_N_ELEMENTS (plausible); i++)
     {
-      gint64 n = count (&demo, plausible[i].sql);
+      gint64 n = count (demo, plausible[i].sql);
 
       g_test_message ("%s: %" G_GINT64_FORMAT, plausible[i].sql, n);
       g_assert_cmpint (n, >=, plausible[i].min);
       g_assert_cmpint (n, <=, plausible[i].max);
     }
 
-  g_assert_cmpint (demo.counts.residents, ==, 6000);
-  g_assert_cmpint (demo.counts.households, ==, count (&demo, "SELECT count(*) FROM household"));
-  g_assert_cmpint (demo.counts.agreements, ==,
-                   count (&demo, "SELECT count(*) FROM agreement WHERE signed_on IS NOT NULL"));
-  g_assert_cmpint (demo.counts.signed_residents, ==,
-                   count (&demo, "SELECT count(*) FROM resident_state WHERE agreement_state = 3"
-                                 " AND on_register = 1"));
-  tear_down (&demo);
+  g_assert_cmpint (demo->counts.residents, ==, 6000);
+  g_assert_cmpint (demo->counts.households, ==, count (demo, "SELECT count(*) FROM household"));
+  g_assert_cmpint (demo->counts.agreements, ==,
+                   count (demo, "SELECT count(*) FROM agreement WHERE signed_on IS NOT NULL"));
+  g_assert_cmpint (demo->counts.signed_residents, ==,
+                   count (demo, "SELECT count(*) FROM resident_state WHERE agreement_state = 3"
+                                " AND on_register = 1"));
 }
 
 /* Numbers are good and agree with sex and birth; relations with sex; answers with the form. */
 static void
-test_people (void)
+test_people (gconstpointer data)
 {
   GDate today = jy_test_date (TODAY);
-  Demo demo;
+  Demo *demo = (Demo *) data;
   sqlite3_stmt *rows;
 
-  set_up (&demo, 2000, 4, TODAY);
-  rows = query (&demo, "SELECT r.id_number, r.born_on, r.sex, m.relation, h.* FROM resident AS r"
-                       " JOIN membership AS m ON m.resident = r.id"
-                       " LEFT JOIN health_record AS h ON h.resident = r.id");
+  rows = query (demo, "SELECT r.id_number, r.born_on, r.sex, m.relation, h.* FROM resident AS r"
+                      " JOIN membership AS m ON m.resident = r.id"
+                      " LEFT JOIN health_record AS h ON h.resident = r.id");
   while (sqlite3_step (rows) == SQLITE_ROW)
     {
       const char *text = (const char *) sqlite3_column_text (rows, 0);
@@ -343,7 +262,6 @@ test_people (void)
       g_assert_cmpint (number.sex, ==, sex);
     }
   sqlite3_finalize (rows);
-  tear_down (&demo);
 }
 
 /* Exactly as many as asked for, also on a leap day and the first day of a year. */
@@ -374,22 +292,47 @@ test_only_empty (void)
   g_autofree char *sentence = NULL;
 
   set_up (&demo, 10, 1, TODAY);
-  sentence = make (demo.path, 10, 1, TODAY, &counts);
+  sentence = jy_demo_test_make (demo.path, 10, 1, TODAY, &counts);
   g_assert_nonnull (strstr (sentence, "in use already"));
   g_assert_cmpint (count (&demo, "SELECT count(*) FROM resident_state WHERE on_register = 1"), ==,
                    10);
   tear_down (&demo);
 }
 
+/* Undo in a fresh demonstration takes nothing away. */
+static void
+test_nothing_to_undo (void)
+{
+  g_autoptr (JyIdMaker) ids = jy_id_maker_new (0, jy_demo_clock);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JyStore) store = NULL;
+  Demo demo;
+
+  set_up (&demo, 10, 1, TODAY);
+  store = jy_store_open (demo.path, JY_STORE_READ_WRITE, ids, &error);
+  g_assert_no_error (error);
+  g_assert_null (jy_history_find_undo (store, &error));
+  g_assert_error (error, JY_ERROR, JY_ERROR_NOT_FOUND);
+  g_clear_pointer (&store, jy_store_close);
+  tear_down (&demo);
+}
+
 int
 main (int argc, char **argv)
 {
+  Demo town;
+  int failed;
+
   g_test_init (&argc, &argv, NULL);
+  set_up (&town, 6000, 11, TODAY); /* enough that something of everything happens */
+  g_test_add_data_func ("/demo/laws", &town, test_laws);
+  g_test_add_data_func ("/demo/plausible", &town, test_plausible);
+  g_test_add_data_func ("/demo/people", &town, test_people);
   g_test_add_func ("/demo/same-seed", test_same_seed);
-  g_test_add_func ("/demo/laws", test_laws);
-  g_test_add_func ("/demo/plausible", test_plausible);
-  g_test_add_func ("/demo/people", test_people);
   g_test_add_func ("/demo/sizes", test_sizes);
   g_test_add_func ("/demo/only-empty", test_only_empty);
-  return g_test_run ();
+  g_test_add_func ("/demo/nothing-to-undo", test_nothing_to_undo);
+  failed = g_test_run ();
+  tear_down (&town);
+  return failed;
 }
