@@ -35,7 +35,9 @@ G_DEFINE_FINAL_TYPE (JyAreaRow, jy_area_row, G_TYPE_OBJECT)
 static char *
 dup_counts (const JyAreaFigures *count)
 {
-  return g_strdup_printf ("%u / %u / %u", count->households, count->people, count->people_signed);
+  /* Translators: under the name of an area: households, people, how many of them are signed */
+  return g_strdup_printf (_("%u hh · %u people · %u signed"), count->households, count->people,
+                             count->people_signed);
 }
 
 static char *

@@ -18,7 +18,7 @@ typedef struct
 
 #define JY_TYPE_AREA_ROW (jy_area_row_get_type ())
 
-/* Properties: "name"; "counts", the three figures as text; "summary", the same in words. */
+/* Properties: "name"; "counts", the three figures, short; "summary", the same in full. */
 G_DECLARE_FINAL_TYPE (JyAreaRow, jy_area_row, JY, AREA_ROW, GObject)
 
 /* @id: 0 for all areas */

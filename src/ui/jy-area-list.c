@@ -57,14 +57,16 @@ static void
 setup_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item)
 {
   GtkWidget *expander = gtk_tree_expander_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *name = gtk_inscription_new (NULL);
-  GtkWidget *counts = gtk_label_new (NULL);
+  GtkWidget *counts = gtk_inscription_new (NULL);
 
   gtk_inscription_set_text_overflow (GTK_INSCRIPTION (name),
                                      GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
   gtk_inscription_set_min_chars (GTK_INSCRIPTION (name), 4);
   gtk_widget_set_hexpand (name, TRUE);
+  gtk_inscription_set_text_overflow (GTK_INSCRIPTION (counts),
+                                     GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
   gtk_widget_add_css_class (counts, "numeric");
   gtk_widget_add_css_class (counts, "caption");
   gtk_widget_add_css_class (counts, "dim-label");
@@ -76,7 +78,7 @@ setup_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item)
   gtk_expression_bind (gtk_property_expression_new (GTK_TYPE_LIST_ITEM, NULL, "item"), expander,
                        "list-row", item);
   follow (item, name, "text", "name");
-  follow (item, counts, "label", "counts");
+  follow (item, counts, "text", "counts");
   follow (item, expander, "tooltip-text", "summary");
 }
 

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-form-keys.h"
 #include "jy-message.h"
 #include "jy-text.h"
 
@@ -119,6 +120,7 @@ void
 jy_field_cell_set_input (JyFieldCell *self, GtkWidget *input)
 {
   GtkWidget *line = gtk_widget_get_first_child (self->box);
+  GtkWidget *focus;
 
   if (self->input != NULL)
     gtk_box_remove (GTK_BOX (line), self->input);
@@ -126,8 +128,9 @@ jy_field_cell_set_input (JyFieldCell *self, GtkWidget *input)
   gtk_box_prepend (GTK_BOX (line), input);
   gtk_widget_set_hexpand (input, self->field->chars == 0);
 
-  gtk_label_set_mnemonic_widget (GTK_LABEL (self->label), input);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (input), GTK_ACCESSIBLE_PROPERTY_LABEL,
+  focus = jy_form_find_focus (input);
+  gtk_label_set_mnemonic_widget (GTK_LABEL (self->label), focus);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (focus), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _(self->field->label), -1);
 }
 

@@ -90,6 +90,8 @@ jy_field_dialog_class_init (JyFieldDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = jy_field_dialog_dispose;
   G_OBJECT_CLASS (klass)->finalize = jy_field_dialog_finalize;
   JY_DIALOG_CLASS (klass)->save = jy_field_dialog_save;
+  gtk_widget_class_set_template_from_resource (GTK_WIDGET_CLASS (klass),
+                                               "/org/jiayi/Jiayi/ui/jy-field-dialog.ui");
 
   signals[SIGNAL_SAVED] = g_signal_new ("saved", JY_TYPE_FIELD_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL,
                                         NULL, NULL, G_TYPE_NONE, 0);
@@ -98,6 +100,7 @@ jy_field_dialog_class_init (JyFieldDialogClass *klass)
 static void
 jy_field_dialog_init (JyFieldDialog *self)
 {
+  gtk_widget_init_template (GTK_WIDGET (self));
 }
 
 static void

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-choice-entry.h"
 #include "jy-date.h"
 #include "jy-message.h"
 
@@ -299,22 +300,27 @@ jy_field_grid_show_issue (JyFieldGrid *self, const char *name, const char *text)
   jy_message_show_field (cell->issue, cell->input, text);
 }
 
-/* Returns: (nullable): what is wrong with it */
-static const char *
+/* Says what is wrong with it.  Returns: whether nothing is */
+static gboolean
 check_cell (JyFieldCell *cell)
 {
   g_autofree char *value = NULL;
   g_autofree char *words = NULL;
   const char *wrong;
 
-  if (!gtk_widget_get_visible (cell->box) || !GTK_IS_EDITABLE (cell->input))
-    return NULL;
+  if (!gtk_widget_get_visible (cell->box))
+    return TRUE;
+  if (JY_IS_CHOICE_ENTRY (cell->input))
+    return jy_choice_entry_check (JY_CHOICE_ENTRY (cell->input));
+  if (!GTK_IS_EDITABLE (cell->input))
+    return TRUE;
 
   wrong = jy_field_cell_read (cell, &value, &words);
   if (wrong == NULL && cell->field->required && *value == '\0')
     wrong = _("This is needed.");
+  jy_message_show_field (cell->issue, cell->input, wrong);
 
-  return wrong;
+  return wrong == NULL;
 }
 
 gboolean
@@ -327,10 +333,8 @@ jy_field_grid_check (JyFieldGrid *self)
   for (guint i = 0; i < self->cells->len; i++)
     {
       JyFieldCell *cell = g_ptr_array_index (self->cells, i);
-      const char *wrong = check_cell (cell);
 
-      jy_message_show_field (cell->issue, cell->input, wrong);
-      if (wrong != NULL && first == NULL)
+      if (!check_cell (cell) && first == NULL)
         first = cell;
     }
   if (first != NULL)

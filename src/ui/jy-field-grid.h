@@ -41,6 +41,9 @@ const char *jy_field_read_codes (JyFieldReading *reading);
  * #JyHealthField. */
 const char *jy_field_read_answer (JyFieldReading *reading);
 
+/* A relation to the head of a household: its code, or a word of rosters. */
+const char *jy_field_read_relation (JyFieldReading *reading);
+
 /**
  * JyFieldInfo:
  * @name: the word by which code asks for it

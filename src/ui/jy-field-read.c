@@ -11,6 +11,7 @@
 
 #include "jy-date.h"
 #include "jy-health-record.h"
+#include "jy-relation.h"
 #include "jy-text.h"
 
 /* More than any list has. */
@@ -211,5 +212,18 @@ jy_field_read_answer (JyFieldReading *reading)
     return _("Words can stand only after a code that asks for them.");
 
   reading->words = jy_health_field_dup_text (field, reading->value);
+  return NULL;
+}
+
+const char *
+jy_field_read_relation (JyFieldReading *reading)
+{
+  const char *code = jy_relation_parse (reading->text, GPOINTER_TO_INT (reading->data));
+
+  if (code == NULL)
+    return no_such_code ();
+
+  reading->value = g_strdup (code);
+  reading->words = g_strdup (jy_relation_get_name (code));
   return NULL;
 }
