@@ -119,7 +119,7 @@ static inline void
 jy_ui_sample_add_catalogue (JyWork *work)
 {
   const JyStoredServiceItem item = { .id = JY_SAMPLE_ITEM,
-                                     .code = (char *) "PH01",
+                                     .code = (char *) "X01",
                                      .name = (char *) "健康档案",
                                      .nature = (char *) "public_health" };
   const JyStoredPackage package = { .id = JY_SAMPLE_PACKAGE, .name = (char *) "样板包", .tier = 1 };
