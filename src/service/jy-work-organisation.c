@@ -7,6 +7,7 @@
 #include "jy-work-organisation.h"
 
 #include "jy-error.h"
+#include "jy-setting.h"
 #include "jy-store-register.h"
 
 /* Every list, and how it is read. */
@@ -117,4 +118,36 @@ jy_organisation_get_team_name (const JyOrganisation *self, gint64 id)
   const JyStoredTeam *team = jy_organisation_find (self->teams, id);
 
   return team != NULL ? team->name : "";
+}
+
+const JyStoredSetting *
+jy_organisation_find_setting (const JyOrganisation *self, const char *name, const GDate *day)
+{
+  const JyStoredSetting *best = NULL;
+
+  for (guint i = 0; i < self->settings->len; i++)
+    {
+      const JyStoredSetting *setting = self->settings->pdata[i];
+
+      if (g_str_equal (setting->name, name) && g_date_compare (&setting->from_on, day) <= 0 &&
+          (best == NULL || g_date_compare (&setting->from_on, &best->from_on) > 0))
+        best = setting;
+    }
+
+  return best;
+}
+
+int
+jy_organisation_get_number (const JyOrganisation *self, const char *name, const GDate *day)
+{
+  const JyStoredSetting *setting = jy_organisation_find_setting (self, name, day);
+  const JySettingInfo *info = jy_setting_find (name);
+  int value;
+
+  g_return_val_if_fail (info != NULL, 0);
+
+  if (setting != NULL && jy_setting_parse (info, setting->value, &value))
+    return value;
+
+  return info->fallback;
 }

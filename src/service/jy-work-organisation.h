@@ -54,4 +54,13 @@ gpointer jy_organisation_find (const GPtrArray *list, gint64 id);
 const char *jy_organisation_get_staff_name (const JyOrganisation *self, gint64 id);
 const char *jy_organisation_get_team_name (const JyOrganisation *self, gint64 id);
 
+/* Returns: (transfer none) (nullable): the value of the setting @name in force on @day, %NULL if
+ * the centre never decided */
+const JyStoredSetting *jy_organisation_find_setting (const JyOrganisation *self,
+                                                     const char *name,
+                                                     const GDate *day);
+
+/* Returns: the number in force on @day: what the centre decided, else what holds until it does */
+int jy_organisation_get_number (const JyOrganisation *self, const char *name, const GDate *day);
+
 G_END_DECLS

@@ -68,7 +68,7 @@ highlight (JyFind *self, int position)
 
   gtk_list_box_select_row (self->list, row);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->text),
-                                  GTK_ACCESSIBLE_RELATION_ACTIVE_DESCENDANT, row, NULL, -1);
+                                  GTK_ACCESSIBLE_RELATION_ACTIVE_DESCENDANT, row, -1);
 }
 
 static void

@@ -11,11 +11,13 @@
 #include "jy-history-page.h"
 #include "jy-households-page.h"
 #include "jy-settings-page.h"
+#include "jy-teams-page.h"
 
 /* A new page is a row here.  The order is that of the sidebar. */
 /* clang-format off */
 const JyPageEntry jy_pages[] = {
   { "households", N_("Households"), "system-users-symbolic", JY_PAGE_MAIN, jy_households_page_get_type },
+  { "teams", N_("Teams and areas"), "mark-location-symbolic", JY_PAGE_MAIN, jy_teams_page_get_type },
   { "history", N_("History"), "document-open-recent-symbolic", JY_PAGE_FOOT, jy_history_page_get_type },
   { "settings", N_("Settings"), "emblem-system-symbolic", JY_PAGE_FOOT, jy_settings_page_get_type },
   { NULL },

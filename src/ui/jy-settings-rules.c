@@ -12,23 +12,6 @@
 #include "jy-settings-private.h"
 #include "jy-work-settings.h"
 
-static const JyStoredSetting *
-find_in_force (const GPtrArray *settings, const char *name, const GDate *day)
-{
-  const JyStoredSetting *best = NULL;
-
-  for (guint i = 0; i < settings->len; i++)
-    {
-      const JyStoredSetting *setting = settings->pdata[i];
-
-      if (g_str_equal (setting->name, name) && g_date_compare (&setting->from_on, day) <= 0 &&
-          (best == NULL || g_date_compare (&setting->from_on, &best->from_on) > 0))
-        best = setting;
-    }
-
-  return best;
-}
-
 /* The first value that holds only after @day. */
 static const JyStoredSetting *
 find_next (const GPtrArray *settings, const char *name, const GDate *day)
@@ -54,7 +37,7 @@ jy_settings_list_rules (const JyOrganisation *organisation, const GDate *today)
 
   for (const JySettingInfo *info = jy_settings; info->name != NULL; info++)
     {
-      const JyStoredSetting *found = find_in_force (organisation->settings, info->name, today);
+      const JyStoredSetting *found = jy_organisation_find_setting (organisation, info->name, today);
       JyStoredSetting *rule = g_new0 (JyStoredSetting, 1);
 
       rule->id = info - jy_settings + 1;

@@ -2,9 +2,9 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- *   jy-screenshots [--dark] DATABASE DIRECTORY
+ *   jy-screenshots [--dark] [--today=YYYY-MM-DD] DATABASE DIRECTORY
  *
- * A small centre is made if there is no such database.  In the language of LANGUAGE.  Fails if a
+ * In the language of LANGUAGE.  Fails if a
  * picture is blank or a page needs more than the width of a small screen.
  */
 #include "config.h"
@@ -15,9 +15,7 @@
 
 #include "jy-office.h"
 #include "jy-pages.h"
-#include "jy-ui-sample.h"
 #include "jy-ui-shot.h"
-#include "jy-ui-test.h"
 #include "jy-window.h"
 
 #define WIDTH 1366
@@ -66,9 +64,15 @@ static const struct
   const char *page;
   const char *what; /* opens a part of the page */
 } views[] = {
-  { "settings-packages", "settings", "packages" }, { "settings-items", "settings", "items" },
-  { "settings-rules", "settings", "rules" },       { "settings-accounts", "settings", "accounts" },
-  { "settings-words", "settings", "words" },       { "settings-computer", "settings", "computer" },
+  { "teams-assignment", "teams", "assignment" },
+  { "teams-teams", "teams", "teams" },
+  { "teams-staff", "teams", "staff" },
+  { "settings-packages", "settings", "packages" },
+  { "settings-items", "settings", "items" },
+  { "settings-rules", "settings", "rules" },
+  { "settings-accounts", "settings", "accounts" },
+  { "settings-words", "settings", "words" },
+  { "settings-computer", "settings", "computer" },
 };
 
 static void
@@ -91,6 +95,9 @@ static const struct
   const char *type; /* the widget that has the action */
   const char *action;
 } dialogs[] = {
+  { "dialog-area", "teams", "areas", "JyRecordList", "list.edit" },
+  { "dialog-figures", "teams", "areas", "JyRecordList", "list.more" },
+  { "dialog-assign", "teams", "assignment", "JyRecordList", "list.edit" },
   { "dialog-package", "settings", "packages", "JyRecordList", "list.edit" },
   { "dialog-item", "settings", "items", "JyRecordList", "list.edit" },
   { "dialog-rule", "settings", "rules", "JyRecordList", "list.edit" },
@@ -131,6 +138,16 @@ find_dialog (Shots *self)
   return NULL;
 }
 
+/* @widget: (nullable): its list, if it has one */
+static void
+select_first (GtkWidget *widget)
+{
+  GtkWidget *view = widget != NULL ? find_mapped (widget, "GtkColumnView") : NULL;
+
+  if (view != NULL)
+    gtk_selection_model_select_item (gtk_column_view_get_model (GTK_COLUMN_VIEW (view)), 0, TRUE);
+}
+
 static void
 shoot_dialogs (Shots *self)
 {
@@ -143,6 +160,7 @@ shoot_dialogs (Shots *self)
         g_variant_new_string (dialogs[i].what != NULL ? dialogs[i].what : ""));
       jy_ui_shot_settle (self->window, self->office);
       widget = find_mapped (self->window, dialogs[i].type);
+      select_first (widget);
       if (widget != NULL)
         gtk_widget_activate_action (widget, dialogs[i].action, NULL);
       dialog = find_dialog (self);
@@ -198,15 +216,42 @@ finish (Shots *self)
   g_clear_object (&self->office);
 }
 
+static gboolean dark;
+static char *today_text;
+
+static const GOptionEntry options[] = {
+  { "dark", 0, 0, G_OPTION_ARG_NONE, &dark, "The dark style", NULL },
+  { "today", 0, 0, G_OPTION_ARG_STRING, &today_text, "The day to show", "YYYY-MM-DD" },
+  { NULL },
+};
+
+/* Returns: whether the words are right */
+static gboolean
+read_options (int *argc, char ***argv)
+{
+  g_autoptr (GOptionContext) context = g_option_context_new ("DATABASE DIRECTORY");
+  GDate today;
+
+  g_option_context_add_main_entries (context, options, NULL);
+  if (!g_option_context_parse (context, argc, argv, NULL) || *argc != 3)
+    return FALSE;
+  if (today_text == NULL)
+    return TRUE;
+  if (!jy_date_from_text (today_text, &today))
+    return FALSE;
+
+  jy_clock_pretend (&today);
+  return TRUE;
+}
+
 int
 main (int argc, char **argv)
 {
-  gboolean dark = argc > 1 && g_str_equal (argv[1], "--dark");
-  Shots self = { .suffix = dark ? "-dark" : "" };
+  Shots self = { 0 };
 
-  if (argc != 3 + dark)
+  if (!read_options (&argc, &argv))
     {
-      g_printerr ("jy-screenshots [--dark] DATABASE DIRECTORY\n");
+      g_printerr ("jy-screenshots [--dark] [--today=YYYY-MM-DD] DATABASE DIRECTORY\n");
       return 2;
     }
 
@@ -216,18 +261,15 @@ main (int argc, char **argv)
   textdomain (GETTEXT_PACKAGE);
   adw_init ();
   load_style ();
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, "gtk-cursor-blink",
+                FALSE, NULL);
   adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
                                       dark ? ADW_COLOR_SCHEME_FORCE_DARK
                                            : ADW_COLOR_SCHEME_FORCE_LIGHT);
 
-  if (!g_file_test (argv[1 + dark], G_FILE_TEST_EXISTS))
-    {
-      jy_ui_test_make_database (argv[1 + dark]);
-      jy_ui_sample_make (argv[1 + dark]);
-    }
-  self.folder = argv[2 + dark];
-  start (&self, argv[1 + dark]);
+  self.suffix = dark ? "-dark" : "";
+  self.folder = argv[2];
+  start (&self, argv[1]);
   shoot_pages (&self);
   shoot_views (&self);
   shoot_dialogs (&self);

@@ -1,4 +1,4 @@
-/* jy-ui-sample.h - a small centre: its territory, staff, teams and packages
+/* jy-ui-sample.h - a small centre: its territory, staff and teams
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -6,7 +6,6 @@
 
 #include "jy-test.h"
 #include "jy-work-areas.h"
-#include "jy-work-packages.h"
 #include "jy-work-team-areas.h"
 #include "jy-work-teams.h"
 
@@ -21,8 +20,6 @@ enum
   JY_SAMPLE_WANG,        /* 王强, in no team */
   JY_SAMPLE_FIRST_TEAM = 301,
   JY_SAMPLE_SECOND_TEAM,
-  JY_SAMPLE_ITEM = 401,
-  JY_SAMPLE_PACKAGE = 501,
 };
 
 static inline void
@@ -115,25 +112,6 @@ jy_ui_sample_add_duties (JyWork *work)
   jy_ui_sample_call (work, jy_work_set_area_bases, bases);
 }
 
-static inline void
-jy_ui_sample_add_catalogue (JyWork *work)
-{
-  const JyStoredServiceItem item = { .id = JY_SAMPLE_ITEM,
-                                     .code = (char *) "X01",
-                                     .name = (char *) "健康档案",
-                                     .nature = (char *) "public_health" };
-  const JyStoredPackage package = { .id = JY_SAMPLE_PACKAGE, .name = (char *) "样板包", .tier = 1 };
-  const JyStoredPackageItem promised = { .service_item = JY_SAMPLE_ITEM, .times = 4 };
-  g_autoptr (JyStoredServiceItem) record = jy_stored_service_item_copy (&item);
-  GPtrArray *items = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_stored_package_item_free);
-  g_autoptr (JyPackageContent) content = NULL;
-
-  jy_ui_sample_call (work, jy_work_save_service_item, record);
-  g_ptr_array_add (items, jy_stored_package_item_copy (&promised));
-  content = jy_package_content_new (jy_stored_package_copy (&package), items);
-  jy_ui_sample_call (work, jy_work_save_package, content);
-}
-
 /* Into the database at @path, which belongs to a centre. */
 static inline void
 jy_ui_sample_make (const char *path)
@@ -147,5 +125,4 @@ jy_ui_sample_make (const char *path)
   jy_ui_sample_add_areas (&work);
   jy_ui_sample_add_people (&work);
   jy_ui_sample_add_duties (&work);
-  jy_ui_sample_add_catalogue (&work);
 }
