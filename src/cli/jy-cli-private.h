@@ -83,6 +83,7 @@ void jy_cli_print_json (JsonBuilder *builder);
 /* The commands. */
 extern const JyCliCommand jy_cli_demo;
 extern const JyCliCommand jy_cli_find;
+extern const JyCliCommand jy_cli_check;
 extern const JyCliCommand jy_cli_history;
 extern const JyCliCommand jy_cli_import;
 extern const JyCliCommand jy_cli_undo;

@@ -31,14 +31,13 @@ copy_pages (JyDb *self, JyDb *copy, GError **error)
 }
 
 gboolean
-jy_db_back_up (JyDb *self, const char *path, GError **error)
+jy_db_copy (JyDb *self, const char *path, GError **error)
 {
   g_autoptr (JyDb) copy = jy_db_open (path, JY_DB_WRITE, error);
 
-  /* One file without others beside it; a backup is never written to again. */
+  /* One file without others beside it. */
   return copy != NULL && copy_pages (self, copy, error) &&
-         jy_db_run_script (copy, "PRAGMA journal_mode = DELETE", error) &&
-         jy_db_check (copy, NULL, error);
+         jy_db_run_script (copy, "PRAGMA journal_mode = DELETE", error);
 }
 
 /* Runs a statement that gives a line for each fault, @fine if there is none. */

@@ -87,6 +87,14 @@ fail_file (const char *path, GError **error)
   return FALSE;
 }
 
+static gboolean
+check (const char *path, GError **error)
+{
+  g_autoptr (JyDb) db = jy_db_open (path, JY_DB_READ, error);
+
+  return db != NULL && jy_db_check (db, NULL, error);
+}
+
 /* Builds the copy beside its place, where nobody takes it for a whole one. */
 static gboolean
 copy_to (JyDb *from, const char *path, GError **error)
@@ -95,7 +103,7 @@ copy_to (JyDb *from, const char *path, GError **error)
   gboolean done;
 
   g_unlink (part);
-  done = jy_place_create (part, error) && jy_db_back_up (from, part, error);
+  done = jy_place_create (part, error) && jy_db_copy (from, part, error) && check (part, error);
   if (done && g_rename (part, path) != 0)
     done = fail_file (path, error);
   if (!done)
@@ -152,7 +160,7 @@ jy_backup_restore (const char *backup, const char *database, gint64 now, GError 
   g_autoptr (JyLock) lock = jy_lock_acquire (database, now, error);
   g_autoptr (JyDb) from = lock != NULL ? jy_db_open (backup, JY_DB_READ, error) : NULL;
 
-  if (from == NULL || !jy_db_check (from, NULL, error) || !copy_to (from, whole, error))
+  if (from == NULL || !copy_to (from, whole, error))
     return FALSE;
 
   if (!set_aside (database, now, error))

@@ -55,8 +55,8 @@ gboolean jy_db_start_writing (JyDb *self, GError **error);
 guint jy_db_get_wal_pages (JyDb *self);
 gboolean jy_db_checkpoint (JyDb *self, GError **error);
 
-/* Copies the database, as it is now, to an empty file @path, and checks the copy. */
-gboolean jy_db_back_up (JyDb *self, const char *path, GError **error);
+/* Copies the database, as it is now, to an empty file @path. */
+gboolean jy_db_copy (JyDb *self, const char *path, GError **error);
 
 /* Whether the file is whole and every reference leads somewhere.
  * @lines: (nullable) (element-type utf8): gets a line for each fault; %NULL: one is
