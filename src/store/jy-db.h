@@ -74,6 +74,9 @@ void jy_db_set_operation (JyDb *self, gint64 operation);
 gboolean jy_db_begin (JyDb *self, GError **error);
 gboolean jy_db_commit (JyDb *self, GError **error);
 
+/* From now on every statement sees the database as the first one does; ended by a roll-back. */
+gboolean jy_db_begin_reading (JyDb *self, GError **error);
+
 /* Always succeeds; does nothing if the database already rolled back by itself. */
 void jy_db_roll_back (JyDb *self);
 

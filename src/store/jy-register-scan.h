@@ -1,0 +1,100 @@
+/* jy-register-scan.h - everybody ever registered, one after another, with all that decides a figure
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * For reports: facts with their days, so that whoever reads says how things stood on any of them.
+ * Each kind of fact is one statement in the order of residents; they are read side by side, so
+ * memory does not grow with the register.
+ */
+#pragma once
+
+#include "jy-agreement.h"
+#include "jy-person-facts.h"
+#include "jy-store.h"
+
+G_BEGIN_DECLS
+
+/* In which household somebody lived; an invalid @from is "since before our records", an invalid
+ * @until "still". */
+typedef struct
+{
+  gint64 household;
+  GDate from;
+  GDate until;
+} JyScannedMembership;
+
+/**
+ * JyScannedCover:
+ * @household: the agreement's, not necessarily the person's
+ * @renews: the agreement before it, 0 for none
+ * @price: of the person's package, in fen a year; 0 is free
+ * @joined_on: first day covered
+ * @left_on: first day no longer covered; invalid if the agreement decides
+ * @is_gone: it ended because the person died or moved away
+ * @facts: of the agreement; is_renewed is not set
+ */
+typedef struct
+{
+  gint64 agreement;
+  gint64 household;
+  gint64 team;
+  gint64 doctor;
+  gint64 renews;
+  gint64 price;
+  GDate joined_on;
+  GDate left_on;
+  gboolean is_gone;
+  JyAgreementFacts facts;
+} JyScannedCover;
+
+/**
+ * JyScannedPerson:
+ * @died_on: invalid: alive; likewise @moved_out_on
+ * @is_local: registered (户籍) here
+ * @facts: acceptances and is_signed are for the reader to add
+ * @memberships: (array length=n_memberships): in any order
+ * @covers: (array length=n_covers): by agreement, in any order
+ *
+ * Good until the next one is asked for.
+ */
+typedef struct
+{
+  gint64 id;
+  GDate died_on;
+  GDate moved_out_on;
+  gboolean is_local;
+  JyPersonFacts facts;
+  const JyScannedMembership *memberships;
+  gsize n_memberships;
+  const JyScannedCover *covers;
+  gsize n_covers;
+} JyScannedPerson;
+
+typedef struct _JyRegisterScan JyRegisterScan;
+
+/* Returns: (transfer full) (nullable): before the first person; one at a time on a store */
+JyRegisterScan *jy_register_scan_new (JyStore *store, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+void jy_register_scan_free (JyRegisterScan *self);
+
+/* @person: (out) (nullable): %NULL after the last.  Returns: FALSE if reading failed */
+gboolean jy_register_scan_next (JyRegisterScan *self,
+                                const JyScannedPerson **person,
+                                GError **error);
+
+/* Where a household was on a day, and what was said of its willingness up to it. */
+typedef struct
+{
+  gint64 household;
+  gint64 area;
+  JyAcceptanceFact acceptance; /* told last; the level is unknown if nobody asked */
+} JyScannedHousehold;
+
+/* Returns: (transfer full) (element-type gint64 JyScannedHousehold): every household by its id, as
+ * on @day */
+GHashTable *jy_store_scan_households (JyStore *self,
+                                      const GDate *day,
+                                      GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyRegisterScan, jy_register_scan_free)
+
+G_END_DECLS
