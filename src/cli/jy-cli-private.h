@@ -86,6 +86,7 @@ extern const JyCliCommand jy_cli_find;
 extern const JyCliCommand jy_cli_check;
 extern const JyCliCommand jy_cli_history;
 extern const JyCliCommand jy_cli_import;
+extern const JyCliCommand jy_cli_report;
 extern const JyCliCommand jy_cli_undo;
 
 G_END_DECLS

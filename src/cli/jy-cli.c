@@ -16,6 +16,7 @@ static const JyCliCommand *const commands[] = {
   &jy_cli_check,
   &jy_cli_history,
   &jy_cli_import,
+  &jy_cli_report,
   &jy_cli_undo,
 };
 /* clang-format on */

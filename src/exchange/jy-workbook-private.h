@@ -10,13 +10,15 @@
 
 G_BEGIN_DECLS
 
-/* How cells look; the first index of @cells is whether the row is a total. */
+/* How cells look; the first index of @cells and that of @marked is whether the row is a total. */
 typedef struct
 {
   lxw_format *title;
   lxw_format *line;
   lxw_format *heading;
   lxw_format *cells[2][JY_CELL_DATE + 1];
+  lxw_format *marked[2];
+  lxw_format *wrapped;
   lxw_format *note;
 } JyWorkbookFormats;
 

@@ -224,6 +224,8 @@ write_cell (Sheet *self, guint c, const JyCell *cell, gboolean is_total)
   lxw_col_t column = (lxw_col_t) c;
 
   self->n_cells++;
+  if (self->what->columns[c].wraps)
+    format = self->writer->formats.wrapped;
   if (cell->text != NULL)
     {
       write_text (self, c, cell->text, format);
@@ -236,6 +238,8 @@ write_cell (Sheet *self, guint c, const JyCell *cell, gboolean is_total)
       check (self, worksheet_write_blank (self->sheet, self->row, column, format));
       return;
     case JY_CELL_INTEGER:
+      if (cell->is_marked)
+        format = self->writer->formats.marked[is_total];
       check (self, worksheet_write_number (self->sheet, self->row, column, (double) cell->integer,
                                            format));
       return;

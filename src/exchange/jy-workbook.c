@@ -40,6 +40,16 @@ add_format (lxw_workbook *book, gboolean is_bold, guint align)
   return format;
 }
 
+static lxw_format *
+add_cell_format (lxw_workbook *book, gboolean is_bold, guint align, const char *number)
+{
+  lxw_format *format = add_format (book, is_bold, align);
+
+  format_set_num_format (format, number);
+  format_set_border (format, LXW_BORDER_THIN);
+  return format;
+}
+
 void
 jy_workbook_formats_init (JyWorkbookFormats *self, lxw_workbook *book)
 {
@@ -58,19 +68,19 @@ jy_workbook_formats_init (JyWorkbookFormats *self, lxw_workbook *book)
   self->line = add_format (book, FALSE, LXW_ALIGN_LEFT);
   self->note = add_format (book, FALSE, LXW_ALIGN_LEFT);
   format_set_text_wrap (self->note);
+  self->wrapped = add_cell_format (book, FALSE, LXW_ALIGN_LEFT, "@");
+  format_set_text_wrap (self->wrapped);
   self->heading = add_format (book, TRUE, LXW_ALIGN_CENTER);
   format_set_text_wrap (self->heading);
   format_set_border (self->heading, LXW_BORDER_THIN);
 
   for (guint is_total = 0; is_total < 2; is_total++)
-    for (guint type = 0; type < G_N_ELEMENTS (looks); type++)
-      {
-        lxw_format *format = add_format (book, is_total, looks[type].align);
-
-        format_set_num_format (format, looks[type].number);
-        format_set_border (format, LXW_BORDER_THIN);
-        self->cells[is_total][type] = format;
-      }
+    {
+      for (guint type = 0; type < G_N_ELEMENTS (looks); type++)
+        self->cells[is_total][type] =
+          add_cell_format (book, is_total, looks[type].align, looks[type].number);
+      self->marked[is_total] = add_cell_format (book, is_total, LXW_ALIGN_RIGHT, "0\"*\"");
+    }
 }
 
 static gboolean

@@ -39,6 +39,7 @@ typedef enum
  * @group: (nullable): stands above neighbouring columns that have it in common; as shown
  * @type: what its cells hold
  * @width: in characters; 0: as its headings need
+ * @wraps: whether a long text goes on in a second line of its cell
  * @numerator: of a rate: the column it counts; likewise @denominator
  */
 typedef struct
@@ -47,6 +48,7 @@ typedef struct
   const char *group;
   JyCellType type;
   double width;
+  gboolean wraps;
   guint numerator;
   guint denominator;
 } JySheetColumn;
@@ -57,11 +59,13 @@ typedef struct
  *   another type it is written instead of the value, if it is not %NULL
  * @integer: of %JY_CELL_INTEGER; of %JY_CELL_RATE the hundredths of a percent, %JY_RATE_NONE if the
  *   denominator is 0
+ * @is_marked: an integer with a "*" shown behind it, for a note
  */
 typedef struct
 {
   const char *text;
   gint64 integer;
+  gboolean is_marked;
   double number;
   GDate date;
 } JyCell;

@@ -159,9 +159,12 @@ get_figure (gpointer data G_GNUC_UNUSED, guint row, guint column, JyCell *cell)
 }
 
 static const JySheetColumn figure_columns[] = {
-  { "单位", NULL, JY_CELL_TEXT, 20 },          { "人数", "65岁及以上", JY_CELL_INTEGER },
-  { "签约数", "65岁及以上", JY_CELL_INTEGER }, { "签约率%", "65岁及以上", JY_CELL_RATE, 0, 1, 2 },
-  { "日期", "高血压", JY_CELL_DATE },          { "备注", NULL, JY_CELL_TEXT },
+  { "单位", NULL, JY_CELL_TEXT, 20 },
+  { "人数", "65岁及以上", JY_CELL_INTEGER },
+  { "签约数", "65岁及以上", JY_CELL_INTEGER },
+  { "签约率%", "65岁及以上", JY_CELL_RATE, 0, FALSE, 1, 2 },
+  { "日期", "高血压", JY_CELL_DATE },
+  { "备注", NULL, JY_CELL_TEXT },
 };
 
 static void

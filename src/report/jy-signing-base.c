@@ -1,0 +1,215 @@
+/* jy-signing-base.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-signing-base.h"
+
+#define NONE G_MAXUINT
+#define NOT_KNOWN (-1)
+
+typedef struct
+{
+  JyStore *store;
+  const JySigningUnits *units;
+  const JyAreaTree *tree;
+  GDate day;
+  int percent;
+  GHashTable *registered;
+  JyBaseFigure *figures;        /* (owned): people to sign in hundredths until the end */
+  gboolean is_bare[JY_N_BASES]; /* somewhere no area above has the figure, either */
+} Base;
+
+/* An area with all its parts. */
+typedef struct
+{
+  gint64 n[JY_N_BASES];
+} Sum;
+
+static gboolean
+is_known (const JyStoredAreaBase *base, JyBase which)
+{
+  switch (which)
+    {
+    case JY_BASE_POPULATION:
+      return base->population >= 0;
+    case JY_BASE_HOUSEHOLDS:
+      return base->households >= 0;
+    case JY_BASE_TARGET:
+      return base->target_persons >= 0;
+    case JY_N_BASES:
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+static gint64
+get_value (const JyStoredAreaBase *base, JyBase which)
+{
+  switch (which)
+    {
+    case JY_BASE_POPULATION:
+      return base->population;
+    case JY_BASE_HOUSEHOLDS:
+      return base->households;
+    case JY_BASE_TARGET:
+      return (gint64) base->target_persons * 100;
+    case JY_N_BASES:
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+/* Reads the figures of @area, each of the latest year that has it. */
+static gboolean
+read_known (const Base *self, gint64 area, gint64 known[JY_N_BASES], GError **error)
+{
+  g_autoptr (GPtrArray) rows = jy_store_list_bases_of_area (self->store, area, error);
+
+  if (rows == NULL)
+    return FALSE;
+
+  for (JyBase which = 0; which < JY_N_BASES; which++)
+    {
+      known[which] = NOT_KNOWN;
+      for (guint i = 0; i < rows->len && known[which] == NOT_KNOWN; i++)
+        {
+          const JyStoredAreaBase *base = g_ptr_array_index (rows, i);
+
+          if (base->year <= g_date_get_year (&self->day) && is_known (base, which))
+            known[which] = get_value (base, which);
+        }
+    }
+
+  return TRUE;
+}
+
+static void
+add (Base *self, guint unit, JyBase which, gint64 value, gboolean is_marked)
+{
+  JyBaseFigure *figure = &self->figures[unit * JY_N_BASES + which];
+
+  figure->value += value;
+  figure->is_marked = figure->is_marked || is_marked;
+}
+
+static gint64
+get_fallback (const Base *self, gint64 area, JyBase which, gint64 own_population)
+{
+  const JyRegistered *registered = g_hash_table_lookup (self->registered, &area);
+
+  if (which == JY_BASE_TARGET)
+    return own_population * self->percent;
+  return registered != NULL ? registered->n[which] : 0;
+}
+
+/**
+ * add_area:
+ * @covered: for each figure the unit whose area above has it, %NONE for none
+ * @sum: (out): the area with its parts
+ */
+static gboolean
+add_area (Base *self, gint64 area, const guint covered[JY_N_BASES], Sum *sum, GError **error)
+{
+  const GPtrArray *parts = jy_area_tree_get_parts (self->tree, area);
+  guint unit = jy_signing_units_find (self->units, area, FALSE, 0, 0);
+  guint n_parts = parts != NULL ? parts->len : 0;
+  const GDate *closed_on = &jy_area_tree_find (self->tree, area)->closed_on;
+  gboolean is_open = !g_date_valid (closed_on) || g_date_compare (&self->day, closed_on) < 0;
+  gint64 known[JY_N_BASES];
+  guint below[JY_N_BASES];
+  gint64 own_population = 0;
+  Sum inside = { { 0 } };
+
+  if (!read_known (self, area, known, error))
+    return FALSE;
+
+  for (JyBase which = 0; which < JY_N_BASES; which++)
+    below[which] = known[which] != NOT_KNOWN ? unit : covered[which];
+  for (guint i = 0; i < n_parts; i++)
+    {
+      Sum part;
+
+      if (!add_area (self, ((JyStoredArea *) parts->pdata[i])->id, below, &part, error))
+        return FALSE;
+      for (JyBase which = 0; which < JY_N_BASES; which++)
+        inside.n[which] += part.n[which];
+    }
+
+  for (JyBase which = 0; which < JY_N_BASES; which++)
+    {
+      gint64 own = 0;
+      gboolean stands_in = FALSE;
+
+      if (known[which] != NOT_KNOWN)
+        own = MAX (0, known[which] - inside.n[which]);
+      else if (covered[which] != unit) /* else the figure of the area above includes this one */
+        {
+          own = get_fallback (self, area, which, own_population);
+          stands_in = which != JY_BASE_TARGET && (own > 0 || (n_parts == 0 && is_open));
+        }
+
+      if (stands_in && covered[which] == NONE)
+        self->is_bare[which] = TRUE;
+      if (which == JY_BASE_POPULATION)
+        own_population = own;
+      add (self, unit, which, own, stands_in);
+      sum->n[which] = inside.n[which] + own;
+    }
+
+  return TRUE;
+}
+
+static void
+finish (Base *self)
+{
+  guint n_units = jy_signing_units_get_n (self->units);
+  JyBaseFigure *all = &self->figures[n_units * JY_N_BASES];
+
+  for (guint unit = 0; unit < n_units; unit++)
+    {
+      JyBaseFigure *figures = &self->figures[unit * JY_N_BASES];
+
+      figures[JY_BASE_TARGET].value = (figures[JY_BASE_TARGET].value + 99) / 100;
+      figures[JY_BASE_TARGET].is_marked = figures[JY_BASE_POPULATION].is_marked;
+      for (JyBase which = 0; which < JY_N_BASES; which++)
+        all[which].value += figures[which].value;
+    }
+
+  all[JY_BASE_POPULATION].is_marked = self->is_bare[JY_BASE_POPULATION];
+  all[JY_BASE_HOUSEHOLDS].is_marked = self->is_bare[JY_BASE_HOUSEHOLDS];
+  all[JY_BASE_TARGET].is_marked = self->is_bare[JY_BASE_POPULATION];
+}
+
+JyBaseFigure *
+jy_signing_base_new (JyStore *store,
+                     const JySigningUnits *units,
+                     const GDate *day,
+                     int percent,
+                     GHashTable *registered,
+                     GError **error)
+{
+  g_autofree JyBaseFigure *figures =
+    g_new0 (JyBaseFigure, (jy_signing_units_get_n (units) + 1) * JY_N_BASES);
+  Base self = { .store = store,
+                .units = units,
+                .tree = jy_signing_units_get_tree (units),
+                .day = *day,
+                .percent = percent,
+                .registered = registered,
+                .figures = figures };
+  const guint covered[JY_N_BASES] = { NONE, NONE, NONE };
+  const GPtrArray *roots = jy_area_tree_get_parts (self.tree, 0);
+
+  for (guint i = 0; roots != NULL && i < roots->len; i++)
+    {
+      Sum sum;
+
+      if (!add_area (&self, ((JyStoredArea *) roots->pdata[i])->id, covered, &sum, error))
+        return NULL;
+    }
+
+  finish (&self);
+  return g_steal_pointer (&figures);
+}

@@ -1,0 +1,55 @@
+/* jy-signing-base.h - denominators from outside the register: population and households of a year
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * An area's figures are those of the latest year not after the day's.  Where it has none, the
+ * people and households on the register count instead, and the figure is marked.  What an area has
+ * beyond its parts is its own; a unit has what the areas in it have of their own, so rows add up.
+ * The total is marked only if somewhere no area above has the figure, either.
+ */
+#pragma once
+
+#include "jy-signing-units.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  JY_BASE_POPULATION,
+  JY_BASE_HOUSEHOLDS,
+  JY_BASE_TARGET, /* people to sign: as decided, else population × target rate, rounded up (S93) */
+  JY_N_BASES
+} JyBase;
+
+/* @is_marked: registered people or households stand in for a figure that is missing. */
+typedef struct
+{
+  gint64 value;
+  gboolean is_marked;
+} JyBaseFigure;
+
+/* How many people and households are on the register straight in an area, not in its parts. */
+typedef struct
+{
+  gint64 area;
+  gint64 n[JY_BASE_TARGET];
+} JyRegistered;
+
+/**
+ * jy_signing_base_new:
+ * @units: by area or by team
+ * @day: whose year's figures
+ * @percent: the target rate
+ * @registered: (element-type gint64 JyRegistered): by area; areas without people may be missing
+ *
+ * Returns: (transfer full) (nullable) (array): JY_N_BASES figures for each unit, and then for all;
+ *   free with g_free()
+ */
+JyBaseFigure *jy_signing_base_new (JyStore *store,
+                                   const JySigningUnits *units,
+                                   const GDate *day,
+                                   int percent,
+                                   GHashTable *registered,
+                                   GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,307 @@
+/* jy-signing-figures.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-signing-figures.h"
+
+#include <glib/gi18n.h>
+
+#include "jy-error.h"
+#include "jy-setting.h"
+#include "jy-snapshot.h"
+#include "jy-store-parameters.h"
+#include "jy-store-settings.h"
+
+#define PEOPLE_A_LOOK 1024 /* between two looks at the job */
+
+/* Told of each person and each household, with the figures it counts in */
+typedef void (*Visit) (gpointer data, gint64 id, const GArray *marks);
+
+/* A household while its members pass by. */
+typedef struct
+{
+  gint64 id;
+  gint64 area;
+  GArray *marks; /* JySigningMark */
+} Family;
+
+typedef struct
+{
+  JySigningDay day;
+  JySigningUnits *units;  /* (owned) */
+  GHashTable *households; /* (owned) */
+  GHashTable *families;   /* (owned): id → Family */
+  GHashTable *registered; /* (owned): area → JyRegistered */
+} Pass;
+
+static void
+family_free (gpointer data)
+{
+  Family *family = data;
+
+  g_array_unref (family->marks);
+  g_free (family);
+}
+
+static void
+pass_clear (Pass *self)
+{
+  g_clear_pointer (&self->units, jy_signing_units_free);
+  g_clear_pointer (&self->households, g_hash_table_unref);
+  g_clear_pointer (&self->families, g_hash_table_unref);
+  g_clear_pointer (&self->registered, g_hash_table_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Pass, pass_clear)
+
+static gboolean
+pass_init (
+  Pass *self, JyStore *store, const JySigningRequest *request, const GDate *today, GError **error)
+{
+  self->families = g_hash_table_new_full (g_int64_hash, g_int64_equal, NULL, family_free);
+  self->registered = g_hash_table_new_full (g_int64_hash, g_int64_equal, NULL, g_free);
+
+  if (g_date_compare (&request->period.first, today) > 0)
+    {
+      g_set_error_literal (error, JY_ERROR, JY_ERROR_INVALID,
+                           _("The period has not begun yet: choose one that has."));
+      return FALSE;
+    }
+
+  self->day.period = request->period;
+  if (g_date_compare (today, &self->day.period.last) < 0)
+    self->day.period.last = *today;
+  self->day.day = self->day.period.last;
+
+  self->units = jy_signing_units_new (store, request->by, &self->day.day, error);
+  if (self->units == NULL)
+    return FALSE;
+  self->households = jy_store_scan_households (store, &self->day.day, error);
+
+  self->day.units = self->units;
+  self->day.households = self->households;
+  return self->households != NULL &&
+         jy_store_get_class_parameters (store, &self->day.day, &self->day.parameters, error);
+}
+
+static JyRegistered *
+ensure_registered (Pass *self, gint64 area)
+{
+  JyRegistered *registered = g_hash_table_lookup (self->registered, &area);
+
+  if (registered == NULL)
+    {
+      registered = g_new0 (JyRegistered, 1);
+      registered->area = area;
+      g_hash_table_insert (self->registered, &registered->area, registered);
+    }
+  return registered;
+}
+
+/* Remembers that a member of a household passed by. */
+static void
+note_family (Pass *self, const JySigningMarks *marks)
+{
+  Family *family = g_hash_table_lookup (self->families, &marks->household);
+
+  if (family == NULL)
+    {
+      family = g_new0 (Family, 1);
+      family->id = marks->household;
+      family->area = marks->area;
+      family->marks = g_array_new (FALSE, FALSE, sizeof (JySigningMark));
+      g_hash_table_insert (self->families, &family->id, family);
+      ensure_registered (self, marks->area)->n[JY_BASE_HOUSEHOLDS]++;
+    }
+
+  ensure_registered (self, marks->area)->n[JY_BASE_POPULATION]++;
+  jy_signing_marks_add (family->marks, marks->household_mark.unit, marks->household_mark.figures);
+}
+
+static gboolean
+look_at_job (JyJob *job, guint64 n_done, guint64 n_all, GError **error)
+{
+  if (job == NULL || n_done % PEOPLE_A_LOOK != 0)
+    return TRUE;
+
+  jy_job_report (job, n_all > 0 ? MIN (1, (double) n_done / (double) n_all) : 0);
+  return !g_cancellable_set_error_if_cancelled (jy_job_get_cancellable (job), error);
+}
+
+static void
+visit_families (Pass *self, Visit visit, gpointer data)
+{
+  GHashTableIter iter;
+  gpointer family;
+
+  g_hash_table_iter_init (&iter, self->families);
+  while (g_hash_table_iter_next (&iter, NULL, &family))
+    visit (data, ((Family *) family)->id, ((Family *) family)->marks);
+}
+
+/* People in the order of their ids, then households in any. */
+static gboolean
+pass_run (Pass *self, JyStore *store, JyJob *job, Visit visit, gpointer data, GError **error)
+{
+  g_autoptr (JyRegisterScan) scan = jy_register_scan_new (store, error);
+  g_auto (JySigningMarks) marks = { 0 };
+  const JyScannedPerson *person;
+  /* A guess that is good enough for a progress bar. */
+  guint64 n_all = g_hash_table_size (self->households) * 3;
+
+  if (scan == NULL)
+    return FALSE;
+
+  jy_signing_marks_init (&marks);
+  for (guint64 n = 0;; n++)
+    {
+      if (!look_at_job (job, n, n_all, error) || !jy_register_scan_next (scan, &person, error))
+        return FALSE;
+      if (person == NULL)
+        break;
+
+      jy_signing_day_judge (&self->day, person, &marks);
+      visit (data, person->id, marks.marks);
+      if (marks.household != 0)
+        note_family (self, &marks);
+    }
+
+  visit_families (self, visit, data);
+  return TRUE;
+}
+
+/* Nobody counts twice in a figure of a unit, nor in that of all. */
+static void
+count_cb (gpointer data, gint64 id G_GNUC_UNUSED, const GArray *marks)
+{
+  JySigningFigures *self = data;
+  gint64 *all = self->counts + jy_signing_units_get_n (self->units) * JY_N_FIGURES;
+  guint64 any = 0;
+
+  for (guint i = 0; i < marks->len; i++)
+    {
+      const JySigningMark *mark = &g_array_index (marks, JySigningMark, i);
+      gint64 *counts = self->counts + mark->unit * JY_N_FIGURES;
+
+      for (guint f = 0; f < JY_N_FIGURES; f++)
+        counts[f] += (mark->figures & JY_FIGURE_BIT (f)) != 0;
+      any |= mark->figures;
+    }
+  for (guint f = 0; f < JY_N_FIGURES; f++)
+    all[f] += (any & JY_FIGURE_BIT (f)) != 0;
+}
+
+JySigningFigures *
+jy_signing_figures_new (JyStore *store,
+                        const JySigningRequest *request,
+                        const GDate *today,
+                        GError **error)
+{
+  g_autoptr (JySigningFigures) self = g_new0 (JySigningFigures, 1);
+  g_auto (JySnapshot) snapshot = { 0 };
+  g_auto (Pass) pass = { 0 };
+
+  if (!jy_snapshot_take (&snapshot, store, error) ||
+      !pass_init (&pass, store, request, today, error))
+    return NULL;
+
+  self->period = request->period;
+  self->day = pass.day.day;
+  self->units = g_steal_pointer (&pass.units);
+  self->counts = g_new0 (gint64, (jy_signing_units_get_n (self->units) + 1) * JY_N_FIGURES);
+
+  if (!jy_store_get_number (store, JY_SETTING_TARGET_SIGN_RATE, &self->day, &self->percent,
+                            error) ||
+      !pass_run (&pass, store, request->job, count_cb, self, error))
+    return NULL;
+
+  self->bases =
+    jy_signing_base_new (store, self->units, &self->day, self->percent, pass.registered, error);
+  return self->bases != NULL ? g_steal_pointer (&self) : NULL;
+}
+
+void
+jy_signing_figures_free (JySigningFigures *self)
+{
+  g_clear_pointer (&self->units, jy_signing_units_free);
+  g_free (self->counts);
+  g_free (self->bases);
+  g_free (self);
+}
+
+gint64
+jy_signing_figures_get (const JySigningFigures *self, guint unit, JyFigure figure)
+{
+  return self->counts[unit * JY_N_FIGURES + figure];
+}
+
+JyBaseFigure
+jy_signing_figures_get_base (const JySigningFigures *self, guint unit, JyBase which)
+{
+  return self->bases[unit * JY_N_BASES + which];
+}
+
+typedef struct
+{
+  guint64 figure;
+  gint64 unit;
+  gboolean is_all;
+  const JySigningUnits *units;
+  GArray *ids;
+} Collection;
+
+static void
+collect_cb (gpointer data, gint64 id, const GArray *marks)
+{
+  Collection *self = data;
+
+  for (guint i = 0; i < marks->len; i++)
+    {
+      const JySigningMark *mark = &g_array_index (marks, JySigningMark, i);
+
+      if ((mark->figures & self->figure) != 0 &&
+          (self->is_all || jy_signing_units_get (self->units, mark->unit)->id == self->unit))
+        {
+          g_array_append_val (self->ids, id);
+          return;
+        }
+    }
+}
+
+static int
+compare_ids (gconstpointer a, gconstpointer b)
+{
+  const gint64 *one = a;
+  const gint64 *other = b;
+
+  return (*one > *other) - (*one < *other);
+}
+
+GArray *
+jy_signing_figures_list (JyStore *store,
+                         const JySigningRequest *request,
+                         const GDate *today,
+                         JyFigure figure,
+                         gint64 unit,
+                         gboolean is_all,
+                         GError **error)
+{
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_auto (JySnapshot) snapshot = { 0 };
+  g_auto (Pass) pass = { 0 };
+  Collection collection = {
+    .figure = JY_FIGURE_BIT (figure), .unit = unit, .is_all = is_all, .ids = ids
+  };
+
+  if (!jy_snapshot_take (&snapshot, store, error) ||
+      !pass_init (&pass, store, request, today, error))
+    return NULL;
+  collection.units = pass.units;
+  if (!pass_run (&pass, store, request->job, collect_cb, &collection, error))
+    return NULL;
+
+  g_array_sort (ids, compare_ids);
+  return g_steal_pointer (&ids);
+}

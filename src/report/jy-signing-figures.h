@@ -1,0 +1,77 @@
+/* jy-signing-figures.h - every figure of the signing report, for every unit: one pass over
+ * everybody
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The list behind a figure is made by the same pass and the same judgement that counted it.
+ */
+#pragma once
+
+#include "jy-job.h"
+#include "jy-signing-base.h"
+#include "jy-signing-day.h"
+
+G_BEGIN_DECLS
+
+/**
+ * JySigningFigures:
+ * @day: the last day of the report: of the period, or today if that is not over
+ * @percent: the target rate in force on it
+ * @counts: JY_N_FIGURES for each unit, then for all: nobody counts twice in a figure there
+ * @bases: JY_N_BASES for each unit, then for all; by doctor only those for all mean anything
+ */
+typedef struct
+{
+  JyPeriod period;
+  GDate day;
+  int percent;
+  JySigningUnits *units;
+  gint64 *counts;
+  JyBaseFigure *bases;
+} JySigningFigures;
+
+/**
+ * JySigningRequest:
+ * @period: what the report is about
+ * @job: (nullable) (transfer none): told of the progress, and asked whether to go on
+ */
+typedef struct
+{
+  JyPeriod period;
+  JySigningBy by;
+  JyJob *job;
+} JySigningRequest;
+
+/* Returns: (transfer full) (nullable): the figures; %JY_ERROR_INVALID if the period has not begun
+ * on
+ *   @today */
+JySigningFigures *jy_signing_figures_new (JyStore *store,
+                                          const JySigningRequest *request,
+                                          const GDate *today,
+                                          GError **error) G_GNUC_WARN_UNUSED_RESULT;
+void jy_signing_figures_free (JySigningFigures *self);
+
+/* @unit: the number of units for all. */
+gint64 jy_signing_figures_get (const JySigningFigures *self, guint unit, JyFigure figure);
+JyBaseFigure jy_signing_figures_get_base (const JySigningFigures *self, guint unit, JyBase which);
+
+/**
+ * jy_signing_figures_list:
+ * @request: that of the report
+ * @unit: the id of the area, team or doctor; 0 for those without one
+ * @is_all: everybody whatever the unit
+ *
+ * Returns: (transfer full) (element-type gint64) (nullable): the residents or households, by id,
+ *   that @figure counts
+ */
+GArray *jy_signing_figures_list (JyStore *store,
+                                 const JySigningRequest *request,
+                                 const GDate *today,
+                                 JyFigure figure,
+                                 gint64 unit,
+                                 gboolean is_all,
+                                 GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JySigningFigures, jy_signing_figures_free)
+
+G_END_DECLS

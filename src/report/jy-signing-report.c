@@ -1,0 +1,336 @@
+/* jy-signing-report.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-signing-report.h"
+
+#include <glib/gi18n.h>
+
+#include "jy-date.h"
+#include "jy-error.h"
+#include "jy-setting.h"
+#include "jy-signing-definitions.h"
+#include "jy-store-settings.h"
+#include "jy-work-centre.h"
+
+#define N_SHEETS (JY_N_SIGNING_SHEETS + 2) /* definitions and checks behind */
+
+struct _JySigningReport
+{
+  int n_refs;
+  JySigningFigures *figures;
+  JySigningBy by;
+  GArray *units; /* guint: those that have a row */
+  JySigningSheet *signing[JY_N_SIGNING_SHEETS];
+  JySigningChecks *checks;
+  JySheet sheets[N_SHEETS];
+  JySheetColumn definition_columns[JY_SIGNING_N_DEFINITION_COLUMNS];
+  char *centre;
+  char *title;
+  GStrv particulars;
+  GStrv signatures;
+};
+
+JySigningRequest *
+jy_signing_request_new (const JyPeriod *period, JySigningBy by, JyJob *job)
+{
+  JySigningRequest *self = g_new0 (JySigningRequest, 1);
+
+  self->period = *period;
+  self->by = by;
+  g_set_object (&self->job, job);
+  return self;
+}
+
+void
+jy_signing_request_free (JySigningRequest *self)
+{
+  g_clear_object (&self->job);
+  g_free (self);
+}
+
+/* A unit has a row if it must, or if something is in it. */
+static GArray *
+list_units (const JySigningFigures *figures)
+{
+  GArray *units = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint unit = 0; unit < jy_signing_units_get_n (figures->units); unit++)
+    {
+      gboolean is_shown = jy_signing_units_get (figures->units, unit)->is_expected;
+
+      for (guint f = 0; f < JY_N_FIGURES && !is_shown; f++)
+        is_shown = jy_signing_figures_get (figures, unit, f) != 0;
+      for (guint b = 0; b < JY_N_BASES && !is_shown; b++)
+        is_shown = jy_signing_units_get_by (figures->units) != JY_SIGNING_BY_DOCTOR &&
+                   jy_signing_figures_get_base (figures, unit, b).value != 0;
+      if (is_shown)
+        g_array_append_val (units, unit);
+    }
+
+  return units;
+}
+
+/* Translators: {label} is a word like "Unit", {text} what follows it. */
+static char *
+join (const char *label, const char *text)
+{
+  GString *joined = g_string_new (C_ ("report", "{label}: {text}"));
+
+  g_string_replace (joined, "{label}", label, 0);
+  g_string_replace (joined, "{text}", text, 0);
+  return g_string_free (joined, FALSE);
+}
+
+static char *
+make_title (const JySigningFigures *figures)
+{
+  g_autofree char *period = jy_period_dup_title (&figures->period);
+  gboolean is_over = g_date_compare (&figures->day, &figures->period.last) == 0;
+  char day[JY_DATE_TEXT_SIZE];
+  GString *title;
+
+  jy_date_to_text (&figures->day, day);
+  title = g_string_new (is_over       ? C_ ("report", "{period} (as of {day})")
+                                      : C_ ("report", "{period} (not over yet: as of {day})"));
+  g_string_replace (title, "{period}", period, 0);
+  g_string_replace (title, "{day}", day, 0);
+  return g_string_free (title, FALSE);
+}
+
+static void
+make_particulars (JySigningReport *self, const GDate *today)
+{
+  char day[JY_DATE_TEXT_SIZE];
+
+  jy_date_to_text (today, day);
+  self->particulars = g_new0 (char *, 4);
+  self->particulars[0] = join (C_ ("report", "Reporting unit"), self->centre);
+  self->particulars[1] = join (C_ ("report", "Reporting period"), self->title);
+  self->particulars[2] = join (C_ ("report", "Filled in on"), day);
+}
+
+static gboolean
+make_signatures (JySigningReport *self, JyWork *work, GError **error)
+{
+  static const struct
+  {
+    const char *setting;
+    const char *label; /* context "report" */
+  } lines[] = {
+    { JY_SETTING_REPORT_PREPARED_BY, NC_ ("report", "Prepared by") },
+      { JY_SETTING_REPORT_CHECKED_BY, NC_ ("report", "Checked by") },
+        { JY_SETTING_REPORT_HEAD, NC_ ("report", "Person in charge") },
+          { JY_SETTING_REPORT_PHONE, NC_ ("report", "Telephone") },
+        };
+
+  self->signatures = g_new0 (char *, G_N_ELEMENTS (lines) + 1);
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      g_autofree char *value = NULL;
+
+      if (!jy_store_dup_setting (work->store, lines[i].setting, &self->figures->day, &value, error))
+        return FALSE;
+      self->signatures[i] =
+        join (g_dpgettext2 (NULL, "report", lines[i].label), value != NULL ? value : "");
+    }
+
+  return TRUE;
+}
+
+static gboolean
+read_centre (JySigningReport *self, JyWork *work, GError **error)
+{
+  g_autoptr (GError) reason = NULL;
+  g_autoptr (JyStoredCentre) centre = jy_work_get_centre (work, NULL, &reason);
+
+  if (centre == NULL && !g_error_matches (reason, JY_ERROR, JY_ERROR_NOT_FOUND))
+    {
+      g_propagate_error (error, g_steal_pointer (&reason));
+      return FALSE;
+    }
+
+  self->centre = g_strdup (centre != NULL ? centre->name : "");
+  return TRUE;
+}
+
+static void
+make_sheets (JySigningReport *self)
+{
+  for (guint i = 0; i < JY_N_SIGNING_SHEETS; i++)
+    {
+      self->signing[i] = jy_signing_sheet_new (i, self->figures, self->units);
+      self->sheets[i] = *jy_signing_sheet_get (self->signing[i]);
+      self->sheets[i].particulars = (const char *const *) self->particulars;
+      self->sheets[i].signatures = (const char *const *) self->signatures;
+    }
+
+  self->checks = jy_signing_checks_new (self->figures, self->units);
+  jy_signing_definitions_init (&self->sheets[JY_N_SIGNING_SHEETS], self->definition_columns);
+  self->sheets[JY_N_SIGNING_SHEETS + 1] = *jy_signing_checks_get_sheet (self->checks);
+}
+
+gpointer
+jy_work_make_signing_report (JyWork *work, gpointer args, GError **error)
+{
+  const JySigningRequest *request = args;
+  g_autoptr (JySigningReport) self = g_new0 (JySigningReport, 1);
+
+  self->n_refs = 1;
+  self->by = request->by;
+  self->figures = jy_signing_figures_new (work->store, request, &work->today, error);
+  if (self->figures == NULL || !read_centre (self, work, error))
+    return NULL;
+
+  self->units = list_units (self->figures);
+  self->title = make_title (self->figures);
+  make_particulars (self, &work->today);
+  if (!make_signatures (self, work, error))
+    return NULL;
+
+  make_sheets (self);
+  return g_steal_pointer (&self);
+}
+
+JySigningReport *
+jy_signing_report_ref (JySigningReport *self)
+{
+  g_atomic_int_inc (&self->n_refs);
+  return self;
+}
+
+void
+jy_signing_report_unref (JySigningReport *self)
+{
+  if (!g_atomic_int_dec_and_test (&self->n_refs))
+    return;
+
+  for (guint i = 0; i < JY_N_SIGNING_SHEETS; i++)
+    g_clear_pointer (&self->signing[i], jy_signing_sheet_free);
+  g_clear_pointer (&self->checks, jy_signing_checks_free);
+  g_clear_pointer (&self->units, g_array_unref);
+  g_clear_pointer (&self->figures, jy_signing_figures_free);
+  g_free (self->centre);
+  g_free (self->title);
+  g_strfreev (self->particulars);
+  g_strfreev (self->signatures);
+  g_free (self);
+}
+
+const JySigningFigures *
+jy_signing_report_get_figures (const JySigningReport *self)
+{
+  return self->figures;
+}
+
+const char *
+jy_signing_report_get_centre (const JySigningReport *self)
+{
+  return self->centre;
+}
+
+const char *
+jy_signing_report_get_title (const JySigningReport *self)
+{
+  return self->title;
+}
+
+guint
+jy_signing_report_get_n_sheets (const JySigningReport *self G_GNUC_UNUSED)
+{
+  return N_SHEETS;
+}
+
+const JySheet *
+jy_signing_report_get_sheet (const JySigningReport *self, guint sheet)
+{
+  g_return_val_if_fail (sheet < N_SHEETS, NULL);
+
+  return &self->sheets[sheet];
+}
+
+gboolean
+jy_signing_report_find_source (
+  const JySigningReport *self, guint sheet, guint row, guint column, JySigningSource *source)
+{
+  return sheet < JY_N_SIGNING_SHEETS &&
+         jy_signing_sheet_find_source (self->signing[sheet], row, column, source);
+}
+
+gboolean
+jy_signing_report_is_good (const JySigningReport *self)
+{
+  return jy_signing_checks_are_good (self->checks);
+}
+
+gboolean
+jy_signing_report_write (const JySigningReport *self, const char *path, JyJob *job, GError **error)
+{
+  return jy_workbook_write (path, self->sheets, N_SHEETS, job, error);
+}
+
+JySigningExport *
+jy_signing_export_new (const JyPeriod *period, JySigningBy by, const char *path, JyJob *job)
+{
+  JySigningExport *self = g_new0 (JySigningExport, 1);
+
+  self->request = jy_signing_request_new (period, by, job);
+  self->path = g_strdup (path);
+  return self;
+}
+
+void
+jy_signing_export_free (JySigningExport *self)
+{
+  jy_signing_request_free (self->request);
+  g_free (self->path);
+  g_free (self);
+}
+
+gpointer
+jy_work_write_signing_report (JyWork *work, gpointer args, GError **error)
+{
+  const JySigningExport *export = args;
+  g_autoptr (JySigningReport) report = jy_work_make_signing_report (work, export->request, error);
+
+  if (report == NULL ||
+      !jy_signing_report_write (report, export->path, export->request->job, error))
+    return NULL;
+
+  return g_steal_pointer (&report);
+}
+
+JySigningQuestion *
+jy_signing_question_new (const JySigningReport *report, const JySigningSource *source, JyJob *job)
+{
+  JySigningQuestion *self = g_new0 (JySigningQuestion, 1);
+
+  self->request = jy_signing_request_new (&report->figures->period, report->by, job);
+  self->source = *source;
+  return self;
+}
+
+void
+jy_signing_question_free (JySigningQuestion *self)
+{
+  jy_signing_request_free (self->request);
+  g_free (self);
+}
+
+gpointer
+jy_work_list_signing_figure (JyWork *work, gpointer args, GError **error)
+{
+  const JySigningQuestion *question = args;
+  const JySigningSource *source = &question->source;
+
+  return jy_signing_figures_list (work->store, question->request, &work->today, source->figure,
+                                  source->unit, source->is_all, error);
+}
+
+gboolean
+jy_figure_is_of_households (JyFigure figure)
+{
+  return (JY_FIGURES_OF_HOUSEHOLDS & JY_FIGURE_BIT (figure)) != 0;
+}

@@ -1,0 +1,101 @@
+/* jy-signing-report.h - the signing workbook of the authority: sheets as data, as a file, as lists
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Sheets 1, 2, 3 and 6 of indicators-and-reports.md §7, definitions and check totals, for a period
+ * and as of its last day (today if it is not over), with a row for each area, team or doctor.
+ */
+#pragma once
+
+#include "jy-signing-sheet.h"
+
+G_BEGIN_DECLS
+
+typedef struct _JySigningReport JySigningReport;
+
+/* Returns: (transfer full): a copy that owns a reference to its job */
+JySigningRequest *jy_signing_request_new (const JyPeriod *period,
+                                          JySigningBy by,
+                                          JyJob *job) G_GNUC_WARN_UNUSED_RESULT;
+void jy_signing_request_free (JySigningRequest *self);
+
+/* Makes the report.
+ * @args: a #JySigningRequest
+ * Returns: (transfer full): a #JySigningReport, good on any thread */
+gpointer jy_work_make_signing_report (JyWork *work, gpointer args, GError **error);
+
+JySigningReport *jy_signing_report_ref (JySigningReport *self);
+void jy_signing_report_unref (JySigningReport *self);
+
+const JySigningFigures *jy_signing_report_get_figures (const JySigningReport *self);
+
+/* Returns: (transfer none): the name of the centre */
+const char *jy_signing_report_get_centre (const JySigningReport *self);
+
+/* Returns: (transfer none): one translated sentence: which period, as of which day */
+const char *jy_signing_report_get_title (const JySigningReport *self);
+
+/* The sheets as the workbook has them, the first JY_N_SIGNING_SHEETS with a row for each unit and a
+ * total. */
+guint jy_signing_report_get_n_sheets (const JySigningReport *self);
+
+/* Returns: (transfer none) */
+const JySheet *jy_signing_report_get_sheet (const JySigningReport *self, guint sheet);
+
+/* Returns: whether the number there counts people or households that can be listed */
+gboolean jy_signing_report_find_source (
+  const JySigningReport *self, guint sheet, guint row, guint column, JySigningSource *source);
+
+/* Whether the check totals agree. */
+gboolean jy_signing_report_is_good (const JySigningReport *self);
+
+/* Writes @self to @path; see jy_workbook_write(). */
+gboolean jy_signing_report_write (const JySigningReport *self,
+                                  const char *path,
+                                  JyJob *job,
+                                  GError **error);
+
+/* @path and @request are owned. */
+typedef struct
+{
+  JySigningRequest *request;
+  char *path;
+} JySigningExport;
+
+JySigningExport *jy_signing_export_new (const JyPeriod *period,
+                                        JySigningBy by,
+                                        const char *path,
+                                        JyJob *job) G_GNUC_WARN_UNUSED_RESULT;
+void jy_signing_export_free (JySigningExport *self);
+
+/* Makes the report and writes its workbook.
+ * @args: a #JySigningExport
+ * Returns: (transfer full): the #JySigningReport */
+gpointer jy_work_write_signing_report (JyWork *work, gpointer args, GError **error);
+
+/* What is behind a number.  Owns its request. */
+typedef struct
+{
+  JySigningRequest *request;
+  JySigningSource source;
+} JySigningQuestion;
+
+JySigningQuestion *jy_signing_question_new (const JySigningReport *report,
+                                            const JySigningSource *source,
+                                            JyJob *job) G_GNUC_WARN_UNUSED_RESULT;
+void jy_signing_question_free (JySigningQuestion *self);
+
+/* Lists what a number counts.
+ * @args: a #JySigningQuestion
+ * Returns: (transfer full) (element-type gint64): a #GArray of ids of households if
+ *   jy_figure_is_of_households(), else of residents */
+gpointer jy_work_list_signing_figure (JyWork *work, gpointer args, GError **error);
+
+gboolean jy_figure_is_of_households (JyFigure figure);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JySigningRequest, jy_signing_request_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JySigningReport, jy_signing_report_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JySigningExport, jy_signing_export_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JySigningQuestion, jy_signing_question_free)
+
+G_END_DECLS

@@ -1,0 +1,253 @@
+/* test-signing-report.c - a small town whose figures can be counted by hand
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include <string.h>
+
+#include "jy-error.h"
+#include "jy-test-report.h"
+
+/* clang-format off */
+static const char *const town =
+  "INSERT INTO centre VALUES (1, 1, '荷塘社区卫生服务中心', 'community_health_centre', '', '', '', '', '', '', 0);"
+  "INSERT INTO area VALUES (1, 1, NULL, 'subdistrict', '荷塘街道', '荷塘街道', '', '', '', 0, NULL),"
+  " (2, 1, 1, 'community', '宝塔社区', '宝塔社区', '', '', '', 0, NULL),"
+  " (3, 1, 1, 'village', '石塘村', '石塘村', '', '', '', 1, NULL),"
+  " (4, 1, 2, 'grid', '一网格', '一网格', '', '', '', 0, NULL),"
+  " (5, 1, 1, 'village', '空村', '空村', '', '', '', 2, '2020-01-01');"
+  /* Of 宝塔 the figures of 2023 count in 2024, those of 2025 do not; of 石塘 there are none. */
+  "INSERT INTO area_base VALUES (1, 1, 2, 2022, 90, 39, NULL, '年鉴', NULL, ''),"
+  " (2, 1, 2, 2023, 100, 40, NULL, '年鉴', NULL, ''),"
+  " (3, 1, 2, 2025, 999, 99, 99, '年鉴', NULL, '');"
+  "INSERT INTO team VALUES (1, 1, '一队', '一队', '', 0, NULL), (2, 1, '二队', '二队', '', 1, NULL);"
+  "INSERT INTO team_area VALUES (1, 1, 1, 1, NULL, NULL), (2, 1, 2, 3, '2024-02-01', NULL);"
+  "INSERT INTO staff VALUES (1, 1, '张医生', '张医生', '', 'gp', '', '', NULL),"
+  " (2, 1, '李医生', '李医生', '', 'gp', '', '', NULL);"
+  "INSERT INTO team_member VALUES (1, 1, 1, 1, 'leader', NULL, NULL), (2, 1, 2, 2, 'gp', NULL, NULL);"
+  "INSERT INTO package VALUES (1, 1, '初级包', '初级包', 1, 0, NULL), (2, 1, '中级包', '中级包', 2, 12000, NULL);"
+  "INSERT INTO household VALUES (1, 1, '1', 4, '', '', '', NULL, NULL), (2, 1, '2', 2, '', '', '', NULL, NULL),"
+  " (3, 1, '3', 3, '', '', '', NULL, NULL), (4, 1, '4', 3, '', '', '', NULL, NULL);"
+  "INSERT INTO household_move VALUES (1, 1, 4, '2024-05-01', 2, '');"
+  "INSERT INTO resident VALUES"
+  " (11, 1, '甲', 1, '1950-01-01', '01', NULL, '', 1, 'local', '', '', NULL, NULL),"
+  " (12, 1, '乙', 2, '1985-01-01', '01', NULL, '', 1, 'local', '', '', NULL, NULL),"
+  " (13, 1, '丙', 1, '2019-05-01', '01', NULL, '', 1, 'local', '', '', NULL, NULL),"
+  " (14, 1, '丁', 1, '1940-01-01', '01', NULL, '', 1, 'local', '', '', '2024-03-31', NULL),"
+  " (21, 1, '戊', 1, '1990-01-01', '01', NULL, '', 2, 'local', '', '', NULL, NULL),"
+  " (22, 1, '己', 2, '1992-01-01', '01', NULL, '', 1, 'local', '', '', NULL, NULL),"
+  " (31, 1, '庚', 1, '1970-01-01', '01', NULL, '', 1, 'local', '', '', NULL, NULL),"
+  " (32, 1, '辛', 1, '2024-05-01', '01', NULL, '', 1, 'local', '', '', NULL, NULL),"
+  " (33, 1, '壬', 1, '1960-01-01', '01', NULL, '', 1, 'local', '', '', NULL, '2024-04-01'),"
+  " (41, 1, '癸', 2, '1955-01-01', '01', NULL, '', 1, 'local', '', '', NULL, NULL),"
+  " (42, 1, '子', 2, '1980-01-01', '01', NULL, '', 1, 'local', '', '', NULL, NULL);"
+  "INSERT INTO membership VALUES (11, 1, 1, 11, '02', NULL, NULL, ''), (12, 1, 1, 12, '10', NULL, NULL, ''),"
+  " (13, 1, 1, 13, '20', NULL, NULL, ''), (14, 1, 1, 14, '51', NULL, NULL, ''), (21, 1, 2, 21, '02', NULL, NULL, ''),"
+  " (22, 1, 2, 22, '10', NULL, '2024-02-01', 'move'), (23, 1, 3, 22, '20', '2024-02-01', NULL, ''),"
+  " (31, 1, 3, 31, '02', NULL, NULL, ''), (32, 1, 3, 32, '20', NULL, NULL, ''), (33, 1, 3, 33, '10', NULL, NULL, ''),"
+  " (41, 1, 4, 41, '02', NULL, NULL, ''), (42, 1, 4, 42, '10', '2024-04-10', NULL, '');"
+  "INSERT INTO condition VALUES (1, 1, 12, 'hypertension', NULL, NULL, ''), (2, 1, 33, 'disabled', '2024-04-01', NULL, '');"
+  "INSERT INTO agreement (id, number, household, team, doctor, channel, signed_on, starts_on, ends_on, ended_on, renews,"
+  "   planned_time, informed, draft_step, note) VALUES"
+  " (1, '1', 1, 1, 1, 1, '2023-04-01', '2023-04-01', '2024-03-31', NULL, NULL, '', 1, 0, ''),"
+  " (2, '2', 2, 1, 2, 1, '2024-02-10', '2024-02-10', '2025-02-09', NULL, NULL, '', 1, 0, ''),"
+  " (3, '3', 3, 1, 1, 1, '2023-06-01', '2023-06-01', '2024-05-31', '2024-03-10', NULL, '', 1, 0, ''),"
+  " (4, '4', 4, 2, 1, 1, '2024-03-01', '2024-04-01', '2025-03-31', NULL, NULL, '', 1, 0, ''),"
+  " (5, '5', 1, 1, 1, 1, '2024-03-25', '2024-04-01', '2025-03-31', NULL, 1, '', 1, 0, ''),"
+  " (6, '6', 3, 1, 1, 1, NULL, '2024-01-01', '2024-12-31', NULL, NULL, '', 1, 2, '');"
+  "INSERT INTO agreement_member VALUES (1, 1, 1, 11, 2, '2023-04-01', NULL, ''), (2, 1, 1, 12, 1, '2023-04-01', NULL, ''),"
+  " (3, 1, 1, 14, 1, '2023-04-01', '2024-03-31', '03'), (4, 1, 2, 21, 1, '2024-02-10', NULL, ''),"
+  " (5, 1, 2, 22, 1, '2024-02-10', NULL, ''), (6, 1, 3, 31, 1, '2023-06-01', '2024-03-10', '04'),"
+  " (7, 1, 4, 41, 1, '2024-04-01', NULL, ''), (8, 1, 5, 11, 2, '2024-04-01', NULL, ''),"
+  " (9, 1, 6, 33, 1, '2024-01-01', NULL, '');";
+/* clang-format on */
+
+static void
+set_up (JyTestStore *self, gconstpointer data)
+{
+  jy_test_store_set_up (self, data);
+  jy_test_sql (self, town);
+}
+
+static void
+assert_sheet (JySigningReport *report, guint number, const char *const *expected)
+{
+  const JySheet *sheet = jy_signing_report_get_sheet (report, number);
+
+  for (guint r = 0; r < sheet->n_rows; r++)
+    {
+      g_autofree char *shown = jy_test_show_row (sheet, r);
+
+      g_assert_cmpstr (shown, ==, expected[r]);
+    }
+  g_assert_null (expected[sheet->n_rows]);
+}
+
+#define NOTE "No base figures: the register is counted"
+
+static void
+test_by_area (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (JySigningReport) report = jy_test_make_report (self, "2024Q1", JY_SIGNING_BY_AREA);
+  static const char *const targets[] = {
+    "宝塔社区|100|30|2|2|3|3.00|10.00|",
+    "石塘村|3*|1*|1|1|1|33.33|100.00|" NOTE,
+    "Total|103*|31*|3|3|4|3.88|12.90|" NOTE,
+    NULL,
+  };
+  static const char *const summary[] = {
+    "宝塔社区|100|40|1|2|3|3.00|3|1|2|50.00|0|4|2|50.00|1|1.00|",
+    "石塘村|3*|1*|1|1|1|33.33|0|0|0|—|1|0|0|—|0|0.00|" NOTE,
+    "Total|103*|41*|2|3|4|3.88|3|1|2|50.00|1|4|2|50.00|1|0.97|" NOTE,
+    NULL,
+  };
+  static const char *const classes[] = {
+    "宝塔社区|3|1|2|0|1|1|1|0|0|0|3",
+    "石塘村|1|1|0|0|1|0|0|0|0|0|1",
+    "Total|4|2|2|0|2|1|1|0|0|0|4",
+    NULL,
+  };
+  const JySheet *groups = jy_signing_report_get_sheet (report, JY_SIGNING_GROUPS);
+  g_autofree char *total = jy_test_show_row (groups, 2);
+
+  assert_sheet (report, JY_SIGNING_TARGETS, targets);
+  assert_sheet (report, JY_SIGNING_SUMMARY, summary);
+  assert_sheet (report, JY_SIGNING_CLASSES, classes);
+
+  g_assert_cmpuint (groups->n_columns, ==, 1 + 3 * JY_SIGNING_N_GROUPS);
+  g_assert_true (g_str_has_prefix (total, "Total|1|0|0.00|2|1|50.00|0|0|—|1|1|100.00|0|0|—|"));
+  g_assert_true (g_str_has_suffix (total, "|4|2|50.00|0|0|—"));
+  g_assert_true (jy_signing_report_is_good (report));
+  g_assert_cmpstr (jy_signing_report_get_centre (report), ==, "荷塘社区卫生服务中心");
+  g_assert_nonnull (strstr (jy_signing_report_get_title (report), "(as of 2024-03-31)"));
+  g_assert_nonnull (groups->notes);
+  g_assert_null (groups->notes[0]); /* nothing there comes from base figures */
+}
+
+static void
+test_by_team (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (JySigningReport) report = jy_test_make_report (self, "2024Q1", JY_SIGNING_BY_TEAM);
+  static const char *const summary[] = {
+    "一队|100|40|1|3|4|4.00|2|1|2|50.00|1|4|2|50.00|1|1.00|",
+    "二队|3*|1*|1|0|0|0.00|1|0|0|—|0|0|0|—|0|0.00|" NOTE,
+    "Total|103*|41*|2|3|4|3.88|3|1|2|50.00|1|4|2|50.00|1|0.97|" NOTE,
+    NULL,
+  };
+
+  assert_sheet (report, JY_SIGNING_SUMMARY, summary);
+  g_assert_true (jy_signing_report_is_good (report));
+}
+
+static void
+test_by_doctor (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (JySigningReport) report = jy_test_make_report (self, "2024Q1", JY_SIGNING_BY_DOCTOR);
+  static const char *const summary[] = {
+    "张医生|—|—|1|1|2|—|1|1|2|50.00|1|—|2|—|1|—|",
+    "李医生|—|—|1|2|2|—|2|0|0|—|0|—|0|—|0|—|",
+    "Not signed, or without a doctor|—|—|0|0|0|—|0|0|0|—|0|—|0|—|0|—|",
+    "Total|103*|41*|2|3|4|3.88|3|1|2|50.00|1|4|2|50.00|1|0.97|" NOTE,
+    NULL,
+  };
+
+  assert_sheet (report, JY_SIGNING_SUMMARY, summary);
+  g_assert_true (jy_signing_report_is_good (report));
+}
+
+/* A period that is not over is told as of today; one that has not begun is refused. */
+static void
+test_periods (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (JySigningReport) report = jy_test_make_report (self, "2024", JY_SIGNING_BY_AREA);
+  g_autoptr (GError) error = NULL;
+  JySigningRequest request = { .by = JY_SIGNING_BY_AREA };
+  static const char *const targets[] = {
+    /* 甲 is renewed, 乙 is not; the fourth household has moved, 壬 away, 辛 is born. */
+    "宝塔社区|100|30|2|1|2|2.00|6.67|",
+    "石塘村|5*|2*|2|2|2|40.00|100.00|" NOTE,
+    "Total|105*|32*|4|3|4|3.81|12.50|" NOTE,
+    NULL,
+  };
+
+  assert_sheet (report, JY_SIGNING_TARGETS, targets);
+  g_assert_nonnull (strstr (jy_signing_report_get_title (report), "as of 2024-06-15"));
+  g_assert_nonnull (strstr (jy_signing_report_get_title (report), "not over"));
+
+  g_assert_true (jy_period_parse ("2024Q3", &request.period));
+  g_assert_null (jy_work_make_signing_report (&self->work, &request, &error));
+  g_assert_error (error, JY_ERROR, JY_ERROR_INVALID);
+}
+
+/* A decided target goes before the rate; what an area has beyond its parts is a row of its own. */
+static void
+test_bases (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (JySigningReport) report = NULL;
+  static const char *const targets[] = {
+    "荷塘街道|47|15|0|0|0|0.00|0.00|",
+    "宝塔社区|100|55|2|2|3|3.00|5.45|",
+    "石塘村|3*|1*|1|1|1|33.33|100.00|" NOTE,
+    "Total|150|71|3|3|4|2.67|5.63|",
+    NULL,
+  };
+
+  jy_test_sql (self, "INSERT INTO area_base VALUES (9, 1, 1, 2024, 150, NULL, NULL, '', NULL, '');"
+                     "UPDATE area_base SET target_persons = 55 WHERE id = 2;");
+  report = jy_test_make_report (self, "2024Q1", JY_SIGNING_BY_AREA);
+  assert_sheet (report, JY_SIGNING_TARGETS, targets);
+}
+
+/* Another doctor is neither a loss nor a new agreement; taken back before it began is nothing. */
+static void
+test_switch (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (JySigningReport) report = NULL;
+  static const char *const summary[] = {
+    "宝塔社区|100|40|1|2|3|3.00|3|1|2|50.00|0|4|2|50.00|1|1.00|",
+    "石塘村|3*|1*|1|1|2|66.67|0|0|0|—|0|0|0|—|0|0.00|" NOTE,
+    "Total|103*|41*|2|3|5|4.85|3|1|2|50.00|0|4|2|50.00|1|0.97|" NOTE,
+    NULL,
+  };
+
+  jy_test_sql (
+    self,
+    "INSERT INTO agreement (id, number, household, team, doctor, channel, signed_on, starts_on,"
+    "   ends_on, ended_on, renews, planned_time, informed, draft_step, note) VALUES"
+    " (7, '7', 3, 2, 2, 1, '2024-03-10', '2024-03-10', '2025-03-09', NULL, 3, '', 1, 0, ''),"
+    " (8, '8', 3, 2, 2, 1, '2024-03-11', '2024-03-20', '2025-03-19', '2024-03-20', NULL, '', 1, 0,"
+    "  '');"
+    "INSERT INTO agreement_member VALUES (10, 1, 7, 31, 1, '2024-03-10', NULL, ''),"
+    " (11, 1, 8, 33, 1, '2024-03-20', '2024-03-20', '09');");
+  report = jy_test_make_report (self, "2024Q1", JY_SIGNING_BY_AREA);
+  assert_sheet (report, JY_SIGNING_SUMMARY, summary);
+}
+
+static void
+test_empty (void)
+{
+  JyTestStore self = { 0 };
+  g_autoptr (JySigningReport) report = NULL;
+  static const char *const targets[] = { "Total|0|0|0|0|0|—|—|", NULL };
+
+  jy_test_store_set_up (&self, NULL);
+  report = jy_test_make_report (&self, "2024Q1", JY_SIGNING_BY_AREA);
+  assert_sheet (report, JY_SIGNING_TARGETS, targets);
+  g_assert_true (jy_signing_report_is_good (report));
+  jy_test_store_tear_down (&self, NULL);
+}
+
+#define add(path, func) g_test_add (path, JyTestStore, NULL, set_up, func, jy_test_store_tear_down)
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  add ("/signing-report/by-area", test_by_area);
+  add ("/signing-report/by-team", test_by_team);
+  add ("/signing-report/by-doctor", test_by_doctor);
+  add ("/signing-report/periods", test_periods);
+  add ("/signing-report/bases", test_bases);
+  add ("/signing-report/switch", test_switch);
+  g_test_add_func ("/signing-report/empty", test_empty);
+  return g_test_run ();
+}
