@@ -9,7 +9,7 @@
 #include "jy-derived-private.h"
 #include "jy-search-keys.h"
 
-#define MAX_CHANGES 30000 /* of keys, until they are written */
+#define MAX_CHANGES 200000 /* of keys, until they are written: some 10 MiB */
 
 gboolean
 jy_cursor_open (JyCursor *self, JyStore *store, const char *sql, GError **error)
@@ -166,15 +166,17 @@ compare_changes (gconstpointer a, gconstpointer b)
 gboolean
 jy_key_changes_flush (JyKeyChanges *self, JyStore *store, GError **error)
 {
+  JyStmt *insert = jy_store_prepare (store, self->insert_sql, error);
+  JyStmt *delete = insert != NULL ? jy_store_prepare (store, self->delete_sql, error) : NULL;
+
+  if (delete == NULL)
+    return FALSE;
+
   g_array_sort (self->changes, compare_changes);
   for (guint i = 0; i < self->changes->len; i++)
     {
       const Change *change = &g_array_index (self->changes, Change, i);
-      g_autoptr (JyStmt) stmt =
-        jy_store_prepare (store, change->is_new ? self->insert_sql : self->delete_sql, error);
-
-      if (stmt == NULL)
-        return FALSE;
+      g_autoptr (JyStmt) stmt = change->is_new ? insert : delete; /* reset after each */
 
       jy_stmt_bind_text_at (stmt, 0, change->key);
       jy_stmt_bind_int_at (stmt, 1, change->id);

@@ -8,7 +8,7 @@
 #include "jy-store-derived.h"
 #include "jy-store-parameters.h"
 
-#define NOTE "INSERT INTO stale (kind, id) SELECT DISTINCT "
+#define NOTE "INSERT INTO stale (kind, id) SELECT "
 
 /* Whom else a change touches: a household's members, whom its agreements cover, their homes. */
 static const char *const closure[] = {

@@ -98,7 +98,8 @@ configure (JyDb *self, GError **error)
   return jy_db_run_script (self,
                            "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"
                            "PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;"
-                           "PRAGMA mmap_size = 0; PRAGMA journal_size_limit = 67108864;",
+                           "PRAGMA mmap_size = 0; PRAGMA journal_size_limit = 67108864;"
+                           "PRAGMA cache_size = -16384;",
                            error) &&
          (self->mode != JY_DB_READ || jy_db_run_script (self, "PRAGMA query_only = ON", error));
 }
