@@ -8,6 +8,7 @@
 
 #include "jy-about.h"
 #include "jy-office.h"
+#include "jy-opener.h"
 #include "jy-pages.h"
 #include "jy-preferences.h"
 #include "jy-window.h"
@@ -51,8 +52,80 @@ shortcuts_action (GSimpleAction *action G_GNUC_UNUSED,
   jy_about_show_shortcuts (gtk_application_get_active_window (application));
 }
 
+/* Another database takes the place of the one that is open: what was saved there is on its way, and
+ * its office ends when it has arrived. */
+static void
+use_office (JyApplication *self, JyOffice *office, const char *location)
+{
+  GtkWindow *before = gtk_application_get_active_window (GTK_APPLICATION (self));
+  GtkWindow *window = jy_window_new (GTK_APPLICATION (self), office);
+
+  g_set_object (&self->office, office);
+  g_free (self->location);
+  self->location = g_strdup (location);
+  gtk_window_present (window);
+  if (before != NULL)
+    gtk_window_destroy (before);
+}
+
+static void
+open_database (gpointer data, const char *location)
+{
+  g_autoptr (JyOffice) office =
+    jy_office_new (location, jy_preferences_get_installation (), jy_clock_now);
+
+  use_office (data, office, location);
+}
+
+static GtkWidget *
+get_origin (gpointer application)
+{
+  return GTK_WIDGET (gtk_application_get_active_window (application));
+}
+
+static void
+choose_database_action (GSimpleAction *action G_GNUC_UNUSED,
+                        GVariant *parameter G_GNUC_UNUSED,
+                        gpointer application)
+{
+  jy_opener_choose (get_origin (application), open_database, application);
+}
+
+static void
+make_demonstration_action (GSimpleAction *action G_GNUC_UNUSED,
+                           GVariant *parameter G_GNUC_UNUSED,
+                           gpointer application)
+{
+  jy_opener_make_demonstration (get_origin (application), open_database, application);
+}
+
+static void
+look_only_action (GSimpleAction *action G_GNUC_UNUSED,
+                  GVariant *parameter G_GNUC_UNUSED,
+                  gpointer application)
+{
+  g_autofree char *location = g_strdup (JY_APPLICATION (application)->location);
+  g_autoptr (JyOffice) office =
+    jy_office_new_read_only (location, jy_preferences_get_installation (), jy_clock_now);
+
+  use_office (application, office, location);
+}
+
+static void
+restore_action (GSimpleAction *action G_GNUC_UNUSED,
+                GVariant *parameter G_GNUC_UNUSED,
+                gpointer application)
+{
+  jy_opener_restore (get_origin (application), JY_APPLICATION (application)->location,
+                     open_database, application);
+}
+
 static const GActionEntry actions[] = {
   { .name = "about", .activate = about_action },
+  { .name = "choose-database", .activate = choose_database_action },
+  { .name = "look-only", .activate = look_only_action },
+  { .name = "make-demonstration", .activate = make_demonstration_action },
+  { .name = "restore-backup", .activate = restore_action },
   { .name = "shortcuts", .activate = shortcuts_action },
 };
 
@@ -87,7 +160,6 @@ jy_application_startup (GApplication *application)
   set_accels (GTK_APPLICATION (self));
 
   self->office = jy_office_new (self->location, jy_preferences_get_installation (), jy_clock_now);
-  jy_office_set_account (self->office, jy_preferences_get_account ());
 }
 
 static void

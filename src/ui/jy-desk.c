@@ -90,7 +90,8 @@ done_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     {
       g_autofree char *title = jy_stored_operation_dup_title (self->state->last);
 
-      g_signal_emit (self, signals[SIGNAL_DONE], 0, title);
+      g_signal_emit (self, signals[SIGNAL_DONE], 0, title,
+                     self->state->last->role == JY_OPERATION_UNDO);
     }
 }
 
@@ -193,7 +194,7 @@ jy_desk_class_init (JyDeskClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   signals[SIGNAL_DONE] = g_signal_new ("done", JY_TYPE_DESK, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                       G_TYPE_NONE, 1, G_TYPE_STRING);
+                                       G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
   signals[SIGNAL_FAILED] = g_signal_new ("failed", JY_TYPE_DESK, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                          NULL, G_TYPE_NONE, 1, G_TYPE_ERROR);
 }

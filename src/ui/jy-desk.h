@@ -16,8 +16,8 @@ G_BEGIN_DECLS
  * "is-demonstration"; "undo-title", "redo-title" what would be taken back, %NULL for nothing;
  * "problem" (GError) why the database cannot be opened, %NULL if it can.
  *
- * Signals: "failed" (GError): it could not be undone, and why; "done" (text): what was done, after
- * every operation.  Main loop. */
+ * Signals: "failed" (GError): it could not be undone, and why; "done" (text, boolean): what was
+ * done, after every operation, and whether it was an undo.  Main loop. */
 G_DECLARE_FINAL_TYPE (JyDesk, jy_desk, JY, DESK, GObject)
 
 JyDesk *jy_desk_new (JyOffice *office) G_GNUC_WARN_UNUSED_RESULT;

@@ -227,6 +227,20 @@ jy_pager_visit (JyPager *self, const char *page, GVariant *what)
 }
 
 void
+jy_pager_activate_main (JyPager *self)
+{
+  JyPage *page = jy_pager_get_page (self);
+  g_autofree char *action = NULL;
+
+  if (page == NULL)
+    return;
+
+  g_object_get (page, "main-action", &action, NULL);
+  if (action != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (page), action, NULL);
+}
+
+void
 jy_pager_go_back (JyPager *self)
 {
   JyVisit *visit;

@@ -25,6 +25,9 @@ G_DECLARE_FINAL_TYPE (JyPager, jy_pager, JY, PAGER, AdwBin)
  */
 void jy_pager_visit (JyPager *self, const char *page, GVariant *what);
 
+/* As if the button in the header bar was pressed: the "main-action" of the page on screen. */
+void jy_pager_activate_main (JyPager *self);
+
 /* Where the user was before. */
 void jy_pager_go_back (JyPager *self);
 

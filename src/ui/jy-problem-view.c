@@ -6,12 +6,16 @@
 
 #include "jy-problem-view.h"
 
+#include "jy-error.h"
 #include "jy-message.h"
+#include "jy-opener.h"
 
 struct _JyProblemView
 {
   AdwBin parent_instance;
 
+  GtkWidget *look_button;
+  GtkWidget *restore_button;
   AdwStatusPage *status;
 };
 
@@ -35,6 +39,8 @@ jy_problem_view_class_init (JyProblemViewClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/jiayi/Jiayi/ui/jy-problem-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, JyProblemView, look_button);
+  gtk_widget_class_bind_template_child (widget_class, JyProblemView, restore_button);
   gtk_widget_class_bind_template_child (widget_class, JyProblemView, status);
 }
 
@@ -45,7 +51,7 @@ jy_problem_view_init (JyProblemView *self)
 }
 
 void
-jy_problem_view_show (JyProblemView *self, const GError *problem)
+jy_problem_view_show (JyProblemView *self, const GError *problem, const char *location)
 {
   g_autofree char *advice = NULL;
   g_autofree char *text = NULL;
@@ -54,6 +60,12 @@ jy_problem_view_show (JyProblemView *self, const GError *problem)
   g_return_if_fail (problem != NULL);
 
   advice = jy_message_dup_advice (problem);
-  text = g_markup_escape_text (advice, -1);
+  text = g_markup_printf_escaped ("%s\n\n%s", advice, location);
   adw_status_page_set_description (self->status, text);
+  gtk_widget_set_visible (self->look_button,
+                          g_error_matches (problem, JY_ERROR, JY_ERROR_BUSY) ||
+                            g_error_matches (problem, JY_ERROR, JY_ERROR_READ_ONLY));
+  gtk_widget_set_visible (self->restore_button,
+                          g_error_matches (problem, JY_ERROR, JY_ERROR_CORRUPT) &&
+                            jy_opener_has_backup (location));
 }

@@ -10,9 +10,11 @@ G_BEGIN_DECLS
 
 #define JY_TYPE_PROBLEM_VIEW (jy_problem_view_get_type ())
 
-/* Its buttons activate win.try-again and app.choose-database. */
+/* Its buttons activate win.try-again, app.choose-database and, where they may help, app.look-only
+ * and app.restore-backup. */
 G_DECLARE_FINAL_TYPE (JyProblemView, jy_problem_view, JY, PROBLEM_VIEW, AdwBin)
 
-void jy_problem_view_show (JyProblemView *self, const GError *problem);
+/* @location: the database */
+void jy_problem_view_show (JyProblemView *self, const GError *problem, const char *location);
 
 G_END_DECLS

@@ -89,6 +89,12 @@ job_changed_cb (JyWindow *self)
 
 /* For the template. */
 static gboolean
+is_read_only (gpointer self G_GNUC_UNUSED, JyOffice *office)
+{
+  return office != NULL && jy_office_is_read_only (office);
+}
+
+static gboolean
 is_set (gpointer self G_GNUC_UNUSED, const char *text)
 {
   return text != NULL;
@@ -146,15 +152,7 @@ find_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parame
 static void
 main_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
-  JyPage *page = jy_window_get_page (JY_WINDOW (widget));
-  g_autofree char *action = NULL;
-
-  if (page == NULL)
-    return;
-
-  g_object_get (page, "main-action", &action, NULL);
-  if (action != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (page), action, NULL);
+  jy_pager_activate_main (JY_WINDOW (widget)->pager);
 }
 
 static void
@@ -174,15 +172,12 @@ toast_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *param
 }
 
 static void
-undo_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+undo_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNUSED)
 {
-  jy_desk_undo (JY_WINDOW (widget)->desk);
-}
-
-static void
-redo_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
-{
-  jy_desk_redo (JY_WINDOW (widget)->desk);
+  if (g_str_equal (name, "win.redo"))
+    jy_desk_redo (JY_WINDOW (widget)->desk);
+  else
+    jy_desk_undo (JY_WINDOW (widget)->desk);
 }
 
 static void
@@ -193,13 +188,13 @@ undo_failed_cb (JyWindow *self, const GError *error)
 
 /* Only the last one: a second operation says all there is to say. */
 static void
-done_cb (JyWindow *self, const char *title)
+done_cb (JyWindow *self, const char *title, gboolean was_undo)
 {
   g_autofree char *text = g_markup_escape_text (title, -1);
   AdwToast *toast = adw_toast_new (text);
 
-  adw_toast_set_button_label (toast, _("Undo"));
-  adw_toast_set_action_name (toast, "win.undo");
+  adw_toast_set_button_label (toast, was_undo ? _("Redo") : _("Undo"));
+  adw_toast_set_action_name (toast, was_undo ? "win.redo" : "win.undo");
 
   if (self->toast != NULL)
     adw_toast_dismiss (self->toast);
@@ -240,7 +235,7 @@ desk_changed_cb (JyWindow *self)
   g_object_get (self->desk, "loaded", &loaded, "problem", &problem, "centre-name", &centre, NULL);
   body = choose_body (loaded, problem, centre);
   if (g_str_equal (body, "problem"))
-    jy_problem_view_show (self->problem_view, problem);
+    jy_problem_view_show (self->problem_view, problem, jy_office_get_location (self->office));
   else if (g_str_equal (body, "pages") && jy_pager_get_page (self->pager) == NULL)
     jy_pager_visit (self->pager, jy_pages[0].id, NULL);
 
@@ -264,6 +259,7 @@ jy_window_constructed (GObject *object)
 
   G_OBJECT_CLASS (jy_window_parent_class)->constructed (object);
 
+  jy_office_set_account (self->office, jy_preferences_get_account ());
   self->desk = jy_desk_new (self->office);
   g_object_notify_by_pspec (object, properties[PROP_DESK]);
   g_signal_connect_object (self->desk, "done", G_CALLBACK (done_cb), self, G_CONNECT_SWAPPED);
@@ -333,7 +329,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.open", "(sv)", open_action);
   gtk_widget_class_install_action (widget_class, "win.open-household", "x", open_record_action);
   gtk_widget_class_install_action (widget_class, "win.open-person", "x", open_record_action);
-  gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
+  gtk_widget_class_install_action (widget_class, "win.redo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
   gtk_widget_class_install_action (widget_class, "win.sign-household", "x", open_record_action);
   gtk_widget_class_install_action (widget_class, "win.toast", "s", toast_action);
@@ -379,6 +375,7 @@ jy_window_class_init (JyWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JyWindow, undo_section);
 
   gtk_widget_class_bind_template_callback (widget_class, can_go_back_cb);
+  gtk_widget_class_bind_template_callback (widget_class, is_read_only);
   gtk_widget_class_bind_template_callback (widget_class, is_set);
   gtk_widget_class_bind_template_callback (widget_class, job_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);

@@ -19,7 +19,7 @@ LAYERS = {
     'chart': ('base domain', 'glib cairo pango'),
     'document': ('base domain store service report chart', 'glib gio cairo pango'),
     'model': ('base domain store service', 'glib gio'),
-    'ui': ('base domain store service exchange report chart document model',
+    'ui': ('base domain store service exchange report chart document demo model',
            'glib gio gtk adwaita cairo pango'),
     'demo': ('base domain store service', 'glib gio'),
     'cli': ('base domain store service exchange report chart document demo', 'glib gio json'),

@@ -122,6 +122,47 @@ test_problem (void)
   jy_ui_test_tear_down (&self, NULL);
 }
 
+static gboolean
+offers (JyUiTest *self, const char *action)
+{
+  GtkWidget *view = jy_ui_test_find (GTK_WIDGET (self->window), "JyProblemView");
+  GtkWidget *button = jy_ui_test_find (view, "GtkButton");
+
+  for (; button != NULL; button = gtk_widget_get_next_sibling (button))
+    if (g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), action) == 0)
+      return gtk_widget_get_visible (button);
+
+  return FALSE;
+}
+
+/* Another process has it: it may be looked at, and nothing can be saved. */
+static void
+test_locked (JyUiTest *self, gconstpointer data)
+{
+  g_autoptr (JyIdMaker) ids = jy_id_maker_new (1, jy_test_clock);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JyStore) other = NULL;
+
+  jy_test_wait_until (g_str_equal (get_body (self), "pages"));
+  g_assert_false (offers (self, "app.look-only"));
+  jy_ui_test_close (self);
+  g_assert_finalize_object (self->office);
+
+  other = jy_store_open (self->path, JY_STORE_READ_WRITE, ids, &error);
+  g_assert_no_error (error);
+  self->office = jy_office_new (self->path, 1, jy_test_clock);
+  self->window = jy_window_new (NULL, self->office);
+  jy_test_wait_until (g_str_equal (get_body (self), "problem"));
+  g_assert_true (offers (self, "app.look-only"));
+  g_assert_false (offers (self, "app.restore-backup"));
+  jy_ui_test_close (self);
+  g_assert_finalize_object (self->office);
+
+  self->office = jy_office_new_read_only (self->path, 1, jy_test_clock);
+  self->window = jy_window_new (NULL, self->office);
+  jy_test_wait_until (g_str_equal (get_body (self), "pages"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -130,5 +171,6 @@ main (int argc, char **argv)
   jy_ui_test_add ("/window/undo-after-a-restart", test_undo_after_a_restart);
   g_test_add_func ("/window/first-start", test_first_start);
   g_test_add_func ("/window/problem", test_problem);
+  jy_ui_test_add ("/window/locked", test_locked);
   return g_test_run ();
 }
