@@ -38,6 +38,8 @@ jy_signing_new (gint64 agreement, gint64 household, const GDate *start)
   self->items = new_list (&jy_agreement_item_record);
   self->consents = new_list (&jy_home_care_consent_record);
   self->materials = new_list (&jy_agreement_material_record);
+  self->residents = new_list (&jy_resident_record);
+  self->records = new_list (&jy_health_record_record);
   self->needs = g_new0 (char *, 1);
 
   return self;
@@ -53,6 +55,8 @@ jy_signing_copy (const JySigning *self)
   copy->items = copy_list (&jy_agreement_item_record, self->items);
   copy->consents = copy_list (&jy_home_care_consent_record, self->consents);
   copy->materials = copy_list (&jy_agreement_material_record, self->materials);
+  copy->residents = copy_list (&jy_resident_record, self->residents);
+  copy->records = copy_list (&jy_health_record_record, self->records);
   copy->talk = self->talk != NULL ? jy_stored_contact_attempt_copy (self->talk) : NULL;
   copy->needs = g_strdupv (self->needs);
 
@@ -70,6 +74,8 @@ jy_signing_free (JySigning *self)
   g_ptr_array_unref (self->items);
   g_ptr_array_unref (self->consents);
   g_ptr_array_unref (self->materials);
+  g_ptr_array_unref (self->residents);
+  g_ptr_array_unref (self->records);
   jy_stored_contact_attempt_free (self->talk);
   g_strfreev (self->needs);
   g_free (self);

@@ -9,6 +9,8 @@
 #include "jy-store-agreement-members.h"
 #include "jy-store-agreements.h"
 #include "jy-store-contacts.h"
+#include "jy-store-health-records.h"
+#include "jy-store-residents.h"
 
 G_BEGIN_DECLS
 
@@ -23,6 +25,10 @@ G_BEGIN_DECLS
  * @materials: (owned) (element-type JyStoredAgreementMaterial): what was handed out
  * @talk: (owned) (nullable): the talk it begins with; its `id` may be 0
  * @needs: (owned): the needs told in that talk, codes of jy_needs, NULL-terminated
+ * @residents: (owned) (element-type JyStoredResident): members whose particulars were corrected
+ *   on the way, to be stored with it (S42)
+ * @records: (owned) (element-type JyStoredHealthRecord): health records opened (rev 0) or completed
+ *   on the way, to be stored with it (S43)
  * @confirmed: what is unusual about it was shown and accepted
  *
  * The ids of what belongs to the agreement may be 0: they are made when it is saved.
@@ -36,6 +42,8 @@ typedef struct
   GPtrArray *materials;
   JyStoredContactAttempt *talk;
   GStrv needs;
+  GPtrArray *residents;
+  GPtrArray *records;
   gboolean confirmed;
 } JySigning;
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "jy-family.h"
+#include "jy-store-health-records.h"
 #include "jy-work.h"
 
 G_BEGIN_DECLS
@@ -21,6 +22,9 @@ gboolean jy_work_check_relation (const char *relation, GError **error);
 /* Cleans the texts of @resident, brings number and phone into normal form, takes from the number
  * what is missing, and refuses what a rule refuses or a number that somebody has. */
 gboolean jy_work_check_resident (JyWork *work, JyStoredResident *resident, GError **error);
+
+/* Checks and stores a health record inside an operation; see jy_work_save_health_record(). */
+gboolean jy_work_put_health_record (JyWork *work, JyStoredHealthRecord *record, GError **error);
 
 /* Cleans the texts of @household, gives it a number if it has none, and refuses one that is taken.
  */

@@ -147,6 +147,15 @@ check_record (JyWork *work, JyStoredHealthRecord *record, GError **error)
          check_number (work, record, error);
 }
 
+gboolean
+jy_work_put_health_record (JyWork *work, JyStoredHealthRecord *record, GError **error)
+{
+  jy_record_clean (&jy_health_record_record, record);
+
+  return check_record (work, record, error) && give_number (work, record, error) &&
+         jy_record_save (work->store, &jy_health_record_record, record, error);
+}
+
 gpointer
 jy_work_save_health_record (JyWork *work, gpointer args, GError **error)
 {
@@ -155,11 +164,8 @@ jy_work_save_health_record (JyWork *work, gpointer args, GError **error)
   g_autofree char *name = jy_work_dup_name (work, record->resident, error);
   g_auto (JyTransaction) tx = { 0 };
 
-  jy_record_clean (&jy_health_record_record, record);
   if (name == NULL || !jy_work_begin (work, &tx, kind, name, 0, error) ||
-      !check_record (work, record, error) || !give_number (work, record, error) ||
-      !jy_record_save (work->store, &jy_health_record_record, record, error) ||
-      !jy_work_commit (work, &tx, error))
+      !jy_work_put_health_record (work, record, error) || !jy_work_commit (work, &tx, error))
     return NULL;
 
   return JY_DONE;

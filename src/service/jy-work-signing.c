@@ -10,6 +10,7 @@
 
 #include "jy-signing-check.h"
 #include "jy-work-agreement-private.h"
+#include "jy-work-family-private.h"
 #include "jy-work-private.h"
 
 gpointer
@@ -53,6 +54,36 @@ check_only_draft (JyStore *store, const JyStoredAgreement *agreement, GError **e
   return list != NULL;
 }
 
+/* What was corrected and opened on the way (S42, S43). */
+static gboolean
+store_people (JyWork *work, JySigning *signing, GError **error)
+{
+  for (guint i = 0; i < signing->residents->len; i++)
+    {
+      JyStoredResident *resident = g_ptr_array_index (signing->residents, i);
+      g_autoptr (JyStoredResident) before =
+        jy_store_get_resident (work->store, resident->id, error);
+
+      if (before == NULL)
+        return FALSE;
+      resident->died_on = before->died_on;
+      resident->moved_out_on = before->moved_out_on;
+      if (!jy_work_check_resident (work, resident, error) ||
+          !jy_store_update_resident (work->store, resident, error))
+        return FALSE;
+    }
+  for (guint i = 0; i < signing->records->len; i++)
+    {
+      JyStoredHealthRecord *record = g_ptr_array_index (signing->records, i);
+
+      record->id = record->id != 0 ? record->id : jy_store_new_id (work->store);
+      if (!jy_work_put_health_record (work, record, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static void
 name_draft (JyStoredAgreement *agreement)
 {
@@ -75,7 +106,7 @@ jy_work_save_draft (JyWork *work, gpointer args, GError **error)
   name_draft (agreement);
   if (!jy_agreement_take_term (work, agreement, error) ||
       !jy_work_begin_agreement (work, &tx, "save-signing", agreement->household, 0, error) ||
-      !check_only_draft (work->store, agreement, error) ||
+      !check_only_draft (work->store, agreement, error) || !store_people (work, signing, error) ||
       !jy_signing_store (work->store, signing, error) || !jy_work_commit (work, &tx, error))
     return NULL;
 
