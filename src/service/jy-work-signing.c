@@ -183,8 +183,8 @@ jy_work_sign (JyWork *work, gpointer args, GError **error)
   if (!jy_agreement_take_term (work, agreement, error) ||
       !jy_work_begin_agreement (work, &tx, "sign-household", agreement->household,
                                 signing->members->len, error) ||
-      !check_unsigned (work->store, agreement, error) || !check_and_store (work, signing, error) ||
-      !jy_work_commit (work, &tx, error))
+      !check_unsigned (work->store, agreement, error) || !store_people (work, signing, error) ||
+      !check_and_store (work, signing, error) || !jy_work_commit (work, &tx, error))
     return NULL;
 
   return jy_signing_load (work->store, agreement->id, error);

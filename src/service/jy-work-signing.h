@@ -38,6 +38,25 @@ gpointer jy_work_save_draft (JyWork *work, gpointer args, GError **error);
  * Returns: %JY_DONE; %JY_ERROR_INVALID if it is signed */
 gpointer jy_work_discard_draft (JyWork *work, gpointer args, GError **error);
 
+/**
+ * JyExtraService:
+ * @item: (owned): a service agreed with one member beyond the package
+ * @consent: (owned) (nullable): who accepted care at home
+ */
+typedef struct
+{
+  JyStoredAgreementItem *item;
+  JyStoredHomeCareConsent *consent;
+} JyExtraService;
+
+void jy_extra_service_free (JyExtraService *self);
+
+/* Whether an extra service can be agreed, while it is written down.
+ * @args: a #JyExtraService
+ * Returns: %JY_DONE; %JY_ERROR_INVALID for care at home without a consent (S14), or what is missing
+ */
+gpointer jy_work_check_extra_service (JyWork *work, gpointer args, GError **error);
+
 /* What is wrong or unusual, before anything is saved.
  * @args: a #JySigning
  * Returns: (transfer full) (element-type JySigningIssue): a #GPtrArray, in the order of the form */

@@ -148,6 +148,33 @@ test_sign (JyTestStore *self, gconstpointer data)
   jy_test_assert_dump (self->store, before);
 }
 
+/* What was corrected and opened on the way is stored with the signature, as one step of undo. */
+static void
+test_people (JyTestStore *self, gconstpointer data)
+{
+  g_autoptr (JySigning) signing = jy_test_prepare (self, JY_TEST_HOUSEHOLD);
+  g_autofree char *before = jy_test_dump (self->store);
+  JyStoredResident *head = jy_store_get_resident (self->store, JY_TEST_HEAD, NULL);
+  JyStoredHealthRecord *opened = g_new0 (JyStoredHealthRecord, 1);
+  g_autoptr (JyStoredResident) after = NULL;
+  g_autoptr (JyStoredHealthRecord) record = NULL;
+
+  g_free (head->phone);
+  head->phone = g_strdup ("138 0000 1234");
+  g_ptr_array_add (signing->residents, head);
+  opened->resident = JY_TEST_HEAD;
+  g_ptr_array_add (signing->records, opened);
+  signing->confirmed = TRUE;
+  jy_test_run (self, jy_work_sign, signing);
+
+  after = jy_store_get_resident (self->store, JY_TEST_HEAD, NULL);
+  g_assert_cmpstr (after->phone, ==, "13800001234");
+  g_assert_true (jy_store_find_health_record (self->store, JY_TEST_HEAD, &record, NULL));
+  g_assert_nonnull (record);
+  undo_last (self);
+  jy_test_assert_dump (self->store, before);
+}
+
 /* Nobody is covered twice; the sentence says with whom and until when. */
 static void
 test_conflict (JyTestStore *self, gconstpointer data)
@@ -342,6 +369,7 @@ main (int argc, char **argv)
   jy_test_add_signing ("/agreements/draft", test_draft);
   jy_test_add_signing ("/agreements/one-draft", test_one_draft);
   jy_test_add_signing ("/agreements/sign", test_sign);
+  jy_test_add_signing ("/agreements/people", test_people);
   jy_test_add_signing ("/agreements/conflict", test_conflict);
   jy_test_add_signing ("/agreements/confirm", test_confirm);
   jy_test_add_signing ("/agreements/promises", test_promises);
