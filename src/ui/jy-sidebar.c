@@ -10,7 +10,7 @@
 
 #include "jy-pages.h"
 
-#define LABEL_CHARS 12
+#define LABEL_CHARS 15
 
 struct _JySidebar
 {

@@ -86,25 +86,56 @@ get_target_rate (JyTeamsPage *page)
                                      JY_SETTING_TARGET_SIGN_RATE, &last);
 }
 
-/* S93: what is asked for, otherwise the population times the target rate. */
+/* S93: what is asked for, otherwise the population times the target rate; where only the parts have
+ * figures, the sum of what they owe, as the report has it. */
+static int
+sum_target (JyTeamsPage *page, gint64 area, gboolean *is_sum)
+{
+  const JyOrganisation *organisation = jy_teams_page_get_organisation (page);
+  const JyStoredAreaBase *base = find_base (organisation, area);
+  const GPtrArray *parts = jy_area_tree_get_parts (organisation->areas, area);
+  int sum = NOT_KNOWN;
+
+  *is_sum = FALSE;
+  if (base != NULL && base->target_persons != NOT_KNOWN)
+    return base->target_persons;
+  if (base != NULL && base->population != NOT_KNOWN)
+    return (int) jy_rate_get_target (base->population, get_target_rate (page));
+
+  for (guint i = 0; parts != NULL && i < parts->len; i++)
+    {
+      gboolean ignored;
+      int target = sum_target (page, ((JyStoredArea *) parts->pdata[i])->id, &ignored);
+
+      if (target != NOT_KNOWN)
+        sum = MAX (sum, 0) + target;
+    }
+
+  *is_sum = sum != NOT_KNOWN;
+  return sum;
+}
+
 static char *
 dup_target (JyTeamsPage *page, gint64 area)
 {
-  const JyOrganisation *organisation = jy_teams_page_get_organisation (page);
   gboolean is_sum;
-  int target =
-    sum_base (organisation, area, G_STRUCT_OFFSET (JyStoredAreaBase, target_persons), &is_sum);
-  int population;
+  int target = sum_target (page, area, &is_sum);
 
-  if (target != NOT_KNOWN && !is_sum)
-    return dup_figure (target, FALSE);
+  return dup_figure (target, is_sum);
+}
 
-  population =
-    sum_base (organisation, area, G_STRUCT_OFFSET (JyStoredAreaBase, population), &is_sum);
-  if (population == NOT_KNOWN)
-    return g_strdup ("–");
+/* The signing rate: of the population served, where it is known; otherwise of those registered, and
+ * then it is marked, as in the report. */
+static char *
+dup_rate (int population, const JyAreaCount *count)
+{
+  g_autofree char *registered = NULL;
 
-  return dup_figure ((int) jy_rate_get_target (population, get_target_rate (page)), is_sum);
+  if (population != NOT_KNOWN)
+    return jy_rate_dup_text ((JyRate){ count->n_signed_people, population });
+
+  registered = jy_rate_dup_text ((JyRate){ count->n_signed_people, count->n_people });
+  return g_strconcat (registered, "*", NULL);
 }
 
 /* Who is on the register in an area and its parts. */
@@ -146,7 +177,7 @@ add_taken (GStrvBuilder *texts, char *text)
 /* clang-format off */
 static const JyColumn columns[] = {
   { N_("Area"),       "text-0", NULL, 18, 0, TRUE },
-  { N_("Kind"),       "text-1", NULL, 8,  0, FALSE },
+  { N_("Kind"),       "text-1", NULL, 11,  0, FALSE },
   { N_("Code"),       "text-2", NULL, 4,  0, FALSE },
   { N_("Team"),       "text-3", NULL, 10, 0, FALSE },
   { N_("Population"), "text-4", NULL, 8,  1, FALSE },
@@ -185,7 +216,7 @@ fill (GStrvBuilder *texts, gconstpointer record, gpointer owner)
   const JyOrganisation *organisation = jy_teams_page_get_organisation (owner);
   gint64 team;
   gboolean is_sum;
-  int figure;
+  int population, households;
   GDate today;
   JyAreaCount count = { 0 };
 
@@ -197,16 +228,16 @@ fill (GStrvBuilder *texts, gconstpointer record, gpointer owner)
   g_strv_builder_add (texts, jy_choice_get_name (jy_area_kinds, area->kind));
   g_strv_builder_add (texts, area->code);
   g_strv_builder_add (texts, jy_organisation_get_team_name (organisation, team));
-  figure =
+  population =
     sum_base (organisation, area->id, G_STRUCT_OFFSET (JyStoredAreaBase, population), &is_sum);
-  add_taken (texts, dup_figure (figure, is_sum));
-  figure =
+  add_taken (texts, dup_figure (population, is_sum));
+  households =
     sum_base (organisation, area->id, G_STRUCT_OFFSET (JyStoredAreaBase, households), &is_sum);
-  add_taken (texts, dup_figure (figure, is_sum));
+  add_taken (texts, dup_figure (households, is_sum));
   add_taken (texts, dup_target (owner, area->id));
   add_taken (texts, g_strdup_printf ("%d", count.n_people));
   add_taken (texts, g_strdup_printf ("%d", count.n_signed_people));
-  add_taken (texts, jy_rate_dup_text ((JyRate){ count.n_signed_people, count.n_people }));
+  add_taken (texts, dup_rate (population, &count));
 }
 
 static const JyFieldDialogInfo add_dialog = {
