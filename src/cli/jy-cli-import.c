@@ -7,7 +7,9 @@
 #include <glib/gi18n.h>
 
 #include "jy-cli-private.h"
+#include "jy-error.h"
 #include "jy-roster-book.h"
+#include "jy-work-centre.h"
 #include "jy-work-roster.h"
 
 typedef struct
@@ -198,6 +200,28 @@ run (JyCli *self, const char *path, const Options *options, GError **error)
                                : jy_work_import_roster (&self->work, request, error);
 }
 
+/* A file that was made just now belongs to a centre of which only the kind is known. */
+static gboolean
+ensure_centre (JyCli *self, GError **error)
+{
+  g_autoptr (GError) missing = NULL;
+  g_autoptr (JyStoredCentre) known = jy_work_get_centre (&self->work, NULL, &missing);
+  g_autoptr (JyStoredCentre) centre = NULL;
+
+  if (known != NULL)
+    return TRUE;
+  if (!g_error_matches (missing, JY_ERROR, JY_ERROR_NOT_FOUND))
+    {
+      g_propagate_error (error, g_steal_pointer (&missing));
+      return FALSE;
+    }
+
+  centre = g_new0 (JyStoredCentre, 1);
+  centre->name = g_strdup (_("Health centre"));
+  centre->kind = g_strdup ("community_health_centre");
+  return jy_work_set_up_centre (&self->work, centre, error) != NULL;
+}
+
 static gboolean
 import (JyCli *self, char **argv, GError **error)
 {
@@ -213,7 +237,7 @@ import (JyCli *self, char **argv, GError **error)
   g_autoptr (JyRoster) roster = NULL;
 
   if (!jy_cli_parse (self, argv, entries, "ROSTER", 1, &words, error) ||
-      !jy_cli_open (self, JY_STORE_READ_WRITE, error))
+      !jy_cli_open (self, JY_STORE_READ_WRITE, error) || !ensure_centre (self, error))
     return FALSE;
 
   roster = run (self, words[0], &options, error);

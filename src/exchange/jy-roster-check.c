@@ -91,6 +91,18 @@ check_relation (JyRoster *self, guint index, guint *heads)
     jy_roster_add_problem (self, index, JY_ROSTER_SECOND_HEAD, -1, *head);
 }
 
+/* Rows of other areas were dropped on the way. */
+static void
+find_first_persons (JyRoster *self)
+{
+  for (guint i = 0; i < self->households->len; i++)
+    jy_roster_household_at (self, i)->first = G_MAXUINT;
+
+  for (guint i = self->persons->len; i > 0; i--)
+    if (jy_roster_person_at (self, i - 1)->household != G_MAXUINT)
+      jy_roster_household_at (self, jy_roster_person_at (self, i - 1)->household)->first = i - 1;
+}
+
 void
 jy_roster_check_persons (JyRoster *self)
 {
@@ -98,6 +110,7 @@ jy_roster_check_persons (JyRoster *self)
   g_autoptr (GHashTable) by_name = g_hash_table_new (hash_person, equal_persons);
   g_autofree guint *heads = g_new0 (guint, self->households->len);
 
+  find_first_persons (self);
   for (guint i = 0; i < self->persons->len; i++)
     {
       JyRosterPerson *person = jy_roster_person_at (self, i);

@@ -15,7 +15,7 @@
 JyRoster *
 jy_roster_new (JyRosterFile *file, const GDate *today)
 {
-  JyRoster *self = g_new0 (JyRoster, 1);
+  JyRoster *self = g_atomic_rc_box_new0 (JyRoster);
 
   self->file = file;
   self->today = *today;
@@ -30,11 +30,10 @@ jy_roster_new (JyRosterFile *file, const GDate *today)
   return self;
 }
 
-void
-jy_roster_free (JyRoster *self)
+static void
+roster_clear (gpointer data)
 {
-  if (self == NULL)
-    return;
+  JyRoster *self = data;
 
   g_clear_pointer (&self->file, jy_roster_file_free);
   g_clear_pointer (&self->names, jy_roster_names_free);
@@ -44,7 +43,18 @@ jy_roster_free (JyRoster *self)
   g_clear_pointer (&self->problems, g_array_unref);
   g_clear_pointer (&self->differences, g_array_unref);
   g_clear_pointer (&self->skips, g_array_unref);
-  g_free (self);
+}
+
+JyRoster *
+jy_roster_ref (JyRoster *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+void
+jy_roster_unref (JyRoster *self)
+{
+  g_atomic_rc_box_release_full (self, roster_clear);
 }
 
 const JyRosterFile *

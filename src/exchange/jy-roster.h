@@ -30,7 +30,8 @@ JyRoster *jy_roster_read (JyRosterFile *file,
                           const GDate *today,
                           JyJob *job,
                           GError **error) G_GNUC_WARN_UNUSED_RESULT;
-void jy_roster_free (JyRoster *self);
+JyRoster *jy_roster_ref (JyRoster *self);
+void jy_roster_unref (JyRoster *self);
 
 /* All (transfer none). */
 const JyRosterFile *jy_roster_get_file (const JyRoster *self);
@@ -48,6 +49,6 @@ char *jy_roster_dup_message (const JyRoster *self, const JyRosterProblem *proble
 /* Decides about a doubtful row; takes effect with the next rehearsal. */
 void jy_roster_choose (JyRoster *self, guint person, JyRosterChoice choice);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyRoster, jy_roster_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyRoster, jy_roster_unref)
 
 G_END_DECLS

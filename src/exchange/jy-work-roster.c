@@ -6,6 +6,7 @@
 
 #include "jy-work-roster.h"
 
+#include "jy-roster-book.h"
 #include "jy-roster-run-private.h"
 #include "jy-store-settings.h"
 
@@ -56,7 +57,7 @@ jy_roster_request_free (JyRosterRequest *self)
 {
   g_clear_pointer (&self->file, jy_roster_file_free);
   g_clear_pointer (&self->area, g_free);
-  g_clear_pointer (&self->roster, jy_roster_free);
+  g_clear_pointer (&self->roster, jy_roster_unref);
   g_clear_object (&self->job);
   g_free (self);
 }
@@ -138,4 +139,33 @@ jy_work_import_roster (JyWork *work, gpointer args, GError **error)
     return NULL;
 
   return g_steal_pointer (&request->roster);
+}
+
+JyRosterSaving *
+jy_roster_saving_new (JyRoster *roster, const char *path, JyJob *job)
+{
+  JyRosterSaving *self = g_new0 (JyRosterSaving, 1);
+
+  self->roster = jy_roster_ref (roster);
+  self->path = g_strdup (path);
+  self->job = g_object_ref (job);
+  return self;
+}
+
+void
+jy_roster_saving_free (JyRosterSaving *self)
+{
+  g_clear_pointer (&self->roster, jy_roster_unref);
+  g_clear_pointer (&self->path, g_free);
+  g_clear_object (&self->job);
+  g_free (self);
+}
+
+gpointer
+jy_work_save_roster_problems (JyWork *work G_GNUC_UNUSED, gpointer args, GError **error)
+{
+  const JyRosterSaving *saving = args;
+
+  return jy_roster_write_problems (saving->roster, saving->path, saving->job, error) ? JY_DONE
+                                                                                     : NULL;
 }

@@ -60,6 +60,24 @@ gpointer jy_work_rehearse_roster (JyWork *work, gpointer args, GError **error);
  * Returns: (transfer full): the #JyRoster with what every row did */
 gpointer jy_work_import_roster (JyWork *work, gpointer args, GError **error);
 
+/* @roster: (owned): only looked at */
+typedef struct
+{
+  JyRoster *roster;
+  char *path; /* (owned) */
+  JyJob *job; /* (owned) */
+} JyRosterSaving;
+
+JyRosterSaving *jy_roster_saving_new (JyRoster *roster,
+                                      const char *path,
+                                      JyJob *job) G_GNUC_WARN_UNUSED_RESULT;
+void jy_roster_saving_free (JyRosterSaving *self);
+
+/* Writes the rows that were not taken; see jy_roster_write_problems().
+ * @args: a #JyRosterSaving
+ * Returns: %JY_DONE */
+gpointer jy_work_save_roster_problems (JyWork *work, gpointer args, GError **error);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyRosterOpening, jy_roster_opening_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyRosterRequest, jy_roster_request_free)
 

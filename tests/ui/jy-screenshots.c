@@ -185,6 +185,35 @@ shoot_pages (Shots *self)
     }
 }
 
+/* A roster with something of everything: taken, refused, doubtful. */
+static const char roster[] =
+  "户号,姓名,与户主关系,性别,身份证号码,联系电话,社区,住址,人群分类,签约日期,服务包,团队\n"
+  "9001,周明,户主,男,43020419880101211X,13912345678,茨菇塘社区,1号,高血压,2026-1-5,初级包,"
+  "第一团队\n"
+  "9001,李梅,配偶,男,430204199002011545,13812345678,茨菇塘社区,1号,,2026-1-5,初级包,第一团队\n"
+  "9001,周小明,子,男,430204201511053471,,茨菇塘社区,1号,,,,\n"
+  "9002,王桂兰,户主,女,,,茨菇塘社区,2号,,,,\n"
+  "合计,4人\n";
+
+/* The steps of an import, of which nothing is written. */
+static void
+shoot_import (Shots *self)
+{
+  g_autofree char *folder = jy_test_make_folder ();
+  g_autofree char *path = g_build_filename (folder, "roster.csv", NULL);
+  GtkWidget *page;
+
+  g_assert_true (g_file_set_contents (path, roster, -1, NULL));
+  gtk_widget_activate_action (self->window, "win.open", "(sv)", "import",
+                              g_variant_new_string (path));
+  shoot (self, self->window, "import-columns");
+  page = find_mapped (self->window, "JyImportPage");
+  if (page == NULL || !gtk_widget_activate_action (page, "page.rehearse", NULL))
+    complain (self, "import-rehearsal", "did not begin");
+  shoot (self, self->window, "import-rehearsal");
+  jy_test_remove_folder (folder);
+}
+
 /* As the application does. */
 static void
 load_style (void)
@@ -272,6 +301,7 @@ main (int argc, char **argv)
   start (&self, argv[1]);
   shoot_pages (&self);
   shoot_views (&self);
+  shoot_import (&self);
   shoot_dialogs (&self);
   finish (&self);
 
