@@ -29,7 +29,7 @@ add_state (GStrvBuilder *texts, const GDate *closed_on)
 
 /* clang-format off */
 static const JyColumn package_columns[] = {
-  { N_("Tier"),          "text-0", NULL, 8,  0, FALSE },
+  { N_("Tier"),          "text-0", NULL, 12,  0, FALSE },
   { N_("Name"),          "text-1", NULL, 20, 0, TRUE },
   { N_("Yuan a year"),   "text-2", NULL, 10, 1, FALSE },
   { N_("Service items"), "text-3", NULL, 10, 1, FALSE },

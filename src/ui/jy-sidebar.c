@@ -46,7 +46,6 @@ add_entry (JySidebar *self, const JyPageEntry *entry, guint number)
 
   gtk_widget_add_css_class (box, "entry");
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_label_set_width_chars (GTK_LABEL (label), LABEL_CHARS);
   gtk_widget_set_hexpand (label, TRUE);
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (entry->icon));

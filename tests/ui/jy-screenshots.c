@@ -224,6 +224,8 @@ load_style (void)
   gtk_style_context_add_provider_for_display (gdk_display_get_default (),
                                               GTK_STYLE_PROVIDER (provider),
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (gdk_display_get_default ()),
+                                    "/org/jiayi/Jiayi/icons");
 }
 
 static void
@@ -238,11 +240,55 @@ start (Shots *self, const char *database)
 }
 
 static void
+shoot_find (Shots *self)
+{
+  GtkWidget *find, *text;
+
+  gtk_widget_activate_action (self->window, "win.find", NULL);
+  jy_ui_shot_settle (self->window, self->office);
+  find = find_mapped (self->window, "JyFind");
+  text = find != NULL ? find_mapped (find, "GtkText") : NULL;
+  if (text == NULL)
+    {
+      complain (self, "find", "did not open");
+      return;
+    }
+
+  gtk_editable_set_text (GTK_EDITABLE (text), "zg");
+  shoot (self, find, "find");
+  gtk_popover_popdown (GTK_POPOVER (find));
+}
+
+static void
 finish (Shots *self)
 {
   gtk_window_destroy (GTK_WINDOW (self->window));
   jy_test_wait_until (!jy_office_is_busy (self->office));
   g_clear_object (&self->office);
+}
+
+/* What stands in place of the pages: the first start, and a file that is no database. */
+static void
+shoot_beginnings (Shots *self)
+{
+  static const struct
+  {
+    const char *name;
+    const char *content; /* (nullable) */
+  } beginnings[] = { { "welcome", NULL }, { "problem", "This is no database, but a letter." } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (beginnings); i++)
+    {
+      g_autofree char *folder = jy_test_make_folder ();
+      g_autofree char *path = g_build_filename (folder, "jiayi.db", NULL);
+
+      if (beginnings[i].content != NULL)
+        g_file_set_contents (path, beginnings[i].content, -1, NULL);
+      start (self, path);
+      shoot (self, self->window, beginnings[i].name);
+      finish (self);
+      jy_test_remove_folder (folder);
+    }
 }
 
 static gboolean dark;
@@ -303,7 +349,9 @@ main (int argc, char **argv)
   shoot_views (&self);
   shoot_import (&self);
   shoot_dialogs (&self);
+  shoot_find (&self);
   finish (&self);
+  shoot_beginnings (&self);
 
   return self.n_bad > 0;
 }
