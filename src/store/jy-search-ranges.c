@@ -134,12 +134,23 @@ list_household_ranges (const Typed *typed)
   return ranges;
 }
 
+/* Returns: (transfer full): a number without what people part its digits with; other text as it is
+ */
+static char *
+dup_plain_number (const char *text)
+{
+  gboolean is_number = text[strspn (text, "0123456789 -+()")] == '\0';
+
+  return is_number ? jy_text_dup_digits (text) : g_strdup (text);
+}
+
 GArray *
 jy_search_ranges_of_people (const char *text)
 {
+  g_autofree char *plain = dup_plain_number (text);
   g_auto (Typed) typed = { 0 };
 
-  typed_init (&typed, text);
+  typed_init (&typed, plain);
 
   return typed.length > 0 ? list_people_ranges (&typed) : list_ranges ();
 }

@@ -230,7 +230,7 @@ test_class_by_hand (JyTestStore *self, gconstpointer data)
   jy_test_refuse (self, jy_work_set_class, told, "from the list");
   told->value = 4;
   jy_test_refuse (self, jy_work_set_class, told, "why");
-  told->reason = g_strdup ("test");
+  set (&told->reason, "test");
   jy_test_run (self, jy_work_set_class, told);
   told->id = 0;
   told->value = 2;
@@ -266,7 +266,7 @@ test_health_record (JyTestStore *self, gconstpointer data)
   second->resident = ANNA;
   jy_test_refuse (self, jy_work_save_health_record, second, "already");
   second->resident = BO;
-  second->number = g_strdup ("43020410210100001");
+  set (&second->number, "43020410210100001");
   jy_test_refuse (self, jy_work_save_health_record, second, "Somebody else");
   set (&second->number, "123");
   jy_test_refuse (self, jy_work_save_health_record, second, "17 digits");
