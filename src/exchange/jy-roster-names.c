@@ -8,27 +8,17 @@
 
 #include <string.h>
 
+#include "jy-roster-spelling.h"
 #include "jy-store-areas.h"
 #include "jy-store-packages.h"
 #include "jy-store-teams.h"
 #include "jy-text.h"
 
-#define MAX_AREA 20 /* characters; longer is a sentence */
-
 struct _JyRosterNames
 {
   GArray *names[JY_ROSTER_NAMES_N_KINDS];       /* JyRosterName */
   GHashTable *numbers[JY_ROSTER_NAMES_N_KINDS]; /* folded name → number */
-};
-
-/* What stands at the end of a name and may be left out in another list: the longest first. */
-static const char *const area_endings[] = {
-  "社区居民委员会", "社区居委会", "居民委员会", "村民委员会", "社区村委会", "居委会",
-  "村委会",         "行政村",     "管委会",     "社区",       "村",         NULL,
-};
-static const char *const other_endings[] = {
-  "签约服务包", "签约包", "服务包", "套餐", "包", "家庭医生团队",
-  "服务团队",   "团队",   "医生",   "医师", NULL,
+  GHashTable *written[JY_ROSTER_NAMES_N_KINDS]; /* name as written → number: what came before */
 };
 
 static void
@@ -50,6 +40,7 @@ jy_roster_names_new (void)
       self->names[i] = g_array_new (FALSE, TRUE, sizeof (JyRosterName));
       g_array_set_clear_func (self->names[i], name_clear);
       self->numbers[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+      self->written[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
     }
 
   return self;
@@ -62,12 +53,13 @@ jy_roster_names_free (JyRosterNames *self)
     {
       g_clear_pointer (&self->names[i], g_array_unref);
       g_clear_pointer (&self->numbers[i], g_hash_table_unref);
+      g_clear_pointer (&self->written[i], g_hash_table_unref);
     }
   g_free (self);
 }
 
-guint
-jy_roster_names_add (JyRosterNames *self, JyRosterNameKind kind, const char *name)
+static guint
+find_or_add (JyRosterNames *self, JyRosterNameKind kind, const char *name)
 {
   g_autofree char *key = jy_text_fold (name);
   guint number = GPOINTER_TO_UINT (g_hash_table_lookup (self->numbers[kind], key));
@@ -84,6 +76,24 @@ jy_roster_names_add (JyRosterNames *self, JyRosterNameKind kind, const char *nam
   return number;
 }
 
+guint
+jy_roster_names_add (JyRosterNames *self, JyRosterNameKind kind, const char *name)
+{
+  guint number;
+
+  if (name == NULL || *name == '\0')
+    return 0;
+
+  number = GPOINTER_TO_UINT (g_hash_table_lookup (self->written[kind], name));
+  if (number != 0)
+    return number;
+
+  number = find_or_add (self, kind, name);
+  if (number != 0)
+    g_hash_table_insert (self->written[kind], g_strdup (name), GUINT_TO_POINTER (number));
+  return number;
+}
+
 JyRosterName *
 jy_roster_names_get (const JyRosterNames *self, JyRosterNameKind kind, guint number)
 {
@@ -96,68 +106,13 @@ jy_roster_names_count (const JyRosterNames *self, JyRosterNameKind kind)
   return self->names[kind]->len;
 }
 
-/* Returns: (transfer full): @name without its ending, folded */
-static char *
-dup_core (const char *name, JyRosterNameKind kind)
-{
-  const char *const *endings = kind == JY_ROSTER_NAMES_AREA ? area_endings : other_endings;
-  char *core = jy_text_fold (name);
-
-  for (gsize i = 0; endings[i] != NULL; i++)
-    if (g_str_has_suffix (core, endings[i]) && strlen (core) > strlen (endings[i]))
-      {
-        core[strlen (core) - strlen (endings[i])] = '\0';
-        break;
-      }
-
-  return core;
-}
-
-/* A name is followed by nothing, or by what the list is called: 社区卫生服务中心 is no community.
- */
-static gboolean
-is_list_name (const char *rest)
-{
-  static const char *const words[] = {
-    "居民", "村民",     "户",   "人员", "花名册", "名册", "名单",
-    "签约", "家庭医生", "档案", "表",   "台账",   NULL,
-  };
-
-  for (gsize i = 0; words[i] != NULL; i++)
-    if (g_str_has_prefix (rest, words[i]))
-      return TRUE;
-
-  return *rest == '\0' || strchr (" -_(0123456789", *rest) != NULL;
-}
-
-char *
-jy_roster_names_dup_area (const char *text)
-{
-  g_autofree char *clean = jy_text_clean (text);
-  const char *end = NULL;
-
-  if (strpbrk (clean, ":;,") != NULL)
-    return NULL;
-  for (gsize i = 0; area_endings[i] != NULL && end == NULL; i++)
-    {
-      const char *at = strstr (clean, area_endings[i]);
-
-      if (at != NULL && at > clean && is_list_name (at + strlen (area_endings[i])))
-        end = at + strlen (area_endings[i]);
-    }
-  if (end == NULL || g_utf8_strlen (clean, end - clean) > MAX_AREA)
-    return NULL;
-
-  return g_strndup (clean, end - clean);
-}
-
 gboolean
 jy_roster_names_are_alike (const JyRosterNames *self, guint area, guint other)
 {
-  g_autofree char *a =
-    dup_core (jy_roster_names_get (self, JY_ROSTER_NAMES_AREA, area)->name, JY_ROSTER_NAMES_AREA);
-  g_autofree char *b =
-    dup_core (jy_roster_names_get (self, JY_ROSTER_NAMES_AREA, other)->name, JY_ROSTER_NAMES_AREA);
+  g_autofree char *a = jy_roster_spelling_dup_core (
+    jy_roster_names_get (self, JY_ROSTER_NAMES_AREA, area)->name, TRUE);
+  g_autofree char *b = jy_roster_spelling_dup_core (
+    jy_roster_names_get (self, JY_ROSTER_NAMES_AREA, other)->name, TRUE);
 
   return g_str_equal (a, b);
 }
@@ -210,7 +165,9 @@ add_candidate (Matching *matching, gint64 id, const char *name, const GDate *clo
     return;
 
   add_key (matching->by_name, jy_text_fold (name), id, name, TRUE);
-  add_key (matching->by_core, dup_core (name, matching->kind), id, name, FALSE);
+  add_key (matching->by_core,
+           jy_roster_spelling_dup_core (name, matching->kind == JY_ROSTER_NAMES_AREA), id, name,
+           FALSE);
 }
 
 #define ADD_ALL(Type, list, closing)                                                               \
@@ -258,7 +215,8 @@ static void
 match_one (const Matching *matching, JyRosterName *name)
 {
   g_autofree char *key = jy_text_fold (name->name);
-  g_autofree char *core = dup_core (name->name, matching->kind);
+  g_autofree char *core =
+    jy_roster_spelling_dup_core (name->name, matching->kind == JY_ROSTER_NAMES_AREA);
   const Candidate *found = g_hash_table_lookup (matching->by_name, key);
 
   if (found == NULL)

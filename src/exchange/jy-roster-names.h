@@ -55,10 +55,6 @@ gboolean jy_roster_names_match (JyRosterNames *self, JyStore *store, GError **er
 gint64 jy_roster_names_ensure (
   JyRosterNames *self, JyRosterNameKind kind, guint number, JyStore *store, GError **error);
 
-/* Returns: (transfer full) (nullable): the name of a community or village in @text, which may go on
- * (金山社区居民花名册); %NULL if it begins with none */
-char *jy_roster_names_dup_area (const char *text) G_GNUC_WARN_UNUSED_RESULT;
-
 /* Whether two areas of the roster are written alike: 金山 and 金山社区. */
 gboolean jy_roster_names_are_alike (const JyRosterNames *self, guint area, guint other);
 

@@ -11,6 +11,7 @@
 #include "jy-error.h"
 #include "jy-relation.h"
 #include "jy-roster-private.h"
+#include "jy-roster-spelling.h"
 #include "jy-roster-value.h"
 #include "jy-text.h"
 
@@ -231,7 +232,7 @@ drop_last (Reader *self)
 static void
 skip_row (Reader *self, const JyRosterSkip *what, const JyTableRow *row)
 {
-  g_autofree char *area = jy_roster_names_dup_area (row->cells[0].text);
+  g_autofree char *area = jy_roster_spelling_dup_area (row->cells[0].text);
   JyRosterSkip skip = *what;
 
   skip.sheet = self->sheet;
@@ -292,7 +293,7 @@ find_sheet_area (Reader *self, const char *name)
   if (has_column (self, JY_ROSTER_AREA))
     return 0;
 
-  area = jy_roster_names_dup_area (name);
+  area = jy_roster_spelling_dup_area (name);
   return jy_roster_names_add (self->roster->names, JY_ROSTER_NAMES_AREA, area);
 }
 
@@ -331,6 +332,22 @@ read_sheet (Reader *self, JyTableReader *reader, guint sheet, JyJob *job, GError
   return TRUE;
 }
 
+/* Where nothing tells any row's area, one answer is better than a refusal of each. */
+static gboolean
+check_areas (const JyRoster *self, GError **error)
+{
+  for (guint i = 0; i < self->households->len; i++)
+    if (jy_roster_household_at (self, i)->area != 0)
+      return TRUE;
+  if (self->households->len == 0)
+    return TRUE;
+
+  g_set_error_literal (error, JY_ERROR, JY_ERROR_INVALID,
+                       _("Neither a column nor the name of a sheet tells the community or village:"
+                         " say which one the file is of."));
+  return FALSE;
+}
+
 JyRoster *
 jy_roster_read (
   JyRosterFile *file, const char *area, const GDate *today, JyJob *job, GError **error)
@@ -354,6 +371,9 @@ jy_roster_read (
   for (guint i = 0; i < file->sheets->len; i++)
     if (!read_sheet (&self, reader, i, job, error))
       return NULL;
+
+  if (!check_areas (roster, error))
+    return NULL;
 
   jy_roster_check_persons (roster);
   jy_roster_sort_problems (roster);

@@ -24,7 +24,7 @@ typedef struct
   GDate signed_on;
   guint team_number; /* among the names; 0: the one that serves the area */
   gint64 team;
-  guint doctor;
+  gint64 doctor;
   int channel;
   gint64 id; /* 0: to be made */
 } Group;
@@ -220,6 +220,7 @@ add_agreement (JyRosterRun *run,
     .household = family->household->id,
     .signer = find_signer (family),
     .team = group->team,
+    .doctor = group->doctor,
     .channel = group->channel != 0 ? group->channel : USUAL_CHANNEL,
     .signed_on = group->signed_on,
     .starts_on = group->signed_on,
@@ -231,13 +232,6 @@ add_agreement (JyRosterRun *run,
 
   agreement.number = number;
   jy_agreement_get_end (&agreement.starts_on, TERM_MONTHS, &agreement.ends_on);
-  if (group->doctor != 0)
-    {
-      agreement.doctor = use_name (run, JY_ROSTER_NAMES_STAFF, group->doctor, error);
-      if (agreement.doctor == 0)
-        return FALSE;
-    }
-
   group->id = agreement.id;
   return jy_store_insert_agreement (run->store, &agreement, error);
 }
@@ -262,6 +256,33 @@ add_member (JyRosterRun *run, const JyRosterMember *member, const Group *group, 
   return jy_store_insert_agreement_member (run->store, &record, error);
 }
 
+/* The first member of @group: the agreement is there, or is made. */
+static gboolean
+begin_group (JyRosterRun *run,
+             const JyRosterFamily *family,
+             const GPtrArray *existing,
+             Group *group,
+             const JyRosterPerson *person,
+             GError **error)
+{
+  const JyStoredAgreement *known = find_existing (existing, group);
+
+  if (known != NULL)
+    {
+      group->id = known->id;
+      return TRUE;
+    }
+
+  run->roster->counts.agreements_new++;
+  group->channel = person->channel;
+  group->doctor = use_name (run, JY_ROSTER_NAMES_STAFF, person->doctor, error);
+  if (!run->is_import)
+    return TRUE;
+
+  return (group->doctor != 0 || person->doctor == 0) &&
+         add_agreement (run, family, existing, group, error);
+}
+
 /* Finds the agreement of @member, which is made if need be. */
 static gboolean
 sign (JyRosterRun *run,
@@ -273,7 +294,6 @@ sign (JyRosterRun *run,
 {
   const JyRosterPerson *person = member->person;
   Group wanted = { .signed_on = person->signed_on, .team_number = person->team };
-  const JyStoredAgreement *known;
   Group *group;
   guint n = groups->len;
 
@@ -289,17 +309,8 @@ sign (JyRosterRun *run,
     }
 
   group = find_group (groups, &wanted);
-  if (groups->len > n)
-    {
-      group->doctor = person->doctor;
-      group->channel = person->channel;
-      known = find_existing (existing, group);
-      group->id = known != NULL ? known->id : 0;
-      if (known == NULL)
-        run->roster->counts.agreements_new++;
-      if (known == NULL && run->is_import && !add_agreement (run, family, existing, group, error))
-        return FALSE;
-    }
+  if (groups->len > n && !begin_group (run, family, existing, group, person, error))
+    return FALSE;
 
   return add_member (run, member, group, error);
 }

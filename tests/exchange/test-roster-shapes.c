@@ -2,6 +2,7 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
+#include "jy-error.h"
 #include "jy-roster-value.h"
 #include "jy-store-settings.h"
 #include "jy-test-roster.h"
@@ -161,6 +162,26 @@ test_area (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
   jy_test_remove_folder (folder);
 }
 
+/* Where nothing tells it, one sentence asks for it. */
+static void
+test_no_area (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *folder = jy_test_make_folder ();
+  g_autofree char *path = jy_test_roster_write (
+    folder, "a.csv", "户号,姓名,关系,身份证号,地址\n1,张三,户主," HEAD_ID ",1号\n");
+  g_autoptr (JyJob) job = jy_job_new ("roster");
+  g_autoptr (JyRosterRequest) request =
+    jy_roster_request_new (jy_test_roster_open (self, path, job), NULL, job);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JyRoster) roster = NULL;
+
+  g_assert_null (jy_work_rehearse_roster (&self->work, request, &error));
+  g_assert_error (error, JY_ERROR, JY_ERROR_INVALID);
+  roster = jy_test_roster_call (self, path, "东村", jy_work_import_roster);
+  jy_test_assert_rows (self, people, 5, "1|东村|1号|张三|02; ");
+  jy_test_remove_folder (folder);
+}
+
 /* A file called after its village. */
 static void
 test_file_name (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
@@ -275,6 +296,7 @@ main (int argc, char **argv)
   jy_test_add_roster ("/roster-shapes/interruptions", test_interruptions);
   jy_test_add_roster ("/roster-shapes/numbers-again", test_numbers_again);
   jy_test_add_roster ("/roster-shapes/area", test_area);
+  jy_test_add_roster ("/roster-shapes/no-area", test_no_area);
   jy_test_add_roster ("/roster-shapes/file-name", test_file_name);
   jy_test_add_roster ("/roster-shapes/synonym", test_synonym);
   jy_test_add_roster ("/roster-shapes/born-later", test_born_later);
