@@ -6,6 +6,8 @@
 
 #include "jy-household-row.h"
 
+#include <glib/gi18n.h>
+
 struct _JyHouseholdRow
 {
   JyIdRow parent_instance;
@@ -44,6 +46,24 @@ jy_household_row_fill (JyIdRow *row, gconstpointer record)
     g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
 }
 
+/* The short name: the column is narrow. */
+static const char *
+get_acceptance (JyAcceptance acceptance)
+{
+  switch (acceptance)
+    {
+    case JY_ACCEPTANCE_UNWILLING:
+      return C_ ("acceptance", "Level 1");
+    case JY_ACCEPTANCE_ON_DEMAND:
+      return C_ ("acceptance", "Level 2");
+    case JY_ACCEPTANCE_WILLING:
+      return C_ ("acceptance", "Level 3");
+    case JY_ACCEPTANCE_UNKNOWN:
+    default:
+      return "—";
+    }
+}
+
 static char *
 dup_members (const JyRegisterHousehold *record)
 {
@@ -61,7 +81,7 @@ jy_household_row_get_property (GObject *object, guint prop_id, GValue *value, GP
   switch (prop_id)
     {
     case PROP_ACCEPTANCE:
-      g_value_set_string (value, jy_acceptance_get_name (record->acceptance));
+      g_value_set_string (value, get_acceptance (record->acceptance));
       break;
     case PROP_ADDRESS:
       g_value_set_string (value, record->address);

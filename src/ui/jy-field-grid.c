@@ -276,6 +276,19 @@ jy_field_grid_get_date (JyFieldGrid *self, const char *name, GDate *date)
 }
 
 void
+jy_field_grid_align (JyFieldGrid *self, GtkSizeGroup *labels)
+{
+  g_return_if_fail (JY_IS_FIELD_GRID (self));
+
+  for (guint i = 0; i < self->cells->len; i++)
+    {
+      JyFieldCell *cell = g_ptr_array_index (self->cells, i);
+
+      gtk_size_group_add_widget (labels, cell->label);
+    }
+}
+
+void
 jy_field_grid_set_field_visible (JyFieldGrid *self, const char *name, gboolean visible)
 {
   JyFieldCell *cell = find_cell (self, name);

@@ -94,6 +94,9 @@ char *jy_field_grid_dup_value (JyFieldGrid *self, const char *name) G_GNUC_WARN_
 /* @date: (out caller-allocates): invalid if it is empty */
 void jy_field_grid_get_date (JyFieldGrid *self, const char *name, GDate *date);
 
+/* Makes its labels as wide as all others of @labels, for grids below one another. */
+void jy_field_grid_align (JyFieldGrid *self, GtkSizeGroup *labels);
+
 void jy_field_grid_set_field_visible (JyFieldGrid *self, const char *name, gboolean visible);
 
 /* Returns: (transfer none): what the user types in */

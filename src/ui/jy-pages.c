@@ -11,6 +11,7 @@
 #include "jy-history-page.h"
 #include "jy-households-page.h"
 #include "jy-import-page.h"
+#include "jy-person-page.h"
 #include "jy-settings-page.h"
 #include "jy-signing-page.h"
 #include "jy-teams-page.h"
@@ -22,6 +23,7 @@ const JyPageEntry jy_pages[] = {
   { "teams", N_("Teams and areas"), "mark-location-symbolic", JY_PAGE_MAIN, jy_teams_page_get_type },
   { "signing", N_("Signing"), "document-edit-symbolic", JY_PAGE_INNER, jy_signing_page_get_type },
   { "import", N_("Import"), "document-open-symbolic", JY_PAGE_MAIN, jy_import_page_get_type },
+  { "person", N_("Person"), "avatar-default-symbolic", JY_PAGE_INNER, jy_person_page_get_type },
   { "history", N_("History"), "document-open-recent-symbolic", JY_PAGE_FOOT, jy_history_page_get_type },
   { "settings", N_("Settings"), "emblem-system-symbolic", JY_PAGE_FOOT, jy_settings_page_get_type },
   { NULL },

@@ -17,6 +17,7 @@
 #include "jy-pages.h"
 #include "jy-ui-shot.h"
 #include "jy-window.h"
+#include "jy-work-register.h"
 
 #define WIDTH 1366
 #define HEIGHT 768
@@ -64,6 +65,11 @@ static const struct
   const char *page;
   const char *what; /* opens a part of the page */
 } views[] = {
+  { "person-basics", "person", "basics" },
+  { "person-health", "person", "health" },
+  { "person-family", "person", "family" },
+  { "person-agreements", "person", "agreements" },
+  { "person-changes", "person", "changes" },
   { "teams-assignment", "teams", "assignment" },
   { "teams-teams", "teams", "teams" },
   { "teams-staff", "teams", "staff" },
@@ -95,6 +101,11 @@ static const struct
   const char *type; /* the widget that has the action */
   const char *action;
 } dialogs[] = {
+  { "dialog-household", "households", NULL, "JyHouseholdsPage", "page.new-household" },
+  { "dialog-talk", "households", NULL, "JyHouseholdPane", "household.talk" },
+  { "dialog-split", "households", NULL, "JyHouseholdPane", "household.split" },
+  { "dialog-move", "households", NULL, "JyHouseholdPane", "household.move" },
+  { "dialog-correct-household", "households", NULL, "JyHouseholdPane", "household.correct" },
   { "dialog-area", "teams", "areas", "JyRecordList", "list.edit" },
   { "dialog-figures", "teams", "areas", "JyRecordList", "list.more" },
   { "dialog-assign", "teams", "assignment", "JyRecordList", "list.edit" },
@@ -175,9 +186,35 @@ shoot_dialogs (Shots *self)
     }
 }
 
+/* A page of a person needs one: somebody with a history. */
+static void
+listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  Shots *self = user_data;
+  g_autoptr (GArray) ids = jy_office_call_finish (JY_OFFICE (source), result, NULL);
+
+  if (ids != NULL && ids->len > 0)
+    gtk_widget_activate_action (self->window, "win.open-person", "x",
+                                g_array_index (ids, gint64, 0));
+}
+
+static void
+open_somebody (Shots *self)
+{
+  JyRegisterQuery *query = jy_register_query_new (JY_REGISTER_PEOPLE);
+
+  query->groups = JY_GROUP_HYPERTENSION;
+  query->agreement_states = 1 << JY_AGREEMENT_IN_FORCE;
+  jy_office_call_async (self->office, jy_work_list_register, query,
+                        (GDestroyNotify) jy_register_query_free, (GDestroyNotify) g_array_unref,
+                        NULL, listed_cb, self);
+  jy_ui_shot_settle (self->window, self->office);
+}
+
 static void
 shoot_pages (Shots *self)
 {
+  open_somebody (self);
   for (const JyPageEntry *entry = jy_pages; entry->id != NULL; entry++)
     {
       gtk_widget_activate_action (self->window, "win.show-page", "s", entry->id);

@@ -1,0 +1,192 @@
+/* jy-change-list.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-change-list.h"
+
+#include <glib/gi18n.h>
+
+#include "jy-classification.h"
+#include "jy-health-record.h"
+#include "jy-history-rows.h"
+#include "jy-mask.h"
+#include "jy-person-code.h"
+#include "jy-relation.h"
+#include "jy-work-history.h"
+
+struct _JyChangeList
+{
+  GtkWidget parent_instance;
+
+  GtkBox *box;
+};
+
+G_DEFINE_FINAL_TYPE (JyChangeList, jy_change_list, GTK_TYPE_WIDGET)
+
+/* What a column is called and how its values read.  A column that is not here, and no field of the
+ * health record, is not shown: ids mean nothing to people. */
+/* clang-format off */
+static const struct
+{
+  const char *table;
+  const char *column;
+  const char *label;
+  const JyChoice *choices; /* (nullable) */
+  char *(*mask) (const char *value); /* (nullable) */
+} columns[] = {
+  { "resident",       "name",              N_("Name"),                  NULL, NULL },
+  { "resident",       "sex",               N_("Sex"),                   jy_sexes, NULL },
+  { "resident",       "born_on",           N_("Born on"),               NULL, NULL },
+  { "resident",       "id_type",           N_("Document"),              jy_id_types, NULL },
+  { "resident",       "id_number",         N_("Identity number"),       NULL, jy_mask_id_number },
+  { "resident",       "phone",             N_("Phone"),                 NULL, jy_mask_phone },
+  { "resident",       "resid_type",        N_("Registration"),          jy_resid_types, NULL },
+  { "resident",       "residence_pattern", N_("Lives"),                 jy_residence_patterns, NULL },
+  { "resident",       "away_place",        N_("Where, if away"),        NULL, NULL },
+  { "resident",       "note",              N_("Note"),                  NULL, NULL },
+  { "resident",       "died_on",           N_("Died on"),               NULL, NULL },
+  { "resident",       "moved_out_on",      N_("Moved out on"),          NULL, NULL },
+  { "membership",     "relation",          N_("Relation"),              jy_relations, NULL },
+  { "membership",     "from_on",           N_("Lives here since"),      NULL, NULL },
+  { "membership",     "until_on",          N_("Left the household on"), NULL, NULL },
+  { "membership",     "end_reason",        N_("Reason"),                jy_membership_ends, NULL },
+  { "condition",      "from_on",           N_("Diagnosed on"),          NULL, NULL },
+  { "condition",      "until_on",          N_("Holds no more since"),   NULL, NULL },
+  { "condition",      "note",              N_("Note"),                  NULL, NULL },
+  { "pregnancy",      "known_on",          N_("Registered on"),         NULL, NULL },
+  { "pregnancy",      "last_period_on",    N_("Last period began on"),  NULL, NULL },
+  { "pregnancy",      "due_on",            N_("Due on"),                NULL, NULL },
+  { "pregnancy",      "delivered_on",      N_("Delivered on"),          NULL, NULL },
+  { "pregnancy",      "ended_on",          N_("Ended without a birth"), NULL, NULL },
+  { "class_override", "until_on",          N_("Set by hand until"),     NULL, NULL },
+  { "health_record",  "number",            N_("Record number"),         NULL, NULL },
+};
+/* clang-format on */
+
+/* Returns: (transfer full): a value as people read it */
+static char *
+dup_value (gsize column, const char *value)
+{
+  if (value == NULL || *value == '\0')
+    return g_strdup ("—");
+  if (columns[column].mask != NULL)
+    return columns[column].mask (value);
+  if (columns[column].choices != NULL)
+    return g_strdup (jy_choice_get_name (columns[column].choices, value));
+
+  return g_strdup (value);
+}
+
+/* Returns: (transfer full) (nullable): "Phone: — → 138****5678"; %NULL if it is not shown */
+static char *
+dup_line (const char *table, const JyChangedValue *value)
+{
+  const JyHealthField *field =
+    g_str_equal (table, "health_record") ? jy_health_field_find (value->column) : NULL;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  const char *label = NULL;
+
+  if (field != NULL)
+    {
+      label = _(field->label);
+      before = jy_health_field_dup_text (field, value->before);
+      after = jy_health_field_dup_text (field, value->after);
+    }
+  for (gsize i = 0; label == NULL && i < G_N_ELEMENTS (columns); i++)
+    if (g_str_equal (columns[i].table, table) && g_str_equal (columns[i].column, value->column))
+      {
+        label = _(columns[i].label);
+        before = dup_value (i, value->before);
+        after = dup_value (i, value->after);
+      }
+  if (label == NULL)
+    return NULL;
+
+  /* Translators: what was changed, before and after: "Phone: 138****5678 → 139****0000" */
+  return g_strdup_printf (_("%s: %s → %s"), label, *before != '\0' ? before : "—",
+                             *after != '\0' ? after : "—");
+}
+
+static void
+add_label (JyChangeList *self, const char *text, const char *style)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_add_css_class (label, style);
+  gtk_widget_add_css_class (label, "numeric");
+  gtk_box_append (self->box, label);
+}
+
+static void
+add_operation (JyChangeList *self, const JyStoredOperation *operation)
+{
+  g_autoptr (GDateTime) local = g_date_time_new_from_unix_local (operation->at_utc);
+  g_autofree char *when = local != NULL ? g_date_time_format (local, "%Y-%m-%d %H:%M") : NULL;
+  g_autofree char *title = jy_stored_operation_dup_title (operation);
+  g_autofree char *text = *operation->account_name != '\0'
+                            ? g_strdup_printf ("%s · %s · %s", when, title, operation->account_name)
+                            : g_strdup_printf ("%s · %s", when, title);
+
+  add_label (self, text, "heading");
+}
+
+void
+jy_change_list_show (JyChangeList *self, const GPtrArray *changes)
+{
+  gint64 last = 0;
+  GtkWidget *child;
+
+  g_return_if_fail (JY_IS_CHANGE_LIST (self));
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
+    gtk_box_remove (self->box, child);
+
+  for (guint i = 0; i < changes->len; i++)
+    {
+      const JyRowChange *change = g_ptr_array_index (changes, i);
+
+      if (change->operation->id != last)
+        add_operation (self, change->operation);
+      last = change->operation->id;
+
+      for (guint j = 0; j < change->values->len; j++)
+        {
+          g_autofree char *line = dup_line (change->table, g_ptr_array_index (change->values, j));
+
+          if (line != NULL)
+            add_label (self, line, "change");
+        }
+    }
+
+  if (changes->len == 0)
+    add_label (self, _("Nothing was changed yet."), "dim-label");
+}
+
+static void
+jy_change_list_dispose (GObject *object)
+{
+  JyChangeList *self = JY_CHANGE_LIST (object);
+
+  g_clear_pointer ((GtkWidget **) &self->box, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (jy_change_list_parent_class)->dispose (object);
+}
+
+static void
+jy_change_list_class_init (JyChangeListClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = jy_change_list_dispose;
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+jy_change_list_init (JyChangeList *self)
+{
+  self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 2));
+  gtk_widget_set_parent (GTK_WIDGET (self->box), GTK_WIDGET (self));
+}
