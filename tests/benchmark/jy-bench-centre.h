@@ -5,6 +5,7 @@
 #pragma once
 
 #include "jy-bench.h"
+#include "jy-store-private.h"
 
 #define JY_BENCH_TODAY "2026-10-01"
 
