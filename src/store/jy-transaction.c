@@ -70,19 +70,6 @@ read_change (JyStore *self, JyChange *change, GError **error)
   return step == JY_STEP_DONE;
 }
 
-static gboolean
-forget_operation (JyStore *self, GError **error)
-{
-  g_autoptr (JyStmt) stmt = NULL;
-
-  stmt = jy_store_prepare (self, "DELETE FROM operation WHERE id = :id", error);
-  if (stmt == NULL)
-    return FALSE;
-
-  jy_stmt_bind_int (stmt, ":id", self->operation);
-  return jy_stmt_run (stmt, error);
-}
-
 /* The transaction is over, whichever way. */
 static void
 leave (JyTransaction *self)
@@ -99,9 +86,12 @@ jy_transaction_commit (JyTransaction *self, JyChange *change, GError **error)
 
   *change = JY_CHANGE_NONE;
   if (!jy_store_derive_stale (self->store, &self->today, error) ||
-      !read_change (self->store, change, error) ||
-      (*change == JY_CHANGE_NONE && !forget_operation (self->store, error)) ||
-      !jy_db_commit (self->store->db, error))
+      !read_change (self->store, change, error))
+    return FALSE;
+
+  if (*change == JY_CHANGE_NONE) /* then the disk need not wait either */
+    jy_db_roll_back (self->store->db);
+  else if (!jy_db_commit (self->store->db, error))
     return FALSE;
 
   leave (self);

@@ -91,11 +91,11 @@ static const struct
   { "id-number", "UPDATE resident SET sex = 1 WHERE id = 1" },
   { "id-number", "UPDATE resident SET id_number = '110105194912310021' WHERE id = 1" },
   { "term", "UPDATE agreement SET ends_on = '2025-03-01'" },
-  { "list-residents", "UPDATE resident_state SET health_class = 4 WHERE resident = 1" },
-  { "list-households", "UPDATE household_state SET n_members = 3 WHERE household = 1" },
+  { "list-residents", "UPDATE resident_state SET health_class = health_class % 4 + 1 WHERE resident = 1" },
+  { "list-households", "UPDATE household_state SET n_members = n_members + 1 WHERE household = 1" },
   { "search-residents", "DELETE FROM resident_key WHERE resident = 2" },
   { "search-households", "INSERT INTO household_key (key, household) VALUES ('hx', 1)" },
-  { "stale", NULL },
+  { "stale", "INSERT INTO stale (kind, id) VALUES ('resident', 1)" },
 };
 /* clang-format on */
 
@@ -148,6 +148,13 @@ test_sound (JyTestStore *self, gconstpointer data)
   g_assert_cmpstr (filled, ==, "");
 }
 
+static gboolean
+is_derived (const char *check)
+{
+  return g_str_has_prefix (check, "list-") || g_str_has_prefix (check, "search-") ||
+         g_str_equal (check, "stale");
+}
+
 static void
 test_broken (JyTestStore *self, gconstpointer data)
 {
@@ -155,11 +162,10 @@ test_broken (JyTestStore *self, gconstpointer data)
   g_autofree char *found = NULL;
 
   operate (self, sound);
-  if (cases[i].sql != NULL)
-    operate (self, cases[i].sql);
+  if (is_derived (cases[i].check)) /* no history, so no operation */
+    g_assert_true (jy_db_run_script (self->store->db, cases[i].sql, NULL));
   else
-    g_assert_true (jy_db_run_script (self->store->db,
-                                     "INSERT INTO stale (kind, id) VALUES ('resident', 1)", NULL));
+    operate (self, cases[i].sql);
 
   found = check (self);
   g_assert_cmpstr (found, ==, cases[i].check);

@@ -183,9 +183,9 @@ test_no_checkpoint_in_a_save (Fixture *self, gconstpointer data)
   GStatBuf after;
 
   g_assert_cmpint (g_stat (self->path, &before), ==, 0);
-  for (gint64 id = 10; id < 1500; id++)
+  for (gint64 id = 10; id < 600; id++)
     add_area (store, id);
-  g_assert_true (jy_store_needs_checkpoint (store, 1000));
+  g_assert_true (jy_store_needs_checkpoint (store, 100));
   g_assert_cmpint (g_stat (self->path, &after), ==, 0);
   g_assert_cmpint (before.st_size, ==, after.st_size);
 
@@ -287,7 +287,7 @@ test_truncated (Fixture *self, gconstpointer data)
   gsize size;
 
   g_assert_true (g_file_get_contents (self->path, &content, &size, NULL));
-  for (gsize n = 1; n < size; n += 3001)
+  for (gsize n = 1; n < size; n += 13001)
     {
       g_autoptr (GError) error = NULL;
 
@@ -307,7 +307,7 @@ test_flipped (Fixture *self, gconstpointer data)
   guint n_found = 0;
 
   g_assert_true (g_file_get_contents (self->path, &content, &size, NULL));
-  for (int i = 0; i < 150; i++)
+  for (int i = 0; i < 50; i++)
     {
       gsize at = (gsize) g_test_rand_int_range (0, (int) size);
       char bit = (char) (1 << g_test_rand_int_range (0, 8));

@@ -17,7 +17,8 @@ CREATE TABLE operation (
 ) STRICT;
 
 CREATE INDEX operation_by_undone ON operation (undoes) WHERE undoes IS NOT NULL;
-CREATE INDEX operation_by_upgrade ON operation (id) WHERE kind = 'upgrade';
+CREATE INDEX operation_undoing ON operation (id, undoes) WHERE undoes IS NOT NULL;
+CREATE INDEX operation_by_upgrade ON operation (id) WHERE kind IN ('upgrade', 'make-demonstration');
 
 -- One row it touched.  Written by triggers only.  After an insert the row itself is the
 -- state after; after a deletion there is none.

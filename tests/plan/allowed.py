@@ -1,0 +1,40 @@
+"""Statements that may read a big table whole, or sort a great part of one: a piece of their text,
+and why.  A reason that begins with "covering" allows only to walk through a covering index."""
+ALLOWED = {
+    # Lists are arrays of ids: all of them, in the order of an index that has what they filter by.
+    'SELECT s.resident FROM resident_state AS s WHERE TRUE': 'covering: the list of residents',
+    'SELECT s.household FROM household_state AS s WHERE TRUE': 'covering: the list of households',
+    'SELECT s.resident FROM household_state AS home CROSS JOIN resident_state':
+        'covering: the list of residents by household',
+    'SELECT area, agreement_state = ? FROM': 'covering: counts for the areas, in one pass',
+    # Sorted after a search that may give some thousand rows; measured 10 ms for 18,000.
+    'SELECT state.household FROM household_state AS state WHERE state.on_register = 1':
+        'the households of an area that did not sign',
+    'SELECT state.household FROM contact_attempt AS latest':
+        'the households of an area to be asked again',
+    'SELECT count (DISTINCT member.resident) FROM agreement JOIN':
+        'a doctor has some two thousand people, once a signing',
+    # A report is one pass over everything, streamed, on a thread of its own.
+    'SELECT household, area_before FROM household_move WHERE moved_on >': 'a report',
+    'SELECT household, made_on, acceptance FROM contact_attempt WHERE': 'a report',
+    'SELECT id, area FROM household ORDER BY id': 'a report',
+    'SELECT id, born_on, died_on, moved_out_on, resid_type FROM resident': 'a report',
+    'FROM agreement_member AS m JOIN agreement AS a ON a.id = m.agreement LEFT JOIN package':
+        'a report',
+    'SELECT resident, household, from_on, until_on FROM membership ORDER BY resident': 'a report',
+    'SELECT resident, kind, from_on, until_on FROM condition ORDER BY resident': 'a report',
+    # Work that nobody waits for at a counter.
+    'AS found ORDER BY id LIMIT': 'a check reads everything',
+    "WHERE id_type = '01' AND id_number IS NOT NULL ORDER BY id": 'a check reads everything',
+    'SELECT id, starts_on, ends_on FROM agreement WHERE signed_on IS NOT NULL ORDER BY id':
+        'a check reads everything',
+    ' ORDER BY 1': 'a check compares everything with a fresh derivation; so do tests',
+    "INSERT INTO stale (kind, id) SELECT 'household', id FROM household WHERE TRUE":
+        'all figures are derived anew',
+    "INSERT INTO stale (kind, id) SELECT 'resident', id FROM resident WHERE TRUE":
+        'all figures are derived anew',
+    "_state SET valid_until = ''": 'the parameters of the rules changed',
+    'SELECT 1 WHERE EXISTS (SELECT 1 FROM resident)': 'stops at the first row',
+    'SELECT a.resident FROM agreement_member AS a JOIN agreement AS x':
+        'a check of the whole file, for tests',
+}
