@@ -39,13 +39,47 @@ narrow (gunichar c)
   return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
 }
 
+/* Whether @text is what nearly all texts are: visible ASCII and the common Chinese characters,
+ * which no normal form changes, with single blanks between them.  Anything else, also what is no
+ * UTF-8, takes the long way. */
+static gboolean
+is_plain (const char *text)
+{
+  const guchar *p = (const guchar *) text;
+
+  if (*p == ' ')
+    return FALSE;
+  while (*p != '\0')
+    {
+      if (*p < 0x80)
+        {
+          if (*p < ' ' || *p == 0x7f || (*p == ' ' && (p[1] == ' ' || p[1] == '\0')))
+            return FALSE;
+          p++;
+        }
+      /* U+4E00 to U+9FFF */
+      else if (*p >= 0xe4 && *p <= 0xe9 && (p[1] & 0xc0) == 0x80 && (p[2] & 0xc0) == 0x80 &&
+               (*p > 0xe4 || p[1] >= 0xb8))
+        p += 3;
+      else
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 char *
 jy_text_clean (const char *text)
 {
-  g_autofree char *valid = g_utf8_make_valid (text != NULL ? text : "", -1);
-  g_autoptr (GString) kept = g_string_sized_new (strlen (valid));
+  g_autofree char *valid = NULL;
+  g_autoptr (GString) kept = NULL;
   gboolean blank = FALSE;
 
+  if (text == NULL || is_plain (text))
+    return g_strdup (text != NULL ? text : "");
+
+  valid = g_utf8_make_valid (text, -1);
+  kept = g_string_sized_new (strlen (valid));
   for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
     {
       gunichar c = narrow (g_utf8_get_char (p));
@@ -93,13 +127,32 @@ is_dot (gunichar c)
   return c == 0x2022 || c == 0x2027 || c == 0x2219 || c == 0x22C5 || c == 0x30FB || c == 0x387;
 }
 
+/* @plain: (transfer full): see is_plain() */
+static char *
+fold_plain (char *plain)
+{
+  char *to = plain;
+
+  for (const char *p = plain; *p != '\0'; p++)
+    if (*p != ' ')
+      *to++ = g_ascii_tolower (*p);
+  *to = '\0';
+
+  return plain;
+}
+
 char *
 jy_text_fold (const char *text)
 {
   g_autofree char *clean = jy_text_clean (text);
-  g_autofree char *folded = fold_case (clean);
-  g_autoptr (GString) kept = g_string_sized_new (strlen (folded));
+  g_autofree char *folded = NULL;
+  g_autoptr (GString) kept = NULL;
 
+  if (is_plain (clean))
+    return fold_plain (g_steal_pointer (&clean));
+
+  folded = fold_case (clean);
+  kept = g_string_sized_new (strlen (folded));
   for (const char *p = folded; *p != '\0'; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);

@@ -184,6 +184,44 @@ test_mask_hides (void)
     }
 }
 
+/* An invisible character changes nothing but the way that is taken: both give the same. */
+static void
+check_both_ways (const char *text)
+{
+  g_autofree char *marked = g_strconcat (text, "\u200b", NULL);
+  g_autofree char *clean = jy_text_clean (text);
+  g_autofree char *other_clean = jy_text_clean (marked);
+  g_autofree char *fold = jy_text_fold (text);
+  g_autofree char *other_fold = jy_text_fold (marked);
+
+  g_assert_cmpstr (clean, ==, other_clean);
+  g_assert_cmpstr (fold, ==, other_fold);
+}
+
+static void
+test_short_way (void)
+{
+  for (gunichar c = 1; c < 0xA000; c++)
+    {
+      char text[16] = "a ";
+
+      text[2 + g_unichar_to_utf8 (c, text + 2)] = '\0';
+      check_both_ways (text);
+      check_both_ways (text + 2);
+    }
+
+  for (int i = 0; i < 2000; i++)
+    {
+      static const char *const parts[] = { "人民路", " ", "A",      "z9", "张",
+                                           "１",     "Ⅱ", "\u4dff", "鿿" };
+      g_autoptr (GString) text = g_string_new (NULL);
+
+      for (int n = g_test_rand_int_range (0, 8); n > 0; n--)
+        g_string_append (text, parts[g_test_rand_int_range (0, G_N_ELEMENTS (parts))]);
+      check_both_ways (text->str);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -195,6 +233,7 @@ main (int argc, char **argv)
       g_test_add_data_func (path, GSIZE_TO_POINTER (t), test_table);
     }
   g_test_add_func ("/text/anything", test_anything);
+  g_test_add_func ("/text/short-way", test_short_way);
   g_test_add_func ("/text/mask-hides", test_mask_hides);
   return g_test_run ();
 }
