@@ -8,10 +8,12 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-figure-page.h"
 #include "jy-history-page.h"
 #include "jy-households-page.h"
 #include "jy-import-page.h"
 #include "jy-person-page.h"
+#include "jy-reports-page.h"
 #include "jy-settings-page.h"
 #include "jy-signing-page.h"
 #include "jy-teams-page.h"
@@ -22,6 +24,8 @@ const JyPageEntry jy_pages[] = {
   { "households", N_("Households"), "system-users-symbolic", JY_PAGE_MAIN, jy_households_page_get_type },
   { "teams", N_("Teams and areas"), "mark-location-symbolic", JY_PAGE_MAIN, jy_teams_page_get_type },
   { "signing", N_("Signing"), "document-edit-symbolic", JY_PAGE_INNER, jy_signing_page_get_type },
+  { "reports", N_("Reports"), "x-office-spreadsheet-symbolic", JY_PAGE_MAIN, jy_reports_page_get_type },
+  { "figure", N_("List behind a Number"), "view-list-symbolic", JY_PAGE_INNER, jy_figure_page_get_type },
   { "import", N_("Import"), "document-open-symbolic", JY_PAGE_MAIN, jy_import_page_get_type },
   { "person", N_("Person"), "avatar-default-symbolic", JY_PAGE_INNER, jy_person_page_get_type },
   { "history", N_("History"), "document-open-recent-symbolic", JY_PAGE_FOOT, jy_history_page_get_type },

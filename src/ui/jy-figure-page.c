@@ -1,0 +1,167 @@
+/* jy-figure-page.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-figure-page.h"
+
+#include <glib/gi18n.h>
+
+#include "jy-empty-state.h"
+#include "jy-message.h"
+#include "jy-register-view.h"
+
+/* period, by, figure, unit, is_all, title */
+#define FORMAT "(ssuxbs)"
+
+struct _JyFigurePage
+{
+  JyPage parent_instance;
+
+  gboolean is_set;
+  JyPeriod period;
+  JySigningBy by;
+  JySigningSource source;
+
+  GtkLabel *heading;
+  GtkLabel *count;
+  GtkStack *content;
+  JyRegisterView *view;
+};
+
+G_DEFINE_FINAL_TYPE (JyFigurePage, jy_figure_page, JY_TYPE_PAGE)
+
+static void
+failed_cb (JyFigurePage *self, const GError *error)
+{
+  jy_message_show_error (GTK_WIDGET (self), _("The List Could Not Be Shown"), error);
+}
+
+static void
+show_count (JyFigurePage *self, guint n)
+{
+  g_autofree char *count = jy_figure_is_of_households (self->source.figure)
+                             ? g_strdup_printf (ngettext ("%'u household", "%'u households", n), n)
+                             : g_strdup_printf (ngettext ("%'u person", "%'u people", n), n);
+
+  gtk_label_set_text (self->count, count);
+  gtk_stack_set_visible_child_name (self->content, n > 0 ? "list" : "empty");
+}
+
+static void
+list_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (JyFigurePage) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) ids = jy_office_call_finish (JY_OFFICE (source), result, &error);
+
+  if (ids != NULL && self->view != NULL)
+    {
+      show_count (self, ids->len);
+      jy_register_view_set_ids (self->view, JY_OFFICE (source), ids);
+    }
+  else if (ids == NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    failed_cb (self, error);
+}
+
+static void
+jy_figure_page_reload (JyPage *page, GCancellable *cancellable)
+{
+  JyFigurePage *self = JY_FIGURE_PAGE (page);
+  JySigningQuestion *question;
+
+  if (!self->is_set)
+    return;
+
+  question = g_new0 (JySigningQuestion, 1);
+  question->request = jy_signing_request_new (&self->period, self->by, NULL);
+  question->source = self->source;
+  jy_office_report_async (jy_page_get_office (page), jy_work_list_signing_figure, question,
+                          (GDestroyNotify) jy_signing_question_free, (GDestroyNotify) g_array_unref,
+                          cancellable, list_cb, g_object_ref (self));
+}
+
+static void
+jy_figure_page_open (JyPage *page, GVariant *what)
+{
+  JyFigurePage *self = JY_FIGURE_PAGE (page);
+  const char *period, *by, *title;
+  guint32 figure;
+
+  if (!g_variant_is_of_type (what, G_VARIANT_TYPE (FORMAT)))
+    return;
+
+  g_variant_get (what, "(&s&suxb&s)", &period, &by, &figure, &self->source.unit,
+                 &self->source.is_all, &title);
+  self->source.figure = (JyFigure) figure;
+  self->is_set = figure < JY_N_FIGURES && jy_period_parse (period, &self->period) &&
+                 jy_signing_by_parse (by, &self->by);
+
+  jy_register_view_set_what (self->view, jy_figure_is_of_households (self->source.figure)
+                                           ? JY_REGISTER_HOUSEHOLDS
+                                           : JY_REGISTER_PEOPLE);
+  gtk_label_set_text (self->heading, title);
+  gtk_label_set_text (self->count, "");
+  gtk_stack_set_visible_child_name (self->content, "counting");
+  jy_page_invalidate (page);
+}
+
+static void
+opened_cb (JyFigurePage *self, gint64 id)
+{
+  const char *action =
+    jy_figure_is_of_households (self->source.figure) ? "win.open-household" : "win.open-person";
+
+  gtk_widget_activate_action (GTK_WIDGET (self), action, "x", id);
+}
+
+static void
+jy_figure_page_dispose (GObject *object)
+{
+  adw_bin_set_child (ADW_BIN (object), NULL); /* before the template lets it go */
+  gtk_widget_dispose_template (GTK_WIDGET (object), JY_TYPE_FIGURE_PAGE);
+
+  G_OBJECT_CLASS (jy_figure_page_parent_class)->dispose (object);
+}
+
+static void
+jy_figure_page_class_init (JyFigurePageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = jy_figure_page_dispose;
+  JY_PAGE_CLASS (klass)->watches = ~JY_CHANGE_NONE;
+  JY_PAGE_CLASS (klass)->reload = jy_figure_page_reload;
+  JY_PAGE_CLASS (klass)->open = jy_figure_page_open;
+
+  g_type_ensure (JY_TYPE_EMPTY_STATE);
+  g_type_ensure (JY_TYPE_REGISTER_VIEW);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/jiayi/Jiayi/ui/jy-figure-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, JyFigurePage, content);
+  gtk_widget_class_bind_template_child (widget_class, JyFigurePage, count);
+  gtk_widget_class_bind_template_child (widget_class, JyFigurePage, heading);
+  gtk_widget_class_bind_template_child (widget_class, JyFigurePage, view);
+  gtk_widget_class_bind_template_callback (widget_class, failed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, opened_cb);
+}
+
+static void
+jy_figure_page_init (JyFigurePage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_stack_set_visible_child_name (self->content, "empty");
+}
+
+GVariant *
+jy_figure_page_describe (const JyPeriod *period,
+                         JySigningBy by,
+                         const JySigningSource *source,
+                         const char *title)
+{
+  g_autofree char *text = jy_period_dup_text (period);
+
+  return g_variant_new (FORMAT, text, jy_signing_by_get_word (by), (guint32) source->figure,
+                        source->unit, source->is_all, title);
+}

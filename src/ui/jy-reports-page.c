@@ -1,0 +1,348 @@
+/* jy-reports-page.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-reports-page.h"
+
+#include <glib/gi18n.h>
+
+#include "jy-empty-state.h"
+#include "jy-error.h"
+#include "jy-figure-page.h"
+#include "jy-file-picker.h"
+#include "jy-message.h"
+#include "jy-period-bar.h"
+#include "jy-sheet-view.h"
+
+/* Below this nobody sees that a report is being made. */
+#define PATIENCE 400 /* milliseconds */
+
+struct _JyReportsPage
+{
+  JyPage parent_instance;
+
+  JySigningReport *report; /* (nullable) (owned): what is shown */
+  JyJob *job;              /* (nullable) (owned): making a report to show */
+  guint patience;          /* source: then the job is shown */
+  gboolean is_exporting;
+  const char *wanted; /* (nullable): the sheet to show once there is one */
+
+  GtkDropDown *by;
+  GtkStack *content;
+  JyPeriodBar *period;
+  GtkStack *sheets;
+  GtkLabel *title;
+};
+
+G_DEFINE_FINAL_TYPE (JyReportsPage, jy_reports_page, JY_TYPE_PAGE)
+
+static JySigningBy
+get_by (JyReportsPage *self)
+{
+  return (JySigningBy) gtk_drop_down_get_selected (self->by);
+}
+
+/* What a number is called: unit, group, column, period. */
+static char *
+dup_figure_title (JyReportsPage *self, const JySheet *sheet, guint row, guint column)
+{
+  const JySheetColumn *what = &sheet->columns[column];
+  JyCell unit = { 0 };
+  g_autofree char *group =
+    what->group != NULL ? g_strconcat (what->group, " · ", NULL) : g_strdup ("");
+
+  sheet->get_cell (sheet->data, row, 0, &unit);
+  return g_strdup_printf ("%s · %s%s · %s", unit.text, group, what->title,
+                          jy_signing_report_get_title (self->report));
+}
+
+/* Each view is the child of the stack with the number of its sheet as name. */
+static void
+opened_cb (JyReportsPage *self, guint row, guint column, GtkWidget *view)
+{
+  const char *name = gtk_stack_page_get_name (gtk_stack_get_page (self->sheets, view));
+  guint sheet = (guint) g_ascii_strtoull (name, NULL, 10);
+  g_autofree char *title = NULL;
+  JySigningSource source;
+
+  if (self->report == NULL)
+    return;
+
+  if (!jy_signing_report_find_source (self->report, sheet, row, column, &source))
+    {
+      /* Teams and base figures are kept there. */
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.show-page", "s", "teams");
+      return;
+    }
+
+  title = dup_figure_title (self, jy_signing_report_get_sheet (self->report, sheet), row, column);
+  gtk_widget_activate_action (
+    GTK_WIDGET (self), "win.open", "(sv)", "figure",
+    jy_figure_page_describe (
+      &jy_signing_report_get_figures (self->report)->period,
+      jy_signing_units_get_by (jy_signing_report_get_figures (self->report)->units), &source,
+      title));
+}
+
+static JySheetView *
+ensure_view (JyReportsPage *self, guint sheet)
+{
+  g_autofree char *name = g_strdup_printf ("%u", sheet);
+  GtkWidget *view = gtk_stack_get_child_by_name (self->sheets, name);
+
+  if (view == NULL)
+    {
+      view = jy_sheet_view_new ();
+      g_signal_connect_object (view, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+      gtk_stack_add_titled (self->sheets, view, name,
+                            jy_signing_report_get_sheet (self->report, sheet)->name);
+    }
+  return JY_SHEET_VIEW (view);
+}
+
+static void
+show_wanted (JyReportsPage *self)
+{
+  if (self->wanted == NULL || self->report == NULL)
+    return;
+
+  gtk_stack_set_visible_child_name (self->sheets, self->wanted);
+  self->wanted = NULL;
+}
+
+static void
+show_report (JyReportsPage *self)
+{
+  gtk_label_set_text (self->title, jy_signing_report_get_title (self->report));
+  for (guint i = 0; i < jy_signing_report_get_n_sheets (self->report); i++)
+    jy_sheet_view_show (ensure_view (self, i), self->report, i);
+  gtk_stack_set_visible_child_name (self->content, "sheets");
+  show_wanted (self);
+}
+
+/* The work that a reload began is over, or of no interest any more. */
+static void
+drop_job (JyReportsPage *self)
+{
+  g_clear_handle_id (&self->patience, g_source_remove);
+  if (self->job != NULL && !self->is_exporting)
+    jy_page_set_job (JY_PAGE (self), NULL);
+  g_clear_object (&self->job);
+}
+
+typedef struct
+{
+  JyReportsPage *page; /* (owned) */
+  JyJob *job;          /* (owned) */
+} Making;
+
+static void
+making_free (Making *self)
+{
+  g_clear_object (&self->page);
+  g_clear_object (&self->job);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Making, making_free)
+
+static void
+made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (Making) making = user_data;
+  JyReportsPage *self = making->page;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JySigningReport) report = jy_office_call_finish (JY_OFFICE (source), result, &error);
+
+  if (making->job != self->job)
+    return; /* another report was asked for */
+
+  drop_job (self);
+  if (report != NULL)
+    {
+      g_clear_pointer (&self->report, jy_signing_report_unref);
+      self->report = g_steal_pointer (&report);
+      show_report (self);
+    }
+  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    gtk_stack_set_visible_child_name (self->content, self->report != NULL ? "sheets" : "cancelled");
+  else if (g_error_matches (error, JY_ERROR, JY_ERROR_INVALID))
+    {
+      gtk_label_set_text (self->title, error->message);
+      gtk_stack_set_visible_child_name (self->content, "refused");
+    }
+  else
+    jy_message_show_error (GTK_WIDGET (self), _("The Report Could Not Be Made"), error);
+}
+
+static gboolean
+patience_cb (gpointer data)
+{
+  JyReportsPage *self = data;
+
+  self->patience = 0;
+  if (!self->is_exporting)
+    jy_page_set_job (JY_PAGE (self), self->job);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+jy_reports_page_reload (JyPage *page, GCancellable *cancellable G_GNUC_UNUSED)
+{
+  JyReportsPage *self = JY_REPORTS_PAGE (page);
+  JyOffice *office = jy_page_get_office (page);
+  Making *making;
+  GDate today;
+
+  jy_office_get_today (office, &today);
+  jy_period_bar_set_today (self->period, &today);
+
+  if (self->job != NULL)
+    g_cancellable_cancel (jy_job_get_cancellable (self->job));
+  drop_job (self);
+  self->job = jy_job_new (_("Making the report"));
+  self->patience = g_timeout_add (PATIENCE, patience_cb, self);
+
+  making = g_new0 (Making, 1);
+  making->page = g_object_ref (self);
+  making->job = g_object_ref (self->job);
+  jy_office_report_async (
+    office, jy_work_make_signing_report,
+    jy_signing_request_new (jy_period_bar_get_period (self->period), get_by (self), self->job),
+    (GDestroyNotify) jy_signing_request_free, (GDestroyNotify) jy_signing_report_unref,
+    jy_job_get_cancellable (self->job), made_cb, making);
+}
+
+static void
+jy_reports_page_open (JyPage *page, GVariant *what)
+{
+  static const char *const sheets[] = { "targets", "summary",     "groups",
+                                        "classes", "definitions", "checks" };
+  static const char *const names[] = { "0", "1", "2", "3", "4", "5" };
+  JyReportsPage *self = JY_REPORTS_PAGE (page);
+  const char *word;
+  JyPeriod period;
+
+  if (!g_variant_is_of_type (what, G_VARIANT_TYPE_STRING))
+    return;
+
+  word = g_variant_get_string (what, NULL);
+  if (jy_period_parse (word, &period))
+    jy_period_bar_set_period (self->period, &period);
+  for (guint i = 0; i < G_N_ELEMENTS (sheets); i++)
+    if (g_str_equal (word, sheets[i]))
+      self->wanted = names[i];
+  show_wanted (self);
+}
+
+static void
+written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (JyReportsPage) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JySigningReport) report = jy_office_call_finish (JY_OFFICE (source), result, &error);
+
+  self->is_exporting = FALSE;
+  jy_page_set_job (JY_PAGE (self), NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.export", TRUE);
+  if (report != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s",
+                                _("The workbook is written."));
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    jy_message_show_error (GTK_WIDGET (self), _("The Workbook Was Not Written"), error);
+}
+
+static void
+export_to (JyReportsPage *self, const char *path)
+{
+  g_autoptr (JyJob) job = jy_job_new (_("Writing the workbook"));
+
+  if (self->is_exporting)
+    return;
+
+  self->is_exporting = TRUE;
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.export", FALSE);
+  jy_page_set_job (JY_PAGE (self), job);
+  jy_office_report_async (
+    jy_page_get_office (JY_PAGE (self)), jy_work_write_signing_report,
+    jy_signing_export_new (jy_period_bar_get_period (self->period), get_by (self), path, job),
+    (GDestroyNotify) jy_signing_export_free, (GDestroyNotify) jy_signing_report_unref,
+    jy_job_get_cancellable (job), written_cb, g_object_ref (self));
+}
+
+static void
+export_to_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  export_to (JY_REPORTS_PAGE (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+picked_cb (gpointer data, const char *path)
+{
+  export_to (data, path);
+}
+
+static void
+export_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  static const JyFileKind kind = { N_("Excel workbooks"), { "xlsx" } };
+  JyReportsPage *self = JY_REPORTS_PAGE (widget);
+  g_autofree char *period = jy_period_dup_text (jy_period_bar_get_period (self->period));
+  /* Translators: the name of a file; %s is a period like 2026Q3. */
+  g_autofree char *file = g_strdup_printf (_("Signing report %s.xlsx"), period);
+
+  jy_file_picker_save (widget, _("Export the Workbook"), &kind, file, picked_cb,
+                                  g_object_ref (self), g_object_unref);
+}
+
+static void
+jy_reports_page_dispose (GObject *object)
+{
+  JyReportsPage *self = JY_REPORTS_PAGE (object);
+
+  if (self->job != NULL)
+    g_cancellable_cancel (jy_job_get_cancellable (self->job));
+  g_clear_handle_id (&self->patience, g_source_remove);
+  g_clear_object (&self->job);
+  g_clear_pointer (&self->report, jy_signing_report_unref);
+  adw_bin_set_child (ADW_BIN (object), NULL); /* before the template lets it go */
+  gtk_widget_dispose_template (GTK_WIDGET (object), JY_TYPE_REPORTS_PAGE);
+
+  G_OBJECT_CLASS (jy_reports_page_parent_class)->dispose (object);
+}
+
+static void
+jy_reports_page_class_init (JyReportsPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = jy_reports_page_dispose;
+  JY_PAGE_CLASS (klass)->watches = ~JY_CHANGE_NONE;
+  JY_PAGE_CLASS (klass)->reload = jy_reports_page_reload;
+  JY_PAGE_CLASS (klass)->open = jy_reports_page_open;
+
+  g_type_ensure (JY_TYPE_EMPTY_STATE);
+  g_type_ensure (JY_TYPE_PERIOD_BAR);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/jiayi/Jiayi/ui/jy-reports-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, JyReportsPage, by);
+  gtk_widget_class_bind_template_child (widget_class, JyReportsPage, content);
+  gtk_widget_class_bind_template_child (widget_class, JyReportsPage, period);
+  gtk_widget_class_bind_template_child (widget_class, JyReportsPage, sheets);
+  gtk_widget_class_bind_template_child (widget_class, JyReportsPage, title);
+  gtk_widget_class_bind_template_callback (widget_class, jy_page_invalidate);
+
+  gtk_widget_class_install_action (widget_class, "page.export", NULL, export_action);
+  gtk_widget_class_install_action (widget_class, "page.export-to", "s", export_to_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK, "page.export",
+                                       NULL);
+}
+
+static void
+jy_reports_page_init (JyReportsPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  jy_page_set_main_action (JY_PAGE (self), _("_Export Excel"), "page.export");
+}
