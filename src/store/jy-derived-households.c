@@ -77,6 +77,7 @@ typedef struct
   JyCursor members;
   JyCursor agreements;
   JyKeyChanges keys;
+  JyStmt *upsert; /* kept by the connection, reset after each row */
 } Reading;
 
 static void
@@ -183,21 +184,24 @@ bind_state (JyStmt *stmt, const Reading *reading, const Family *family, const ch
 }
 
 static gboolean
-write_state (
-  JyStore *store, const Reading *reading, const Family *family, const char *keyed, GError **error)
+write_state (const Reading *reading, const Family *family, const char *keyed, GError **error)
 {
-  g_autoptr (JyStmt) stmt = NULL;
+  g_autoptr (JyStmt) stmt = reading->upsert;
 
-  stmt = jy_store_prepare (
-    store, keyed != NULL ? upsert_sql : "DELETE FROM household_state WHERE household = ?", error);
+  bind_state (stmt, reading, family, keyed);
+  return jy_stmt_run (stmt, error);
+}
+
+static gboolean
+delete_state (JyStore *store, gint64 household, GError **error)
+{
+  g_autoptr (JyStmt) stmt =
+    jy_store_prepare (store, "DELETE FROM household_state WHERE household = ?", error);
+
   if (stmt == NULL)
     return FALSE;
 
-  if (keyed != NULL)
-    bind_state (stmt, reading, family, keyed);
-  else
-    jy_stmt_bind_int_at (stmt, 0, reading->households.id);
-
+  jy_stmt_bind_int_at (stmt, 0, household);
   return jy_stmt_run (stmt, error);
 }
 
@@ -215,7 +219,8 @@ derive_one (const JyDerive *derive, Reading *reading, GError **error)
                                 jy_stmt_get_text (row, 5));
 
   return read_family (reading, &family, &derive->today, error) &&
-         write_state (derive->store, reading, &family, keyed, error) &&
+         (keyed != NULL ? write_state (reading, &family, keyed, error)
+                        : delete_state (derive->store, reading->households.id, error)) &&
          jy_key_changes_add (&reading->keys, derive->store, reading->households.id,
                              before != NULL ? before : "", keyed != NULL ? keyed : "", error);
 }
@@ -226,7 +231,9 @@ jy_derive_households (const JyDerive *self, GError **error)
   g_auto (Reading) reading = { 0 };
 
   jy_key_changes_init (&reading.keys, FALSE);
-  if (!jy_cursor_open (&reading.members, self->store, member_sql, error) ||
+  reading.upsert = jy_store_prepare (self->store, upsert_sql, error);
+  if (reading.upsert == NULL ||
+      !jy_cursor_open (&reading.members, self->store, member_sql, error) ||
       !jy_cursor_open (&reading.agreements, self->store, agreement_sql, error) ||
       !jy_cursor_open (&reading.households, self->store, main_sql, error))
     return FALSE;

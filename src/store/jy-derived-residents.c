@@ -85,6 +85,7 @@ typedef struct
   GArray *lists[AGREEMENTS]; /* (owned): the facts of one resident */
   JyStanding standing;
   JyKeyChanges keys;
+  JyStmt *upsert; /* kept by the connection, reset after each row */
 } Reading;
 
 static void
@@ -117,7 +118,9 @@ reading_open (Reading *self, JyStore *store, GError **error)
     if (!jy_cursor_open (&self->facts[i], store, fact_sql[i], error))
       return FALSE;
 
-  return jy_cursor_open (&self->residents, store, main_sql, error);
+  self->upsert = jy_store_prepare (store, upsert_sql, error);
+
+  return self->upsert != NULL && jy_cursor_open (&self->residents, store, main_sql, error);
 }
 
 static void
@@ -303,10 +306,7 @@ bind_state (JyStmt *stmt, const JyDerive *derive, const Reading *reading, const 
 static gboolean
 write_state (const JyDerive *derive, const Reading *reading, const char *keyed, GError **error)
 {
-  g_autoptr (JyStmt) stmt = jy_store_prepare (derive->store, upsert_sql, error);
-
-  if (stmt == NULL)
-    return FALSE;
+  g_autoptr (JyStmt) stmt = reading->upsert;
 
   bind_state (stmt, derive, reading, keyed);
   return jy_stmt_run (stmt, error);
