@@ -44,14 +44,22 @@ jy_renewal_run_new (GArray *agreements, gboolean only_suggested, JyJob *job)
 
   self->agreements = agreements;
   self->only_suggested = only_suggested;
+  self->insisted = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   self->job = job != NULL ? g_object_ref (job) : NULL;
 
   return self;
 }
 
 void
+jy_renewal_run_insist (JyRenewalRun *self, gint64 agreement)
+{
+  g_hash_table_add (self->insisted, g_memdup2 (&agreement, sizeof agreement));
+}
+
+void
 jy_renewal_run_free (JyRenewalRun *self)
 {
+  g_hash_table_unref (self->insisted);
   g_array_unref (self->agreements);
   g_clear_object (&self->job);
   g_free (self);
@@ -187,7 +195,8 @@ propose_all (Run *self, const JyRenewalRun *args, GError **error)
       n_changes = g_strv_length (renewal->changes);
       if (renewal->after == NULL)
         leave (self, renewal->before, n_changes > 0 ? renewal->changes[n_changes - 1] : "");
-      else if (renewal->is_suggested || !args->only_suggested)
+      else if (renewal->is_suggested || !args->only_suggested ||
+               g_hash_table_contains (args->insisted, &renewal->before->id))
         g_ptr_array_add (renewals, g_steal_pointer (&renewal));
     }
 

@@ -20,12 +20,14 @@ gpointer jy_work_get_renewals (JyWork *work, gpointer args, GError **error);
  * JyRenewalRun:
  * @agreements: (owned) (element-type gint64): those to renew
  * @only_suggested: leave out what is not suggested, for a run over all of them at once
+ * @insisted: (owned): ids that are renewed even if it was not suggested, as #gint64
  * @job: (owned) (nullable): told how far it is, and asked whether to go on
  */
 typedef struct
 {
   GArray *agreements;
   gboolean only_suggested;
+  GHashTable *insisted;
   JyJob *job;
 } JyRenewalRun;
 
@@ -33,6 +35,7 @@ typedef struct
 JyRenewalRun *jy_renewal_run_new (GArray *agreements,
                                   gboolean only_suggested,
                                   JyJob *job) G_GNUC_WARN_UNUSED_RESULT;
+void jy_renewal_run_insist (JyRenewalRun *self, gint64 agreement);
 void jy_renewal_run_free (JyRenewalRun *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyRenewalRun, jy_renewal_run_free)
@@ -124,7 +127,7 @@ gpointer jy_work_check_switch (JyWork *work, gpointer args, GError **error);
 
 /* Another doctor: ends the agreement and signs a new one for a year with whom it covered.
  * @args: a #JySwitch
- * Returns: (transfer full): the new #JySigning */
+ * Returns: %JY_DONE */
 gpointer jy_work_switch_doctor (JyWork *work, gpointer args, GError **error);
 
 G_END_DECLS

@@ -17,7 +17,8 @@ typedef struct
   JyOffice *office;
   gboolean started;
   gboolean changed;
-  gboolean done; /* or given up */
+  gboolean done;    /* or given up */
+  GtkWidget *focus; /* (nullable): where the user was when it became busy; a weak pointer */
 
   AdwBin *body;
   GtkLabel *problem;
@@ -93,6 +94,7 @@ jy_dialog_dispose (GObject *object)
 
   /* GTK clears the template itself: the class of a subclass has none to dispose of. */
   g_clear_object (&priv->office);
+  g_clear_weak_pointer (&priv->focus);
 
   G_OBJECT_CLASS (jy_dialog_parent_class)->dispose (object);
 }
@@ -228,9 +230,20 @@ jy_dialog_set_busy (JyDialog *self, gboolean busy)
 
   g_return_if_fail (JY_IS_DIALOG (self));
 
+  /* A field that cannot be typed into must not keep the focus; it gets it back. */
+  if (busy && gtk_window_get_focus (GTK_WINDOW (self)) != NULL)
+    {
+      g_set_weak_pointer (&priv->focus, gtk_window_get_focus (GTK_WINDOW (self)));
+      gtk_window_set_focus (GTK_WINDOW (self), NULL);
+    }
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "dialog.save", !busy);
   if (priv->body != NULL)
     gtk_widget_set_sensitive (GTK_WIDGET (priv->body), !busy);
+  if (!busy && priv->focus != NULL)
+    {
+      gtk_widget_grab_focus (priv->focus);
+      g_clear_weak_pointer (&priv->focus);
+    }
 }
 
 void

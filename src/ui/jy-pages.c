@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-agreements-page.h"
 #include "jy-figure-page.h"
 #include "jy-history-page.h"
 #include "jy-households-page.h"
@@ -22,6 +23,7 @@
 /* clang-format off */
 const JyPageEntry jy_pages[] = {
   { "households", N_("Households"), "system-users-symbolic", JY_PAGE_MAIN, jy_households_page_get_type },
+  { "agreements", N_("Agreements"), "document-edit-symbolic", JY_PAGE_MAIN, jy_agreements_page_get_type },
   { "teams", N_("Teams and areas"), "mark-location-symbolic", JY_PAGE_MAIN, jy_teams_page_get_type },
   { "signing", N_("Signing"), "document-edit-symbolic", JY_PAGE_INNER, jy_signing_page_get_type },
   { "reports", N_("Reports"), "x-office-spreadsheet-symbolic", JY_PAGE_MAIN, jy_reports_page_get_type },

@@ -70,8 +70,10 @@ jy_signing_page_show_step (JySigningPage *self, int step)
   show_trail (self);
   jy_signing_page_update (self);
   jy_page_set_changed (JY_PAGE (self), FALSE);
-  if (root != NULL)
-    gtk_root_set_focus (root, NULL); /* the first field, whatever the stack chose */
+  if (root == NULL)
+    return; /* the window is gone */
+
+  gtk_root_set_focus (root, NULL); /* the first field, whatever the stack chose */
   gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
 }
 

@@ -108,7 +108,6 @@ change_doctor (JyTestStore *self)
 {
   g_autoptr (JyStoredAgreement) agreement = some_agreement (self);
   g_autoptr (JySwitch) change = g_new0 (JySwitch, 1);
-  g_autoptr (JySigning) next = NULL;
 
   if (agreement == NULL)
     return;
@@ -118,7 +117,7 @@ change_doctor (JyTestStore *self)
   change->doctor = agreement->doctor == JY_TEST_ZHAO ? JY_TEST_LI : JY_TEST_ZHAO;
   change->channel = 1;
   change->confirmed = TRUE;
-  next = try (self, jy_work_switch_doctor, change);
+  try (self, jy_work_switch_doctor, change);
 }
 
 static void

@@ -1,0 +1,213 @@
+/* jy-agreement-pane.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-agreement-pane.h"
+
+#include <glib/gi18n.h>
+
+#include "jy-classification.h"
+#include "jy-facts.h"
+#include "jy-household-text.h"
+
+struct _JyAgreementPane
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *scroller;
+  GtkLabel *title;
+  GtkGrid *facts;
+  GtkLabel *more; /* members, or what would change: a line each */
+};
+
+G_DEFINE_FINAL_TYPE (JyAgreementPane, jy_agreement_pane, GTK_TYPE_WIDGET)
+
+static void
+jy_agreement_pane_dispose (GObject *object)
+{
+  g_clear_pointer (&JY_AGREEMENT_PANE (object)->scroller, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (jy_agreement_pane_parent_class)->dispose (object);
+}
+
+static void
+jy_agreement_pane_class_init (JyAgreementPaneClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = jy_agreement_pane_dispose;
+
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+}
+
+static GtkLabel *
+append_label (GtkBox *box, const char *style)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  if (style != NULL)
+    gtk_widget_add_css_class (label, style);
+  gtk_box_append (box, label);
+
+  return GTK_LABEL (label);
+}
+
+static void
+jy_agreement_pane_init (JyAgreementPane *self)
+{
+  GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 8));
+  GtkWidget *grid = gtk_grid_new ();
+
+  gtk_widget_add_css_class (GTK_WIDGET (self), "detail-pane");
+  gtk_widget_add_css_class (GTK_WIDGET (box), "step");
+  self->title = append_label (box, "title-4");
+  gtk_grid_set_column_spacing (GTK_GRID (grid), 8);
+  gtk_grid_set_row_spacing (GTK_GRID (grid), 4);
+  gtk_box_append (box, grid);
+  self->facts = GTK_GRID (grid);
+  self->more = append_label (box, NULL);
+
+  self->scroller = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (box));
+  gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
+  jy_agreement_pane_clear (self);
+}
+
+static void
+add_day (JyAgreementPane *self, const char *label, const GDate *day)
+{
+  g_autofree char *text = jy_day_dup_text (day);
+
+  jy_facts_add (self->facts, label, text);
+}
+
+static void
+add_channel (JyAgreementPane *self, int channel)
+{
+  g_autofree char *code = g_strdup_printf ("%d", channel);
+
+  if (channel != 0)
+    jy_facts_add (self->facts, _("Where"), jy_choice_get_name (jy_sign_channels, code));
+}
+
+void
+jy_agreement_pane_clear (JyAgreementPane *self)
+{
+  g_return_if_fail (JY_IS_AGREEMENT_PANE (self));
+
+  gtk_label_set_text (self->title, "");
+  jy_facts_clear (self->facts);
+  gtk_label_set_text (self->more, _("Select a row to see what is behind it."));
+}
+
+/* "Zhang San, package 1", or when and why they left. */
+static void
+append_member (GString *text, const JyAgreementDetails *details, guint i)
+{
+  const JyStoredAgreementMember *member = g_ptr_array_index (details->signing->members, i);
+  const char *name = g_ptr_array_index (details->names, i);
+  const char *package = g_ptr_array_index (details->packages, i);
+
+  g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "", name);
+  if (*package != '\0')
+    g_string_append_printf (text, " · %s", package);
+  if (g_date_valid (&member->ended_on) && !g_date_valid (&details->row->facts.ended_on))
+    {
+      g_autofree char *day = jy_day_dup_text (&member->ended_on);
+
+      g_string_append_printf (text, " · %s %s", day,
+                              jy_choice_get_name (jy_termination_reasons, member->end_reason));
+    }
+}
+
+static void
+show_ending (JyAgreementPane *self, const JyAgreementDetails *details)
+{
+  const JyStoredTermination *ending;
+
+  if (details->endings->len == 0)
+    return;
+
+  ending = g_ptr_array_index (details->endings, 0);
+  add_day (self, _("Ended from"), &ending->ended_on);
+  jy_facts_add (self->facts, _("Reason"),
+                                jy_choice_get_name (jy_termination_reasons, ending->reason));
+  jy_facts_add (self->facts, _("Confirmed by"), ending->confirmed_by);
+  add_day (self, _("Confirmed on"), &ending->confirmed_on);
+  jy_facts_add (self->facts, _("Note"), ending->note);
+}
+
+static void
+show_agreement (JyAgreementPane *self, const JyAgreementDetails *details, const GDate *today)
+{
+  const JyStoredAgreement *agreement = details->signing->agreement;
+  const JyListedAgreement *row = details->row;
+  g_autofree char *term = jy_period_of_days_dup_text (&agreement->starts_on, &agreement->ends_on);
+
+  jy_facts_clear (self->facts);
+  jy_facts_add (self->facts, _("State"), jy_agreement_state_get_name (
+                                            jy_agreement_get_state (&row->facts, today)));
+  jy_facts_add (self->facts, _("Number"), row->draft_step > 0 ? "" : row->number);
+  jy_facts_add (self->facts, _("Household"), row->household_number);
+  jy_facts_add (self->facts, _("Area"), row->area);
+  jy_facts_add (self->facts, _("Term"), term);
+  add_day (self, _("Signed on"), &agreement->signed_on);
+  jy_facts_add (self->facts, _("Signed by"), details->signer);
+  jy_facts_add (self->facts, _("Team"), row->team);
+  jy_facts_add (self->facts, _("Doctor"), row->doctor);
+  jy_facts_add (self->facts, _("Second doctor"), details->second_doctor);
+  add_channel (self, agreement->channel);
+  jy_facts_add (self->facts, _("Planned service time"), agreement->planned_time);
+  show_ending (self, details);
+}
+
+void
+jy_agreement_pane_show (JyAgreementPane *self,
+                        const JyAgreementDetails *details,
+                        const JyRenewal *renewal,
+                        const GDate *today)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  g_return_if_fail (JY_IS_AGREEMENT_PANE (self));
+
+  gtk_label_set_text (self->title, details->row->head);
+  show_agreement (self, details, today);
+  for (guint i = 0; i < details->names->len; i++)
+    append_member (text, details, i);
+  for (guint i = 0; renewal != NULL && renewal->changes[i] != NULL; i++)
+    g_string_append_printf (text, "%s%s", i == 0 ? "\n\n" : "\n", renewal->changes[i]);
+  gtk_label_set_text (self->more, text->str);
+}
+
+void
+jy_agreement_pane_show_unsigned (JyAgreementPane *self, const JyUnsignedHousehold *household)
+{
+  g_autoptr (GString) needs = g_string_new (NULL);
+
+  g_return_if_fail (JY_IS_AGREEMENT_PANE (self));
+
+  for (char **need = household->needs; *need != NULL; need++)
+    g_string_append_printf (
+      needs, "%s%s", needs->len > 0 ? C_ ("list", ", ") : "", jy_choice_get_name (jy_needs, *need));
+
+  gtk_label_set_text (self->title, household->head);
+  jy_facts_clear (self->facts);
+  jy_facts_add (self->facts, _("Household"), household->number);
+  jy_facts_add (self->facts, _("Area"), household->area);
+  jy_facts_add (self->facts, _("Address"), household->address);
+  add_day (self, _("Talked on"), &household->made_on);
+  add_channel (self, household->channel);
+  if (household->contact != 0)
+    jy_facts_add (self->facts, _("Acceptance"), jy_acceptance_get_name (household->acceptance));
+  jy_facts_add (self->facts, _("Reason"),
+                                jy_choice_get_name (jy_refusal_reasons, household->refusal));
+  jy_facts_add (self->facts, _("Needs"), needs->str);
+  add_day (self, _("Next approach"), &household->next_on);
+  gtk_label_set_text (self->more, household->contact != 0 ? household->note
+                                                          : _("Nobody has talked to them yet."));
+}

@@ -1,0 +1,72 @@
+/* jy-agreements-page-private.h - the inside of the page of agreements
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "jy-agreement-details.h"
+#include "jy-agreement-pane.h"
+#include "jy-agreement-table.h"
+#include "jy-agreements-page.h"
+#include "jy-empty-state.h"
+#include "jy-filter-chip.h"
+#include "jy-store-agreement-lists.h"
+
+G_BEGIN_DECLS
+
+/**
+ * JyAgreementsView:
+ * @id: the word that opens it
+ * @title: an N_() string
+ * @kind: what its rows are
+ * @view: which agreements
+ * @empty: an N_() string: what it means that there are none
+ *
+ * One of the lists; a new one is a row of the table.
+ */
+typedef struct
+{
+  const char *id;
+  const char *title;
+  JyAgreementTableKind kind;
+  JyAgreementView view;
+  const char *empty;
+} JyAgreementsView;
+
+struct _JyAgreementsPage
+{
+  JyPage parent_instance;
+
+  const JyAgreementsView *view;
+  JyAgreementDetails *details; /* (owned) (nullable): of the selected row */
+  GCancellable *looking;       /* (nullable): for @details */
+  gboolean filling;            /* the program sets filters, not the user */
+
+  GtkListBox *views;
+  JyFilterChip *area_chip;
+  JyFilterChip *team_chip;
+  JyFilterChip *reason_chip;
+  GtkWidget *sign_button;
+  GtkWidget *talk_button;
+  GtkWidget *switch_button;
+  GtkWidget *end_button;
+  GtkWidget *renew_button;
+  GtkStack *stack;
+  JyAgreementTable *table;
+  JyEmptyState *empty;
+  JyAgreementPane *pane;
+};
+
+/* How many days ahead an agreement is due. */
+#define JY_AGREEMENTS_DAYS_AHEAD 60
+
+/* The household of the selected row, 0 if none is selected. */
+gint64 jy_agreements_page_get_household (JyAgreementsPage *self);
+
+/* Which actions make sense for the selected row. */
+void jy_agreements_page_update (JyAgreementsPage *self);
+
+/* Installs the actions and their keys. */
+void jy_agreements_page_install_actions (GtkWidgetClass *widget_class);
+
+G_END_DECLS
