@@ -109,65 +109,51 @@ jy_roster_names_count (const JyRosterNames *self, JyRosterNameKind kind)
 gboolean
 jy_roster_names_are_alike (const JyRosterNames *self, guint area, guint other)
 {
-  g_autofree char *a = jy_roster_spelling_dup_core (
-    jy_roster_names_get (self, JY_ROSTER_NAMES_AREA, area)->name, TRUE);
-  g_autofree char *b = jy_roster_spelling_dup_core (
-    jy_roster_names_get (self, JY_ROSTER_NAMES_AREA, other)->name, TRUE);
+  const JyRosterName *a = jy_roster_names_get (self, JY_ROSTER_NAMES_AREA, area);
+  const JyRosterName *b = jy_roster_names_get (self, JY_ROSTER_NAMES_AREA, other);
+  g_auto (JyRosterSpelling) first = jy_roster_spelling_make (a->name, TRUE);
+  g_auto (JyRosterSpelling) second = jy_roster_spelling_make (b->name, TRUE);
 
-  return g_str_equal (a, b);
+  return jy_roster_spelling_is_alike (&first, &second);
 }
-
-typedef struct
-{
-  JyRosterNames *self;
-  JyRosterNameKind kind;
-  GHashTable *by_name; /* folded name → a Candidate */
-  GHashTable *by_core; /* folded core → a Candidate; id -1: several */
-} Matching;
 
 typedef struct
 {
   gint64 id;
   char *name;
+  char *key; /* folded */
+  JyRosterSpelling spelling;
 } Candidate;
 
-static void
-candidate_free (gpointer data)
+typedef struct
 {
-  g_free (((Candidate *) data)->name);
-  g_free (data);
-}
+  JyRosterNames *self;
+  JyRosterNameKind kind;
+  GArray *candidates;
+} Matching;
 
 static void
-add_key (GHashTable *table, char *key, gint64 id, const char *name, gboolean first_wins)
+candidate_clear (gpointer data)
 {
-  Candidate *known = g_hash_table_lookup (table, key);
-  Candidate *candidate;
+  Candidate *candidate = data;
 
-  if (known != NULL)
-    {
-      if (!first_wins)
-        known->id = -1;
-      g_free (key);
-      return;
-    }
-
-  candidate = g_new0 (Candidate, 1);
-  candidate->id = id;
-  candidate->name = g_strdup (name);
-  g_hash_table_insert (table, key, candidate);
+  g_free (candidate->name);
+  g_free (candidate->key);
+  jy_roster_spelling_clear (&candidate->spelling);
 }
 
 static void
 add_candidate (Matching *matching, gint64 id, const char *name, const GDate *closed_on)
 {
+  Candidate candidate = { .id = id };
+
   if (g_date_valid (closed_on))
     return;
 
-  add_key (matching->by_name, jy_text_fold (name), id, name, TRUE);
-  add_key (matching->by_core,
-           jy_roster_spelling_dup_core (name, matching->kind == JY_ROSTER_NAMES_AREA), id, name,
-           FALSE);
+  candidate.name = g_strdup (name);
+  candidate.key = jy_text_fold (name);
+  candidate.spelling = jy_roster_spelling_make (name, matching->kind == JY_ROSTER_NAMES_AREA);
+  g_array_append_val (matching->candidates, candidate);
 }
 
 #define ADD_ALL(Type, list, closing)                                                               \
@@ -211,21 +197,41 @@ list_candidates (Matching *matching, JyStore *store, GError **error)
   return TRUE;
 }
 
+/* Returns: (nullable): the record of that name, or the only one of a similar name */
+static const Candidate *
+find_candidate (const Matching *matching, const char *name)
+{
+  g_autofree char *key = jy_text_fold (name);
+  g_auto (JyRosterSpelling) spelling =
+    jy_roster_spelling_make (name, matching->kind == JY_ROSTER_NAMES_AREA);
+  const Candidate *alike = NULL;
+  guint n_alike = 0;
+
+  for (guint i = 0; i < matching->candidates->len; i++)
+    {
+      const Candidate *candidate = &g_array_index (matching->candidates, Candidate, i);
+
+      if (g_str_equal (candidate->key, key))
+        return candidate;
+      if (jy_roster_spelling_is_alike (&candidate->spelling, &spelling))
+        {
+          alike = candidate;
+          n_alike++;
+        }
+    }
+
+  return n_alike == 1 ? alike : NULL;
+}
+
 static void
 match_one (const Matching *matching, JyRosterName *name)
 {
-  g_autofree char *key = jy_text_fold (name->name);
-  g_autofree char *core =
-    jy_roster_spelling_dup_core (name->name, matching->kind == JY_ROSTER_NAMES_AREA);
-  const Candidate *found = g_hash_table_lookup (matching->by_name, key);
-
-  if (found == NULL)
-    found = g_hash_table_lookup (matching->by_core, core);
+  const Candidate *found = find_candidate (matching, name->name);
 
   g_clear_pointer (&name->ours, g_free);
   name->n_rows = 0;
-  name->id = found != NULL && found->id > 0 ? found->id : 0;
-  if (name->id != 0)
+  name->id = found != NULL ? found->id : 0;
+  if (found != NULL)
     name->ours = g_strdup (found->name);
 }
 
@@ -246,12 +252,10 @@ jy_roster_names_match (JyRosterNames *self, JyStore *store, GError **error)
 {
   for (guint kind = 0; kind < JY_ROSTER_NAMES_N_KINDS; kind++)
     {
-      g_autoptr (GHashTable) by_name =
-        g_hash_table_new_full (g_str_hash, g_str_equal, g_free, candidate_free);
-      g_autoptr (GHashTable) by_core =
-        g_hash_table_new_full (g_str_hash, g_str_equal, g_free, candidate_free);
-      Matching matching = { self, kind, by_name, by_core };
+      g_autoptr (GArray) candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
+      Matching matching = { self, kind, candidates };
 
+      g_array_set_clear_func (candidates, candidate_clear);
       if (!match_kind (&matching, store, error))
         return FALSE;
     }

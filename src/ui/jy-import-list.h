@@ -13,6 +13,8 @@ G_BEGIN_DECLS
 /* The counts, each with its list. */
 typedef enum
 {
+  JY_IMPORT_TO_MAKE, /* areas, teams, doctors and packages nobody has heard of */
+  JY_IMPORT_MATCHED, /* those that were found under another spelling */
   JY_IMPORT_DOUBTFUL,
   JY_IMPORT_REFUSED,
   JY_IMPORT_HOUSEHOLDS_NEW,
@@ -21,8 +23,6 @@ typedef enum
   JY_IMPORT_PEOPLE_CHANGED,
   JY_IMPORT_PEOPLE_SAME,
   JY_IMPORT_AGREEMENTS_NEW,
-  JY_IMPORT_TO_MAKE, /* areas, teams, doctors and packages nobody has heard of */
-  JY_IMPORT_MATCHED, /* those that were found under another spelling */
   JY_IMPORT_TOLERATED,
   JY_IMPORT_SKIPPED,
   JY_IMPORT_N_VIEWS,

@@ -245,6 +245,27 @@ test_similar_names (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpint (jy_test_count (self, "SELECT count(*) FROM staff"), ==, 1);
 }
 
+/* A village and a community of one name are two places; which one 金山 is, nobody can say. */
+static void
+test_other_places (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char text[] = "户号,姓名,关系,身份证号,社区,地址\n"
+                             "1,张三,户主," HEAD_ID ",金山社区,1号\n"
+                             "2,李四,户主," WIFE_ID ",金山村,2号\n";
+  g_autoptr (JyRoster) first = jy_test_roster_import_text (self, text);
+  g_autoptr (JyRoster) second = NULL;
+  const JyRosterNames *names;
+
+  jy_test_assert_rows (self, "SELECT name, kind FROM area ORDER BY kind", 2,
+                       "金山社区|community; 金山村|village; ");
+  second = jy_test_roster_import_text (self, "户号,姓名,关系,身份证号,社区,地址\n"
+                                             "3,王五,户主,430204195308230283,金山居委会,3号\n"
+                                             "4,赵六,户主,430204197608158745,金山,4号\n");
+  names = jy_roster_get_names (second);
+  g_assert_cmpstr (jy_roster_names_get (names, JY_ROSTER_NAMES_AREA, 1)->ours, ==, "金山社区");
+  g_assert_null (jy_roster_names_get (names, JY_ROSTER_NAMES_AREA, 2)->ours);
+}
+
 static void
 test_groups (void)
 {
@@ -301,6 +322,7 @@ main (int argc, char **argv)
   jy_test_add_roster ("/roster-shapes/synonym", test_synonym);
   jy_test_add_roster ("/roster-shapes/born-later", test_born_later);
   jy_test_add_roster ("/roster-shapes/similar-names", test_similar_names);
+  jy_test_add_roster ("/roster-shapes/other-places", test_other_places);
   g_test_add_func ("/roster-shapes/groups", test_groups);
   return g_test_run ();
 }
