@@ -292,7 +292,8 @@ add_members (JyFamilyMembers *self, const GPtrArray *people, gint64 chosen, cons
       member.text = g_strdup_printf (_("%s (%s, %s)"), person->name,
                                         jy_relation_get_name (person->relation), age);
       member.check = GTK_CHECK_BUTTON (gtk_check_button_new_with_label (member.text));
-      gtk_check_button_set_active (member.check, person->id == chosen && !self->rules.changes_head);
+      gtk_check_button_set_active (member.check, !self->rules.changes_head &&
+                                                   (person->id == chosen || people->len == 1));
       gtk_widget_set_sensitive (GTK_WIDGET (member.check), self->rules.is_chosen);
       g_signal_connect_object (member.check, "toggled", G_CALLBACK (update), self,
                                G_CONNECT_SWAPPED);

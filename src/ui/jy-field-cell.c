@@ -12,6 +12,8 @@
 #include "jy-message.h"
 #include "jy-text.h"
 
+#define LABEL_CHARS 20 /* longer ones are wrapped */
+
 const char *
 jy_field_cell_read (JyFieldCell *self, char **value, char **words)
 {
@@ -146,6 +148,9 @@ jy_field_cell_new (JyFieldGrid *form, const JyFieldInfo *field)
 
   self->label = gtk_label_new (_(field->label));
   gtk_label_set_xalign (GTK_LABEL (self->label), 1);
+  gtk_label_set_justify (GTK_LABEL (self->label), GTK_JUSTIFY_RIGHT);
+  gtk_label_set_wrap (GTK_LABEL (self->label), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (self->label), LABEL_CHARS);
   gtk_widget_set_valign (self->label, GTK_ALIGN_BASELINE);
   gtk_widget_add_css_class (self->label, "dim-label");
 

@@ -231,6 +231,11 @@ jy_households_page_open (JyPage *page, GVariant *what)
 {
   JyHouseholdsPage *self = JY_HOUSEHOLDS_PAGE (page);
 
+  if (g_variant_is_of_type (what, G_VARIANT_TYPE_STRING))
+    gtk_toggle_button_set_active (g_str_equal (g_variant_get_string (what, NULL), "people")
+                                    ? self->people_button
+                                    : self->households_button,
+                                  TRUE);
   if (!g_variant_is_of_type (what, G_VARIANT_TYPE_INT64))
     return;
 

@@ -65,6 +65,8 @@ static const struct
   const char *page;
   const char *what; /* opens a part of the page */
 } views[] = {
+  { "households-people", "households", "people" },
+  { "households-list", "households", "households" },
   { "person-basics", "person", "basics" },
   { "person-health", "person", "health" },
   { "person-family", "person", "family" },

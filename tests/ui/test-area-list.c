@@ -102,8 +102,8 @@ test_shows (void)
   gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (list));
   jy_area_list_show (list, tree, count, &more);
   gtk_window_present (GTK_WINDOW (window));
-  assert_shows (list, "All areas 1 hh · 10 people · 0 signed\nTown 1 hh · 11 people · 0 "
-                      "signed\nVillage 1 hh · 12 people · 0 signed\n");
+  assert_shows (list, "All areas 1 hh · 10 p. · 0 signed\nTown 1 hh · 11 p. · 0 "
+                      "signed\nVillage 1 hh · 12 p. · 0 signed\n");
 
   unfold (list, 2);
   jy_area_list_set_area (list, GRID);
@@ -113,13 +113,11 @@ test_shows (void)
   /* Other figures, then other areas: what is unfolded and chosen stays. */
   more = 20;
   jy_area_list_show (list, tree, count, &more);
-  assert_shows (list,
-                "All areas 1 hh · 20 people · 0 signed\nTown 1 hh · 21 people · 0 signed\nVillage "
-                "1 hh · 22 people · 0 signed\nGrid 1 hh · 23 people · 0 signed\n");
+  assert_shows (list, "All areas 1 hh · 20 p. · 0 signed\nTown 1 hh · 21 p. · 0 signed\nVillage "
+                      "1 hh · 22 p. · 0 signed\nGrid 1 hh · 23 p. · 0 signed\n");
   jy_area_list_show (list, renamed, count, &more);
-  assert_shows (list,
-                "All areas 1 hh · 20 people · 0 signed\nTown 1 hh · 21 people · 0 signed\nHamlet 1 "
-                "hh · 22 people · 0 signed\nGrid 1 hh · 23 people · 0 signed\n");
+  assert_shows (list, "All areas 1 hh · 20 p. · 0 signed\nTown 1 hh · 21 p. · 0 signed\nHamlet 1 "
+                      "hh · 22 p. · 0 signed\nGrid 1 hh · 23 p. · 0 signed\n");
   g_assert_cmpint (jy_area_list_get_area (list), ==, GRID);
   g_assert_cmpuint (gtk_single_selection_get_selected (GTK_SINGLE_SELECTION (get_rows (list))), ==,
                     3);
