@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
+#include <string.h>
 
 #include "jy-error.h"
 #include "jy-lock.h"
@@ -65,6 +66,17 @@ jy_backup_list (const char *database)
   g_ptr_array_sort (list, compare_newest_first);
 
   return list;
+}
+
+gboolean
+jy_backup_is_due (JyStore *self, gint64 now)
+{
+  g_autoptr (GPtrArray) list = jy_backup_list (self->location);
+  g_autofree char *prefix = dup_prefix (self->location);
+  g_autofree char *stamp = dup_stamp (now);
+  g_autofree char *name = list->len > 0 ? g_path_get_basename (list->pdata[0]) : NULL;
+
+  return name == NULL || strncmp (name + strlen (prefix), stamp, strlen ("YYYYMMDD")) < 0;
 }
 
 static void

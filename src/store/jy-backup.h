@@ -24,6 +24,9 @@ G_BEGIN_DECLS
  */
 gboolean jy_backup_make (JyStore *self, gint64 now, char **path, GError **error);
 
+/* Whether there is no backup of the day of @now yet. */
+gboolean jy_backup_is_due (JyStore *self, gint64 now);
+
 /* Returns: (transfer full) (element-type filename): the backups of @database, newest first */
 GPtrArray *jy_backup_list (const char *database) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -6,19 +6,25 @@
 
 #include "jy-application.h"
 
+#include <glib/gi18n.h>
+
 #include "jy-about.h"
+#include "jy-message.h"
 #include "jy-office.h"
 #include "jy-opener.h"
 #include "jy-pages.h"
 #include "jy-preferences.h"
 #include "jy-window.h"
+#include "jy-work-backup.h"
+#include "jy-work-centre.h"
 
 struct _JyApplication
 {
   AdwApplication parent_instance;
 
   char *location;
-  JyOffice *office; /* (nullable): before start-up and after shut-down */
+  GCancellable *backup; /* (nullable): the one under way */
+  JyOffice *office;     /* (nullable): before start-up and after shut-down */
 };
 
 G_DEFINE_FINAL_TYPE (JyApplication, jy_application, ADW_TYPE_APPLICATION)
@@ -52,6 +58,57 @@ shortcuts_action (GSimpleAction *action G_GNUC_UNUSED,
   jy_about_show_shortcuts (gtk_application_get_active_window (application));
 }
 
+static GtkWidget *
+get_origin (gpointer application)
+{
+  return GTK_WIDGET (gtk_application_get_active_window (application));
+}
+
+static void
+keep_backup_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (JyApplication) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (jy_office_call_finish (JY_OFFICE (source), result, &error) == NULL &&
+      !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    jy_message_show_error (get_origin (self), _("Today’s Backup Could Not Be Made"), error);
+}
+
+/* There is a centre, so there is something to keep. */
+static void
+get_centre_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (JyApplication) self = user_data;
+  g_autoptr (JyStoredCentre) centre =
+    jy_office_call_finish (JY_OFFICE (source), result, NULL); /* the pages tell what is wrong */
+
+  if (centre != NULL && !g_cancellable_is_cancelled (self->backup))
+    jy_office_report_async (JY_OFFICE (source), jy_work_keep_backup, NULL, NULL, NULL, self->backup,
+                            keep_backup_cb, g_object_ref (self));
+}
+
+static void
+give_up_backup (JyApplication *self)
+{
+  g_cancellable_cancel (self->backup);
+  g_clear_object (&self->backup);
+}
+
+/* Nobody waits for it, and leaving the database gives it up. */
+static void
+keep_backup (JyApplication *self)
+{
+  give_up_backup (self);
+  if (jy_office_is_read_only (self->office))
+    return;
+
+  self->backup = g_cancellable_new ();
+  jy_office_call_async (self->office, jy_work_get_centre, NULL, NULL,
+                        (GDestroyNotify) jy_stored_centre_free, self->backup, get_centre_cb,
+                        g_object_ref (self));
+}
+
 /* Another database takes the place of the one that is open: what was saved there is on its way, and
  * its office ends when it has arrived. */
 static void
@@ -66,6 +123,7 @@ use_office (JyApplication *self, JyOffice *office, const char *location)
   gtk_window_present (window);
   if (before != NULL)
     gtk_window_destroy (before);
+  keep_backup (self);
 }
 
 static void
@@ -75,12 +133,6 @@ open_database (gpointer data, const char *location)
     jy_office_new (location, jy_preferences_get_installation (), jy_clock_now);
 
   use_office (data, office, location);
-}
-
-static GtkWidget *
-get_origin (gpointer application)
-{
-  return GTK_WIDGET (gtk_application_get_active_window (application));
 }
 
 static void
@@ -169,7 +221,10 @@ jy_application_activate (GApplication *application)
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
 
   if (window == NULL)
-    window = jy_window_new (GTK_APPLICATION (self), self->office);
+    {
+      window = jy_window_new (GTK_APPLICATION (self), self->office);
+      keep_backup (self);
+    }
 
   gtk_window_present (window);
 }
@@ -179,6 +234,7 @@ jy_application_shutdown (GApplication *application)
 {
   JyApplication *self = JY_APPLICATION (application);
 
+  give_up_backup (self);
   /* What was saved with the last keystroke is still on its way. */
   while (self->office != NULL && jy_office_is_busy (self->office))
     g_main_context_iteration (NULL, TRUE);

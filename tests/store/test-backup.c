@@ -6,6 +6,7 @@
 #include "jy-error.h"
 #include "jy-store-areas.h"
 #include "jy-test-dump.h"
+#include "jy-work-backup.h"
 
 typedef struct
 {
@@ -114,6 +115,19 @@ test_rotation (Fixture *self, gconstpointer data)
 }
 
 static void
+test_once_a_day (Fixture *self, gconstpointer data)
+{
+  JyWork work = { .store = self->store, .now = JY_TEST_NOW / 1000 };
+  g_autoptr (GPtrArray) list = NULL;
+
+  for (int hour = 0; hour < 48; hour += 8, work.now += 8 * 3600)
+    g_assert_true (jy_work_keep_backup (&work, NULL, NULL) == JY_DONE);
+
+  list = jy_backup_list (self->path);
+  g_assert_cmpuint (list->len, ==, 2);
+}
+
+static void
 test_nothing_half (Fixture *self, gconstpointer data)
 {
   g_autoptr (GError) error = NULL;
@@ -163,6 +177,7 @@ main (int argc, char **argv)
 #define add(path, func) g_test_add ("/backup/" path, Fixture, NULL, set_up, func, tear_down)
   add ("same", test_same);
   add ("rotation", test_rotation);
+  add ("once-a-day", test_once_a_day);
   add ("nothing-half", test_nothing_half);
   add ("restore", test_restore);
 
