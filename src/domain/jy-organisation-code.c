@@ -56,9 +56,9 @@ const JyChoice jy_package_tiers[] = {
   { NULL },
 };
 
-const JyChoice jy_yes_no[] = {
-  { "1", N_("Yes") },
-  { "0", N_("No") },
+const JyChoice jy_consent_needs[] = {
+  { "0", N_("Not needed") },
+  { "1", N_("Needed") },
   { NULL },
 };
 /* clang-format on */

@@ -36,7 +36,7 @@ G_DEFINE_FINAL_TYPE (JyPackageDialog, jy_package_dialog, JY_TYPE_DIALOG)
 
 /* clang-format off */
 static const JyFieldInfo fields[] = {
-  { "name",  N_("Name"),            NULL,                 NULL,             TRUE, 0 },
+  { "name",  N_("Package"),            NULL,                 NULL,             TRUE, 0 },
   { "tier",  N_("Tier"),            jy_field_read_code,   jy_package_tiers, TRUE, 4 },
   { "price", N_("Yuan a year"),     jy_record_read_money, NULL,             TRUE, 10 },
   { NULL },

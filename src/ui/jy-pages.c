@@ -25,13 +25,13 @@ const JyPageEntry jy_pages[] = {
   { "households", N_("Households"), "system-users-symbolic", JY_PAGE_MAIN, jy_households_page_get_type },
   { "agreements", N_("Agreements"), "document-edit-symbolic", JY_PAGE_MAIN, jy_agreements_page_get_type },
   { "teams", N_("Teams and areas"), "mark-location-symbolic", JY_PAGE_MAIN, jy_teams_page_get_type },
-  { "signing", N_("Signing"), "document-edit-symbolic", JY_PAGE_INNER, jy_signing_page_get_type },
   { "reports", N_("Reports"), "x-office-spreadsheet-symbolic", JY_PAGE_MAIN, jy_reports_page_get_type },
-  { "figure", N_("List behind a Number"), "view-list-symbolic", JY_PAGE_INNER, jy_figure_page_get_type },
   { "import", N_("Import"), "document-open-symbolic", JY_PAGE_MAIN, jy_import_page_get_type },
-  { "person", N_("Person"), "avatar-default-symbolic", JY_PAGE_INNER, jy_person_page_get_type },
   { "history", N_("History"), "document-open-recent-symbolic", JY_PAGE_FOOT, jy_history_page_get_type },
   { "settings", N_("Settings"), "emblem-system-symbolic", JY_PAGE_FOOT, jy_settings_page_get_type },
+  { "figure", N_("List behind a Number"), "view-list-symbolic", JY_PAGE_INNER, jy_figure_page_get_type, "reports" },
+  { "person", N_("Person"), "avatar-default-symbolic", JY_PAGE_INNER, jy_person_page_get_type, "households" },
+  { "signing", N_("Signing"), "document-edit-symbolic", JY_PAGE_INNER, jy_signing_page_get_type, "households" },
   { NULL },
 };
 /* clang-format on */

@@ -28,6 +28,7 @@ typedef enum
  * @icon: a symbolic icon
  * @place: where its entry is
  * @get_type: its class; the page is built on the first visit
+ * @within: (nullable): the page whose entry is marked while this one is shown
  */
 typedef struct
 {
@@ -36,6 +37,7 @@ typedef struct
   const char *icon;
   JyPagePlace place;
   GType (*get_type) (void);
+  const char *within;
 } JyPageEntry;
 
 /* Ends with a NULL id. */

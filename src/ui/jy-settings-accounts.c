@@ -21,14 +21,14 @@ get_office (gpointer owner)
 
 /* clang-format off */
 static const JyColumn account_columns[] = {
-  { N_("Name"),   "text-0", NULL, 16, 0, TRUE },
-  { N_("Person"), "text-1", NULL, 16, 0, TRUE },
+  { N_("Account"), "text-0", NULL, 16, 0, TRUE },
+  { N_("Member of staff"), "text-1", NULL, 16, 0, TRUE },
   { N_("State"),  "text-2", NULL, 10, 0, FALSE },
 };
 
 static const JyFieldInfo account_fields[] = {
-  { "name",  N_("Name"),                 NULL, NULL, TRUE,  0 },
-  { "staff", N_("Person (of the staff)"), NULL, NULL, FALSE, 0 },
+  { "name",  N_("Account"),                 NULL, NULL, TRUE,  0 },
+  { "staff", N_("Member of staff"), NULL, NULL, FALSE, 0 },
   { NULL },
 };
 /* clang-format on */

@@ -30,7 +30,7 @@ add_state (GStrvBuilder *texts, const GDate *closed_on)
 /* clang-format off */
 static const JyColumn package_columns[] = {
   { N_("Tier"),          "text-0", NULL, 12,  0, FALSE },
-  { N_("Name"),          "text-1", NULL, 20, 0, TRUE },
+  { N_("Package"),       "text-1", NULL, 20, 0, TRUE },
   { N_("Yuan a year"),   "text-2", NULL, 10, 1, FALSE },
   { N_("Service items"), "text-3", NULL, 10, 1, FALSE },
   { N_("State"),         "text-4", NULL, 14, 0, FALSE },
@@ -96,7 +96,7 @@ const JyRecordListInfo jy_settings_packages = {
 /* clang-format off */
 static const JyColumn item_columns[] = {
   { N_("Code"),      "text-0", NULL, 8,  0, FALSE },
-  { N_("Name"),      "text-1", NULL, 20, 0, TRUE },
+  { N_("Service item"), "text-1", NULL, 20, 0, TRUE },
   { N_("Nature"),    "text-2", NULL, 14, 0, FALSE },
   { N_("For"),       "text-3", NULL, 14, 0, FALSE },
   { N_("Home care"), "text-4", NULL, 8,  0, FALSE },
@@ -105,10 +105,10 @@ static const JyColumn item_columns[] = {
 
 static const JyFieldInfo item_fields[] = {
   { "code",         N_("Code"),                      NULL,               NULL,            TRUE,  10 },
-  { "name",         N_("Name"),                      NULL,               NULL,            TRUE,  0 },
+  { "name",         N_("Service item"),                      NULL,               NULL,            TRUE,  0 },
   { "nature",       N_("Nature"),                    jy_field_read_code, jy_item_natures, TRUE,  4 },
   { "served_group", N_("For (empty: everybody)"),    jy_field_read_code, NULL,            FALSE, 24 },
-  { "is_home_care", N_("Home care, needs consent"),  jy_field_read_code, jy_yes_no,       TRUE,  4 },
+  { "is_home_care", N_("Consent to home care"),  jy_field_read_code, jy_consent_needs, TRUE,  4 },
   { NULL },
 };
 /* clang-format on */

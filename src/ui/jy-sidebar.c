@@ -147,8 +147,12 @@ jy_sidebar_init (JySidebar *self)
 void
 jy_sidebar_mark (JySidebar *self, const char *id)
 {
+  const JyPageEntry *entry = jy_page_entry_find (id);
+
   g_return_if_fail (JY_IS_SIDEBAR (self));
 
+  if (entry != NULL && entry->within != NULL)
+    id = entry->within;
   if (mark_in (self->main_list, id))
     gtk_list_box_unselect_all (self->foot_list);
   else if (mark_in (self->foot_list, id))

@@ -189,7 +189,7 @@ static const JyColumn columns[] = {
 };
 
 static const JyFieldInfo area_fields[] = {
-  { "name",          N_("Name"),                     NULL,               NULL,          TRUE,  0 },
+  { "name",          N_("Area"),                     NULL,               NULL,          TRUE,  0 },
   { "kind",          N_("Kind"),                     jy_field_read_code, jy_area_kinds, TRUE,  4 },
   { "parent",        N_("Part of"),                  NULL,               NULL,          FALSE, 0 },
   { "code",          N_("Code (3 digits)"),          NULL,               NULL,          FALSE, 5 },

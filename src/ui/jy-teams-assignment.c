@@ -32,7 +32,7 @@ static const JyColumn columns[] = {
   { N_("Area"),  "text-0", NULL, 20, 0, TRUE },
   { N_("Team"),  "text-1", NULL, 14, 0, TRUE },
   { N_("Since"), "text-2", NULL, 11, 0, FALSE },
-  { N_("How"),   "text-3", NULL, 24, 0, FALSE },
+  { N_("Explanation"),   "text-3", NULL, 24, 0, FALSE },
 };
 
 static const JyFieldInfo fields[] = {

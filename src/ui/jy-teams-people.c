@@ -41,7 +41,7 @@ static const JyColumn team_columns[] = {
 };
 
 static const JyFieldInfo team_fields[] = {
-  { "name",  N_("Name"),  NULL, NULL, TRUE,  0 },
+  { "name",  N_("Team"),  NULL, NULL, TRUE,  0 },
   { "phone", N_("Phone"), NULL, NULL, FALSE, 16 },
   { NULL },
 };
@@ -166,7 +166,7 @@ static const JyColumn member_columns[] = {
 };
 
 static const JyFieldInfo member_fields[] = {
-  { "staff",    N_("Person"), NULL,               NULL,          FALSE, 0 },
+  { "staff",    N_("Member of staff"), NULL,               NULL,          FALSE, 0 },
   { "role",     N_("Role"),   jy_field_read_code, jy_team_roles, TRUE,  4 },
   { "from_on",  N_("From"),   jy_field_read_date, NULL,          FALSE, 12 },
   { NULL },

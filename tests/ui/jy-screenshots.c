@@ -13,220 +13,154 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-field-grid.h"
 #include "jy-office.h"
 #include "jy-pages.h"
-#include "jy-ui-shot.h"
+#include "jy-ui-shots.h"
 #include "jy-window.h"
 #include "jy-work-register.h"
 
-#define WIDTH 1366
-#define HEIGHT 768
-
+/**
+ * Shot:
+ * @page: a page
+ * @what: (nullable): a part of it, by its word; or, with an @, a record to open: see
+ *   make_what()
+ * @type: (nullable): the class of the widget that has @action
+ * @action: (nullable): what to do then; if that opens a dialog, it is shot instead of the window
+ * @times: how often
+ *
+ * What is to be seen beside the pages themselves.
+ */
 typedef struct
 {
-  JyOffice *office;
-  GtkWidget *window;
-  const char *folder;
-  const char *suffix;
-  guint n_bad;
-} Shots;
-
-static void
-complain (Shots *self, const char *name, const char *what)
-{
-  g_printerr ("%s%s: %s\n", name, self->suffix, what);
-  self->n_bad++;
-}
-
-static void
-shoot (Shots *self, GtkWidget *widget, const char *name)
-{
-  g_autofree char *file = g_strdup_printf ("%s%s.png", name, self->suffix);
-  g_autofree char *path = g_build_filename (self->folder, file, NULL);
-  g_autoptr (GdkTexture) texture = NULL;
-  int width;
-
-  jy_ui_shot_settle (widget, self->office);
-  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
-  if (width > WIDTH)
-    complain (self, name, "is wider than the screen");
-
-  texture = jy_ui_shot_take (widget);
-  if (jy_ui_shot_is_blank (texture))
-    complain (self, name, "is blank");
-  if (!gdk_texture_save_to_png (texture, path))
-    complain (self, name, "could not be written");
-}
-
-/* What is to be seen beside the pages themselves. */
-static const struct
-{
   const char *name;
   const char *page;
-  const char *what; /* opens a part of the page */
-} views[] = {
-  { "households-people", "households", "people" },
-  { "households-list", "households", "households" },
-  { "person-basics", "person", "basics" },
-  { "person-health", "person", "health" },
-  { "person-family", "person", "family" },
-  { "person-agreements", "person", "agreements" },
-  { "person-changes", "person", "changes" },
-  { "reports-summary", "reports", "summary" },
-  { "reports-groups", "reports", "groups" },
-  { "reports-classes", "reports", "classes" },
-  { "reports-definitions", "reports", "definitions" },
-  { "reports-checks", "reports", "checks" },
-  { "teams-assignment", "teams", "assignment" },
-  { "teams-teams", "teams", "teams" },
-  { "teams-staff", "teams", "staff" },
-  { "settings-packages", "settings", "packages" },
-  { "settings-items", "settings", "items" },
-  { "settings-rules", "settings", "rules" },
-  { "settings-accounts", "settings", "accounts" },
-  { "settings-words", "settings", "words" },
-  { "settings-computer", "settings", "computer" },
-};
-
-static void
-shoot_views (Shots *self)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (views); i++)
-    {
-      gtk_widget_activate_action (self->window, "win.open", "(sv)", views[i].page,
-                                  g_variant_new_string (views[i].what));
-      shoot (self, self->window, views[i].name);
-    }
-}
-
-/* The actions that open a dialog, on the page and the view that are on screen then. */
-static const struct
-{
-  const char *name;
-  const char *page;
-  const char *what; /* (nullable) */
-  const char *type; /* the widget that has the action */
+  const char *what;
+  const char *type;
   const char *action;
-} dialogs[] = {
-  { "dialog-household", "households", NULL, "JyHouseholdsPage", "page.new-household" },
-  { "dialog-talk", "households", NULL, "JyHouseholdPane", "household.talk" },
-  { "dialog-split", "households", NULL, "JyHouseholdPane", "household.split" },
-  { "dialog-move", "households", NULL, "JyHouseholdPane", "household.move" },
-  { "dialog-correct-household", "households", NULL, "JyHouseholdPane", "household.correct" },
-  { "dialog-area", "teams", "areas", "JyRecordList", "list.edit" },
-  { "dialog-figures", "teams", "areas", "JyRecordList", "list.more" },
-  { "dialog-assign", "teams", "assignment", "JyRecordList", "list.edit" },
-  { "dialog-package", "settings", "packages", "JyRecordList", "list.edit" },
-  { "dialog-item", "settings", "items", "JyRecordList", "list.edit" },
-  { "dialog-rule", "settings", "rules", "JyRecordList", "list.edit" },
+  guint times;
+} Shot;
+
+/* clang-format off */
+static const Shot shots[] = {
+  { "person",               "person",     "@person" },
+  { "person-basics",        "person",     "basics" },
+  { "person-health",        "person",     "health" },
+  { "person-family",        "person",     "family" },
+  { "person-agreements",    "person",     "agreements" },
+  { "person-changes",       "person",     "changes" },
+  { "dialog-person",        "person",     "@person", "JyPersonPage", "person.correct", 1 },
+  { "dialog-household",     "households", NULL, "JyHouseholdsPage", "page.new-household", 1 },
+  { "dialog-talk",          "households", "@household", "JyHouseholdPane", "household.talk", 1 },
+  { "dialog-split",         "households", "@household", "JyHouseholdPane", "household.split", 1 },
+  { "dialog-move",          "households", "@household", "JyHouseholdPane", "household.move", 1 },
+  { "dialog-correct-household", "households", "@household", "JyHouseholdPane", "household.correct", 1 },
+  { "households-people",    "households", "people" },
+  { "households-list",      "households", "households" },
+  { "reports-summary",      "reports",    "summary" },
+  { "reports-groups",       "reports",    "groups" },
+  { "reports-classes",      "reports",    "classes" },
+  { "reports-definitions",  "reports",    "definitions" },
+  { "reports-checks",       "reports",    "checks" },
+  { "teams-assignment",     "teams",      "assignment" },
+  { "teams-teams",          "teams",      "teams" },
+  { "teams-staff",          "teams",      "staff" },
+  { "settings-packages",    "settings",   "packages" },
+  { "settings-items",       "settings",   "items" },
+  { "settings-rules",       "settings",   "rules" },
+  { "settings-accounts",    "settings",   "accounts" },
+  { "settings-words",       "settings",   "words" },
+  { "settings-computer",    "settings",   "computer" },
+  { "dialog-area",          "teams",      "areas", "JyRecordList", "list.edit", 1 },
+  { "dialog-figures",       "teams",      "areas", "JyRecordList", "list.more", 1 },
+  { "dialog-assign",        "teams",      "assignment", "JyRecordList", "list.edit", 1 },
+  { "dialog-package",       "settings",   "packages", "JyRecordList", "list.edit", 1 },
+  { "dialog-item",          "settings",   "items", "JyRecordList", "list.edit", 1 },
+  { "dialog-rule",          "settings",   "rules", "JyRecordList", "list.edit", 1 },
 };
-
-/* Returns: (transfer none) (nullable): the mapped widget of that class at or below @widget */
-static GtkWidget *
-find_mapped (GtkWidget *widget, const char *type)
-{
-  if (g_str_equal (G_OBJECT_TYPE_NAME (widget), type) && gtk_widget_get_mapped (widget))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_mapped (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
-static GtkWidget *
-find_dialog (Shots *self)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-      if (window != self->window && gtk_widget_get_visible (window))
-        return window;
-    }
-
-  return NULL;
-}
-
-/* @widget: (nullable): its list, if it has one */
-static void
-select_first (GtkWidget *widget)
-{
-  GtkWidget *view = widget != NULL ? find_mapped (widget, "GtkColumnView") : NULL;
-
-  if (view != NULL)
-    gtk_selection_model_select_item (gtk_column_view_get_model (GTK_COLUMN_VIEW (view)), 0, TRUE);
-}
+/* clang-format on */
 
 static void
-shoot_dialogs (Shots *self)
+answer_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (dialogs); i++)
-    {
-      GtkWidget *widget, *dialog;
+  GArray **answer = user_data;
+  g_autoptr (GError) error = NULL;
 
-      gtk_widget_activate_action (
-        self->window, "win.open", "(sv)", dialogs[i].page,
-        g_variant_new_string (dialogs[i].what != NULL ? dialogs[i].what : ""));
-      jy_ui_shot_settle (self->window, self->office);
-      widget = find_mapped (self->window, dialogs[i].type);
-      select_first (widget);
-      if (widget != NULL)
-        gtk_widget_activate_action (widget, dialogs[i].action, NULL);
-      dialog = find_dialog (self);
-      if (dialog == NULL)
-        {
-          complain (self, dialogs[i].name, "did not open");
-          continue;
-        }
-
-      shoot (self, dialog, dialogs[i].name);
-      gtk_window_destroy (GTK_WINDOW (dialog));
-    }
+  *answer = jy_office_call_finish (JY_OFFICE (source), result, &error);
+  g_assert_no_error (error);
 }
 
-/* A page of a person needs one: somebody with a history. */
-static void
-listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+/* The first by name. */
+static gint64
+find_record (JyUiShots *self, JyRegisterWhat what, JyAgreementState state)
 {
-  Shots *self = user_data;
-  g_autoptr (GArray) ids = jy_office_call_finish (JY_OFFICE (source), result, NULL);
+  JyRegisterQuery *query = jy_register_query_new (what);
+  g_autoptr (GArray) ids = NULL;
 
-  if (ids != NULL && ids->len > 0)
-    gtk_widget_activate_action (self->window, "win.open-person", "x",
-                                g_array_index (ids, gint64, 0));
-}
-
-static void
-open_somebody (Shots *self)
-{
-  JyRegisterQuery *query = jy_register_query_new (JY_REGISTER_PEOPLE);
-
-  query->groups = JY_GROUP_HYPERTENSION;
-  query->agreement_states = 1 << JY_AGREEMENT_IN_FORCE;
+  query->agreement_states = 1u << state;
+  query->groups = JY_GROUP_HYPERTENSION; /* there is more to see */
   jy_office_call_async (self->office, jy_work_list_register, query,
                         (GDestroyNotify) jy_register_query_free, (GDestroyNotify) g_array_unref,
-                        NULL, listed_cb, self);
-  jy_ui_shot_settle (self->window, self->office);
+                        NULL, answer_cb, &ids);
+  jy_test_wait_until (ids != NULL);
+
+  return ids->len > 0 ? g_array_index (ids, gint64, 0) : 0;
+}
+
+/* Returns: (transfer floating) */
+static GVariant *
+make_what (JyUiShots *self, const char *what)
+{
+  if (g_str_equal (what, "@person"))
+    return g_variant_new_int64 (find_record (self, JY_REGISTER_PEOPLE, JY_AGREEMENT_IN_FORCE));
+  if (g_str_equal (what, "@household"))
+    return g_variant_new_int64 (find_record (self, JY_REGISTER_HOUSEHOLDS, JY_AGREEMENT_IN_FORCE));
+  if (g_str_equal (what, "@unsigned"))
+    return g_variant_new_int64 (find_record (self, JY_REGISTER_HOUSEHOLDS, JY_AGREEMENT_NONE));
+
+  return g_variant_new_string (what);
 }
 
 static void
-shoot_pages (Shots *self)
+act (JyUiShots *self, const Shot *shot)
 {
-  open_somebody (self);
+  GtkWidget *widget = jy_ui_shots_find_mapped (self->window, shot->type);
+
+  jy_ui_shots_select_first (widget);
+  if (widget == NULL || !gtk_widget_activate_action (widget, shot->action, NULL))
+    jy_ui_shots_complain (self, shot->name, "cannot be reached");
+}
+
+static void
+shoot_one (JyUiShots *self, const Shot *shot)
+{
+  GtkWidget *dialog;
+
+  if (shot->what != NULL)
+    gtk_widget_activate_action (self->window, "win.open", "(sv)", shot->page,
+                                make_what (self, shot->what));
+  else
+    gtk_widget_activate_action (self->window, "win.show-page", "s", shot->page);
+  jy_ui_shot_settle (self->window, self->office);
+  for (guint i = 0; i < shot->times; i++)
+    act (self, shot);
+
+  jy_ui_shot_settle (self->window, self->office);
+  dialog = jy_ui_shots_find_dialog (self);
+  jy_ui_shots_shoot (self, dialog != NULL ? dialog : self->window, shot->name);
+  if (dialog != NULL)
+    gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
+static void
+shoot_pages (JyUiShots *self)
+{
   for (const JyPageEntry *entry = jy_pages; entry->id != NULL; entry++)
-    {
-      gtk_widget_activate_action (self->window, "win.show-page", "s", entry->id);
-      shoot (self, self->window, entry->id);
-    }
+    if (entry->place != JY_PAGE_INNER)
+      {
+        gtk_widget_activate_action (self->window, "win.show-page", "s", entry->id);
+        jy_ui_shots_shoot (self, self->window, entry->id);
+      }
 }
 
 /* A roster with something of everything: taken, refused, doubtful. */
@@ -241,7 +175,7 @@ static const char roster[] =
 
 /* The steps of an import, of which nothing is written. */
 static void
-shoot_import (Shots *self)
+shoot_import (JyUiShots *self)
 {
   g_autofree char *folder = jy_test_make_folder ();
   g_autofree char *path = g_build_filename (folder, "roster.csv", NULL);
@@ -250,12 +184,44 @@ shoot_import (Shots *self)
   g_assert_true (g_file_set_contents (path, roster, -1, NULL));
   gtk_widget_activate_action (self->window, "win.open", "(sv)", "import",
                               g_variant_new_string (path));
-  shoot (self, self->window, "import-columns");
-  page = find_mapped (self->window, "JyImportPage");
+  jy_ui_shots_shoot (self, self->window, "import-columns");
+  page = jy_ui_shots_find_mapped (self->window, "JyImportPage");
   if (page == NULL || !gtk_widget_activate_action (page, "page.rehearse", NULL))
-    complain (self, "import-rehearsal", "did not begin");
-  shoot (self, self->window, "import-rehearsal");
+    jy_ui_shots_complain (self, "import-rehearsal", "did not begin");
+  jy_ui_shots_shoot (self, self->window, "import-rehearsal");
   jy_test_remove_folder (folder);
+}
+
+/* The five steps, of which nothing is written. */
+static void
+shoot_signing (JyUiShots *self)
+{
+  static const char *const names[] = { "signing-1", "signing-2", "signing-3", "signing-4",
+                                       "signing-5" };
+  GtkWidget *page, *grid;
+
+  gtk_widget_activate_action (self->window, "win.open", "(sv)", "signing",
+                              make_what (self, "@unsigned"));
+  jy_ui_shot_settle (self->window, self->office);
+  page = jy_ui_shots_find_mapped (self->window, "JySigningPage");
+  grid = page != NULL ? jy_ui_shots_find_mapped (page, "JyFieldGrid") : NULL;
+  if (grid == NULL)
+    {
+      jy_ui_shots_complain (self, names[0], "did not open");
+      return;
+    }
+
+  jy_field_grid_suggest (JY_FIELD_GRID (grid), "channel", "3");
+  jy_field_grid_suggest (JY_FIELD_GRID (grid), "acceptance", "3");
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      jy_ui_shots_shoot (self, self->window, names[i]);
+      if (i == 1)
+        jy_field_grid_suggest (JY_FIELD_GRID (jy_ui_shots_find_mapped (page, "JyFieldGrid")),
+                               "informed", "1");
+      gtk_widget_activate_action (page, "page.next", NULL);
+    }
+  jy_page_set_changed (JY_PAGE (page), FALSE); /* left without asking */
 }
 
 /* As the application does. */
@@ -273,7 +239,7 @@ load_style (void)
 }
 
 static void
-start (Shots *self, const char *database)
+start (JyUiShots *self, const char *database)
 {
   self->office = jy_office_new (database, 1, jy_clock_now);
   self->window = GTK_WIDGET (jy_window_new (NULL, self->office));
@@ -284,27 +250,27 @@ start (Shots *self, const char *database)
 }
 
 static void
-shoot_find (Shots *self)
+shoot_find (JyUiShots *self)
 {
   GtkWidget *find, *text;
 
   gtk_widget_activate_action (self->window, "win.find", NULL);
   jy_ui_shot_settle (self->window, self->office);
-  find = find_mapped (self->window, "JyFind");
-  text = find != NULL ? find_mapped (find, "GtkText") : NULL;
+  find = jy_ui_shots_find_mapped (self->window, "JyFind");
+  text = find != NULL ? jy_ui_shots_find_mapped (find, "GtkText") : NULL;
   if (text == NULL)
     {
-      complain (self, "find", "did not open");
+      jy_ui_shots_complain (self, "find", "did not open");
       return;
     }
 
   gtk_editable_set_text (GTK_EDITABLE (text), "zg");
-  shoot (self, find, "find");
+  jy_ui_shots_shoot (self, find, "find");
   gtk_popover_popdown (GTK_POPOVER (find));
 }
 
 static void
-finish (Shots *self)
+finish (JyUiShots *self)
 {
   gtk_window_destroy (GTK_WINDOW (self->window));
   jy_test_wait_until (!jy_office_is_busy (self->office));
@@ -313,7 +279,7 @@ finish (Shots *self)
 
 /* What stands in place of the pages: the first start, and a file that is no database. */
 static void
-shoot_beginnings (Shots *self)
+shoot_beginnings (JyUiShots *self)
 {
   static const struct
   {
@@ -329,7 +295,7 @@ shoot_beginnings (Shots *self)
       if (beginnings[i].content != NULL)
         g_file_set_contents (path, beginnings[i].content, -1, NULL);
       start (self, path);
-      shoot (self, self->window, beginnings[i].name);
+      jy_ui_shots_shoot (self, self->window, beginnings[i].name);
       finish (self);
       jy_test_remove_folder (folder);
     }
@@ -366,7 +332,7 @@ read_options (int *argc, char ***argv)
 int
 main (int argc, char **argv)
 {
-  Shots self = { 0 };
+  JyUiShots self = { 0 };
 
   if (!read_options (&argc, &argv))
     {
@@ -390,9 +356,10 @@ main (int argc, char **argv)
   self.folder = argv[2];
   start (&self, argv[1]);
   shoot_pages (&self);
-  shoot_views (&self);
+  for (gsize i = 0; i < G_N_ELEMENTS (shots); i++)
+    shoot_one (&self, &shots[i]);
   shoot_import (&self);
-  shoot_dialogs (&self);
+  shoot_signing (&self);
   shoot_find (&self);
   finish (&self);
   shoot_beginnings (&self);

@@ -22,6 +22,7 @@ for look in "$@"; do
   dark=
   [ "$language" = "$look" ] || dark=--dark
   mkdir -p "$folder/$language"
+  cp "$work/demonstration.db" "$work/shown.db"
   LANGUAGE=$language xvfb-run -a -s '-screen 0 1600x1000x24 -noreset' \
-    "$screenshots" $dark --today="$today" "$work/demonstration.db" "$folder/$language"
+    "$screenshots" $dark --today="$today" "$work/shown.db" "$folder/$language"
 done

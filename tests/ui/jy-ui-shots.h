@@ -1,0 +1,92 @@
+/* jy-ui-shots.h - pictures into a folder, and what is found wrong with them
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "jy-office.h"
+#include "jy-ui-shot.h"
+
+#define WIDTH 1366
+#define HEIGHT 768
+
+typedef struct
+{
+  JyOffice *office;
+  GtkWidget *window;
+  const char *folder;
+  const char *suffix;
+  guint n_bad;
+} JyUiShots;
+
+static inline void
+jy_ui_shots_complain (JyUiShots *self, const char *name, const char *what)
+{
+  g_printerr ("%s%s: %s\n", name, self->suffix, what);
+  self->n_bad++;
+}
+
+static inline void
+jy_ui_shots_shoot (JyUiShots *self, GtkWidget *widget, const char *name)
+{
+  g_autofree char *file = g_strdup_printf ("%s%s.png", name, self->suffix);
+  g_autofree char *path = g_build_filename (self->folder, file, NULL);
+  g_autoptr (GdkTexture) texture = NULL;
+  int width;
+
+  jy_ui_shot_settle (widget, self->office);
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+  if (width > WIDTH)
+    jy_ui_shots_complain (self, name, "is wider than the screen");
+
+  texture = jy_ui_shot_take (widget);
+  if (jy_ui_shot_is_blank (texture))
+    jy_ui_shots_complain (self, name, "is blank");
+  if (!gdk_texture_save_to_png (texture, path))
+    jy_ui_shots_complain (self, name, "could not be written");
+}
+
+/* Returns: (transfer none) (nullable): the mapped widget of that class at or below @widget */
+static inline GtkWidget *
+jy_ui_shots_find_mapped (GtkWidget *widget, const char *type)
+{
+  if (g_str_equal (G_OBJECT_TYPE_NAME (widget), type) && gtk_widget_get_mapped (widget))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = jy_ui_shots_find_mapped (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static inline GtkWidget *
+jy_ui_shots_find_dialog (JyUiShots *self)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (window != self->window && gtk_widget_get_visible (window))
+        return window;
+    }
+
+  return NULL;
+}
+
+/* @widget: (nullable): its list, if it has one */
+static inline void
+jy_ui_shots_select_first (GtkWidget *widget)
+{
+  GtkWidget *view = widget != NULL ? jy_ui_shots_find_mapped (widget, "GtkColumnView") : NULL;
+
+  if (view != NULL)
+    gtk_selection_model_select_item (gtk_column_view_get_model (GTK_COLUMN_VIEW (view)), 0, TRUE);
+}
