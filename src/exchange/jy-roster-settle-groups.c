@@ -109,6 +109,8 @@ jy_roster_find_new_groups (JyRosterRun *run, JyRosterMember *member, GError **er
   return TRUE;
 }
 
+/* A roster does not tell since when.  It was made before today, so that a report which ends before
+ * the import counts her too, she is taken to be known for a quarter. */
 static gboolean
 add_pregnancy (JyRosterRun *run, gint64 resident, GError **error)
 {
@@ -117,6 +119,8 @@ add_pregnancy (JyRosterRun *run, gint64 resident, GError **error)
     .resident = resident,
     .known_on = run->work->today,
   };
+
+  g_date_subtract_months (&pregnancy.known_on, 3);
 
   return jy_store_insert_pregnancy (run->store, &pregnancy, error);
 }
