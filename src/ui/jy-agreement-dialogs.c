@@ -108,7 +108,7 @@ static const JyFieldInfo switch_fields[] = {
   { "doctor",        N_("New doctor"),             NULL,               NULL,             TRUE,  20 },
   { "second_doctor", N_("Second doctor"),          NULL,               NULL,             FALSE, 20 },
   { "on",            N_("From"),                   jy_field_read_date, NULL,             TRUE,  11 },
-  { "channel",       N_("Where"),                  jy_field_read_code, jy_sign_channels, TRUE,  4 },
+  { "channel",       N_("Way of signing"),         jy_field_read_code, jy_sign_channels, TRUE,  4 },
   { "confirmed_by",  N_("Confirmation signed by"), NULL,               NULL,             TRUE,  0 },
   { "confirmed_on",  N_("Confirmed on"),           jy_field_read_date, NULL,             TRUE,  11 },
   { "note",          N_("Note"),                   NULL,               NULL,             FALSE, 0 },

@@ -91,7 +91,7 @@ add_channel (JyAgreementPane *self, int channel)
   g_autofree char *code = g_strdup_printf ("%d", channel);
 
   if (channel != 0)
-    jy_facts_add (self->facts, _("Where"), jy_choice_get_name (jy_sign_channels, code));
+    jy_facts_add (self->facts, _("Way of signing"), jy_choice_get_name (jy_sign_channels, code));
 }
 
 void

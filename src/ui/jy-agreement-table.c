@@ -53,21 +53,21 @@ G_DEFINE_FINAL_TYPE (JyAgreementTable, jy_agreement_table, GTK_TYPE_WIDGET)
 /* clang-format off */
 static const JyColumn agreement_columns[] = {
   { N_("Head"),   "head",   NULL, 7,  0, TRUE },
-  { N_("Number"), "number", NULL, 10, 0, FALSE },
-  { N_("Area"),   "area",   NULL, 7,  0, TRUE },
+  { N_("Number"), "number", NULL, 13, 0, FALSE },
+  { N_("Area"),   "area",   NULL, 10,  0, TRUE },
   { N_("Doctor"), "doctor", NULL, 6,  0, FALSE },
-  { N_("From"),   "from",   NULL, 9,  0, FALSE },
-  { N_("Until"),  "until",  NULL, 9,  0, FALSE },
+  { N_("From"),   "from",   NULL, 11, 0, FALSE },
+  { N_("Until"),  "until",  NULL, 11, 0, FALSE },
   { N_("People"), "people", NULL, 4,  1, FALSE },
   { N_("Reason"), "reason", NULL, 6,  0, TRUE },
 };
 
 static const JyColumn renewal_columns[] = {
   { N_("Head"),           "head",    NULL, 7,  0, FALSE },
-  { N_("Number"),         "number",  NULL, 10, 0, FALSE },
+  { N_("Number"),         "number",  NULL, 13, 0, FALSE },
   { N_("Doctor"),         "doctor",  NULL, 6,  0, FALSE },
-  { N_("Ends on"),        "until",   NULL, 9,  0, FALSE },
-  { N_("Renewed until"),  "after",   NULL, 9,  0, FALSE },
+  { N_("Ends on"),        "until",   NULL, 11, 0, FALSE },
+  { N_("Renewed until"),  "after",   NULL, 11, 0, FALSE },
   { N_("People"),         "people",  NULL, 4,  1, FALSE },
   { N_("What would change"), "changes", NULL, 12, 0, TRUE },
 };
@@ -80,7 +80,7 @@ static const JyColumn unsigned_columns[] = {
   { N_("Acceptance"),    "acceptance", NULL, 8,  0, FALSE },
   { N_("Reason"),        "reason",     NULL, 8,  0, TRUE },
   { N_("Needs"),         "needs",      NULL, 8,  0, TRUE },
-  { N_("Next approach"), "next",       NULL, 9,  0, FALSE },
+  { N_("Next approach"), "next",       NULL, 11, 0, FALSE },
 };
 
 static const struct

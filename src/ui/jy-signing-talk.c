@@ -27,7 +27,7 @@ static const JyChoice acceptance_levels[] = {
 /* clang-format off */
 static const JyFieldInfo fields[] = {
   { "made_on",    N_("Talked on"),     jy_field_read_date,  NULL,               TRUE,  11 },
-  { "channel",    N_("Where"),         jy_field_read_code,  jy_sign_channels,   TRUE,  4 },
+  { "channel",    N_("Way of signing"),         jy_field_read_code,  jy_sign_channels,   TRUE,  4 },
   { "met",        N_("Talked to"),     jy_field_read_code,  NULL,               FALSE, 4 },
   { "acceptance", N_("Acceptance"),    jy_field_read_code,  acceptance_levels,  TRUE,  4 },
   { "needs",      N_("Needs"),         jy_field_read_codes, jy_needs,           FALSE, 10 },
