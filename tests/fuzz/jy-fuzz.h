@@ -28,7 +28,8 @@ jy_fuzz_read (gpointer data, void *buffer, gsize size, GError **error G_GNUC_UNU
   JyFuzzBytes *self = data;
   size_t n = MIN (MIN (size, self->size - self->position), 1 + self->size % 97);
 
-  memcpy (buffer, self->data + self->position, n);
+  if (n > 0)
+    memcpy (buffer, self->data + self->position, n);
   self->position += n;
   return (gssize) n;
 }
