@@ -86,6 +86,33 @@ left_cb (JyFieldCell *self)
   jy_field_cell_show (self, TRUE);
 }
 
+/* Up and Down: a day on, a day back. */
+static gboolean
+day_key_cb (JyFieldCell *self, guint key)
+{
+  g_autofree char *day = NULL;
+
+  if (key != GDK_KEY_Up && key != GDK_KEY_Down)
+    return GDK_EVENT_PROPAGATE;
+
+  day = jy_field_dup_other_day (gtk_editable_get_text (GTK_EDITABLE (self->input)),
+                                jy_field_grid_get_today (self->form), key == GDK_KEY_Up ? 1 : -1);
+  gtk_editable_set_text (GTK_EDITABLE (self->input), day);
+  gtk_editable_set_position (GTK_EDITABLE (self->input), -1);
+
+  return GDK_EVENT_STOP;
+}
+
+static void
+add_day_keys (JyFieldCell *self, GtkWidget *entry)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (day_key_cb), self);
+  gtk_widget_add_controller (entry, keys);
+}
+
 static GtkWidget *
 make_entry (JyFieldCell *self)
 {
@@ -102,6 +129,8 @@ make_entry (JyFieldCell *self)
   g_signal_connect_swapped (focus, "enter", G_CALLBACK (entered_cb), self);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (left_cb), self);
   gtk_widget_add_controller (entry, focus);
+  if (self->field->read == jy_field_read_date)
+    add_day_keys (self, entry);
 
   return entry;
 }

@@ -48,6 +48,11 @@ void jy_field_cell_was_changed (JyFieldGrid *self);
 void jy_field_cell_was_entered (JyFieldGrid *self, JyFieldCell *cell);
 void jy_field_cell_was_done (JyFieldGrid *self, JyFieldCell *cell);
 
+/* Returns: (transfer full): the day @by days after the one that is typed, or today if none is */
+char *jy_field_dup_other_day (const char *typed,
+                              const GDate *today,
+                              int by) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Returns: (transfer full): what is typed for @choice, one of @choices */
 char *jy_field_dup_code (const JyChoice *choices, const JyChoice *choice) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -34,6 +34,23 @@ jy_field_read_date (JyFieldReading *reading)
   return NULL;
 }
 
+char *
+jy_field_dup_other_day (const char *typed, const GDate *today, int by)
+{
+  char text[JY_DATE_TEXT_SIZE];
+  GDate date;
+
+  if (!jy_date_parse (typed, today, &date))
+    date = *today;
+  else if (by > 0)
+    g_date_add_days (&date, (guint) by);
+  else
+    g_date_subtract_days (&date, (guint) -by);
+
+  jy_date_to_text (&date, text);
+  return g_strdup (text);
+}
+
 /* Codes of words are typed and shown as numbers, as on paper. */
 char *
 jy_field_dup_code (const JyChoice *choices, const JyChoice *choice)

@@ -25,7 +25,7 @@ void jy_form_add_keys (GtkWidget *form);
  * @object: the first argument of @changed; the connections end with it
  *
  * Follows the entries, texts, check buttons and drop-downs that @form holds now, also those inside
- * a JyDateEntry or a JyChoiceEntry.  Widgets of the class GtkSearchEntry are no fields.
+ * a JyChoiceEntry.  Widgets of the class GtkSearchEntry are no fields.
  */
 void jy_form_follow (GtkWidget *form, GCallback changed, gpointer object);
 

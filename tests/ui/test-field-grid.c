@@ -221,6 +221,51 @@ test_answers (void)
     }
 }
 
+static void
+press (GtkWidget *widget, guint key)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+  gboolean handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !handled; i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", key, 0, 0, &handled);
+    }
+}
+
+/* Up and Down: from what is typed, over the ends of months, or from today. */
+static void
+test_day_keys (void)
+{
+  static const struct
+  {
+    const char *typed;
+    guint key;
+    const char *value;
+  } cases[] = {
+    { "2024-02-28", GDK_KEY_Up, "2024-02-29" }, { "20240301", GDK_KEY_Down, "2024-02-29" },
+    { "t", GDK_KEY_Down, "2024-06-14" },        { "", GDK_KEY_Up, "2024-06-15" },
+    { "no day", GDK_KEY_Down, "2024-06-15" },   { "2024-12-31", GDK_KEY_Up, "2025-01-01" },
+  };
+  GtkWidget *window;
+  JyFieldGrid *form = make_form (&window);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *value = NULL;
+
+      type (form, "day", cases[i].typed);
+      press (jy_field_grid_get_input (form, "day"), cases[i].key);
+      value = jy_field_grid_dup_value (form, "day");
+      g_assert_cmpstr (value, ==, cases[i].value);
+    }
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -231,5 +276,6 @@ main (int argc, char **argv)
   g_test_add_func ("/field-grid/check", test_check);
   g_test_add_func ("/field-grid/answers", test_answers);
   g_test_add_func ("/field-grid/enter", test_enter);
+  g_test_add_func ("/field-grid/day-keys", test_day_keys);
   return g_test_run ();
 }

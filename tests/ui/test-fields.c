@@ -1,12 +1,10 @@
-/* test-fields.c - entries for days and for one of many, and the rows of a form
+/* test-fields.c - an entry for one of many, filters, the rows of a form
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include <adwaita.h>
 
 #include "jy-choice-entry.h"
-#include "jy-date-entry.h"
-#include "jy-date.h"
 #include "jy-filter-chip.h"
 #include "jy-form-keys.h"
 #include "jy-form-row.h"
@@ -51,54 +49,6 @@ close_window (GtkWidget *window)
   g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
   gtk_window_destroy (GTK_WINDOW (window));
   jy_test_wait_until (window == NULL);
-}
-
-static void
-test_date (void)
-{
-  GtkWidget *entry = jy_date_entry_new ();
-  GDate today = jy_test_date ("2024-06-15");
-  GDate day;
-  int n_changed = 0;
-
-  g_object_ref_sink (entry);
-  jy_date_entry_set_today (JY_DATE_ENTRY (entry), &today);
-  g_signal_connect_swapped (entry, "changed", G_CALLBACK (count_cb), &n_changed);
-
-  g_assert_false (jy_date_entry_get_date (JY_DATE_ENTRY (entry), &day)); /* not optional */
-  type (entry, "0930");
-  g_assert_true (jy_date_entry_get_date (JY_DATE_ENTRY (entry), &day));
-  g_assert_cmpint (g_date_get_julian (&day), ==,
-                   g_date_get_julian (&(GDate[]){ jy_test_date ("2024-09-30") }[0]));
-  g_assert_cmpint (n_changed, ==, 1);
-
-  type (entry, "2024-02-30");
-  g_assert_false (jy_date_entry_check (JY_DATE_ENTRY (entry)));
-  type (entry, "t");
-  g_assert_true (jy_date_entry_check (JY_DATE_ENTRY (entry)));
-
-  g_object_set (entry, "optional", TRUE, NULL);
-  type (entry, "");
-  g_assert_true (jy_date_entry_get_date (JY_DATE_ENTRY (entry), &day));
-  g_assert_false (g_date_valid (&day));
-  g_assert_finalize_object (entry);
-}
-
-/* What was typed short is written out once the field is left, and Enter leaves it. */
-static void
-test_date_is_written_out (void)
-{
-  GtkWidget *entry = jy_date_entry_new ();
-  GtkWidget *other = gtk_entry_new ();
-  GtkWidget *window = open_window (entry, other);
-  GDate today = jy_test_date ("2024-06-15");
-
-  jy_date_entry_set_today (JY_DATE_ENTRY (entry), &today);
-  gtk_widget_grab_focus (entry);
-  type (entry, "t");
-  gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD);
-  jy_test_wait_until (g_str_equal (read_text (entry), "2024-06-15"));
-  close_window (window);
 }
 
 static GListModel *
@@ -209,17 +159,17 @@ test_follow (void)
 {
   GtkWidget *form = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
   GtkWidget *check = gtk_check_button_new ();
-  GtkWidget *date = jy_date_entry_new ();
+  GtkWidget *entry = jy_choice_entry_new ();
   GtkWidget *search = gtk_search_entry_new ();
 
   gtk_box_append (GTK_BOX (form), check);
-  gtk_box_append (GTK_BOX (form), date);
+  gtk_box_append (GTK_BOX (form), entry);
   gtk_box_append (GTK_BOX (form), search);
   jy_form_follow (form, G_CALLBACK (changed_cb), form);
 
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
   g_assert_cmpint (gtk_widget_get_margin_top (form), ==, 1);
-  type (date, "x");
+  type (entry, "x");
   g_assert_cmpint (gtk_widget_get_margin_top (form), ==, 2);
   type (search, "x"); /* no field */
   g_assert_cmpint (gtk_widget_get_margin_top (form), ==, 2);
@@ -252,8 +202,6 @@ main (int argc, char **argv)
 {
   gtk_test_init (&argc, &argv);
   adw_init ();
-  g_test_add_func ("/fields/date", test_date);
-  g_test_add_func ("/fields/date-is-written-out", test_date_is_written_out);
   g_test_add_func ("/fields/choice", test_choice);
   g_test_add_func ("/fields/choice-searched", test_choice_searched);
   g_test_add_func ("/fields/row", test_row);
