@@ -43,13 +43,13 @@ struct _JyFamilyDialog
 G_DEFINE_FINAL_TYPE (JyFamilyDialog, jy_family_dialog, JY_TYPE_DIALOG)
 
 /* clang-format off */
-static const Kind kinds[] = { /* by JyFamilyWhat; rules: is_chosen, joins, founds, changes_head */
-  [JY_FAMILY_MOVE]  = { N_("Move to Another Household"), N_("_Move"), jy_work_move_members, { TRUE, TRUE, FALSE, FALSE } },
-  [JY_FAMILY_MARRY] = { N_("Marry into Another Household"), N_("_Save"), jy_work_move_members, { TRUE, TRUE, FALSE, FALSE } },
-  [JY_FAMILY_SPLIT] = { N_("Split Off a New Household"), N_("_Split Off"), jy_work_move_members, { TRUE, TRUE, TRUE, FALSE } },
-  [JY_FAMILY_OUT]   = { N_("Moved Out of the Territory"), N_("_Save"), jy_work_move_members_out, { TRUE, FALSE, FALSE, FALSE } },
-  [JY_FAMILY_DEATH] = { N_("Death"), N_("_Save"), jy_work_record_death, { FALSE, FALSE, FALSE, FALSE } },
-  [JY_FAMILY_HEAD]  = { N_("New Head of the Household"), N_("_Save"), jy_work_change_head, { FALSE, FALSE, FALSE, TRUE } },
+static const Kind kinds[] = { /* by JyFamilyWhat; rules: see JyFamilyRules */
+  [JY_FAMILY_MOVE]  = { N_("Move to Another Household"), N_("_Move"), jy_work_move_members, { N_("Who leaves"), TRUE, TRUE, FALSE, FALSE } },
+  [JY_FAMILY_MARRY] = { N_("Marry into Another Household"), N_("_Save"), jy_work_move_members, { N_("Who leaves"), TRUE, TRUE, FALSE, FALSE } },
+  [JY_FAMILY_SPLIT] = { N_("Split Off a New Household"), N_("_Split Off"), jy_work_move_members, { N_("Who leaves"), TRUE, TRUE, TRUE, FALSE } },
+  [JY_FAMILY_OUT]   = { N_("Moved Out of the Territory"), N_("_Save"), jy_work_move_members_out, { N_("Who leaves"), TRUE, FALSE, FALSE, FALSE } },
+  [JY_FAMILY_DEATH] = { N_("Death"), N_("_Save"), jy_work_record_death, { N_("Who died"), FALSE, FALSE, FALSE, FALSE } },
+  [JY_FAMILY_HEAD]  = { N_("New Head of the Household"), N_("_Save"), jy_work_change_head, { N_("Who leaves"), FALSE, FALSE, FALSE, TRUE } },
 };
 
 static const JyFieldInfo fields[] = {

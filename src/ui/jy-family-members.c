@@ -295,6 +295,8 @@ add_members (JyFamilyMembers *self, const GPtrArray *people, gint64 chosen, cons
       gtk_check_button_set_active (member.check, !self->rules.changes_head &&
                                                    (person->id == chosen || people->len == 1));
       gtk_widget_set_sensitive (GTK_WIDGET (member.check), self->rules.is_chosen);
+      gtk_widget_set_visible (GTK_WIDGET (member.check),
+                              self->rules.is_chosen || person->id == chosen);
       g_signal_connect_object (member.check, "toggled", G_CALLBACK (update), self,
                                G_CONNECT_SWAPPED);
       gtk_box_append (GTK_BOX (self->leaving), GTK_WIDGET (member.check));
@@ -346,8 +348,8 @@ jy_family_members_new (JyOffice *office,
   self->rules = *rules;
   self->household = household;
 
-  self->leaving = make_box (_("Who leaves"));
-  gtk_widget_set_visible (self->leaving, !rules->changes_head && members->len > 1);
+  self->leaving = make_box (_(rules->heading));
+  gtk_widget_set_visible (self->leaving, !rules->changes_head);
   add_members (self, members, member, &today);
   self->joining = JY_FIELD_GRID (
     jy_field_grid_new ((const JyFieldInfo *) (gpointer) self->fields->data, 1, &today));

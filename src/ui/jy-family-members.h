@@ -19,6 +19,7 @@ G_DECLARE_FINAL_TYPE (JyFamilyMembers, jy_family_members, JY, FAMILY_MEMBERS, Gt
 
 /**
  * JyFamilyRules:
+ * @heading: an N_() string above who leaves
  * @is_chosen: whether the user chooses who leaves; otherwise it is who was named
  * @joins: whether those who leave join a household, and so become something there
  * @founds: whether that household is a new one, so that one of them is its head
@@ -26,6 +27,7 @@ G_DECLARE_FINAL_TYPE (JyFamilyMembers, jy_family_members, JY, FAMILY_MEMBERS, Gt
  */
 typedef struct
 {
+  const char *heading;
   gboolean is_chosen;
   gboolean joins;
   gboolean founds;

@@ -275,12 +275,6 @@ activated_cb (JyHouseholdPane *self, GtkListBoxRow *row)
 }
 
 static void
-menu_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
-{
-  jy_household_pane_open_menu (JY_HOUSEHOLD_PANE (widget));
-}
-
-static void
 run_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNUSED)
 {
   JyHouseholdPane *self = JY_HOUSEHOLD_PANE (widget);
@@ -364,10 +358,6 @@ jy_household_pane_class_init (JyHouseholdPaneClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
 
   gtk_widget_class_install_action (widget_class, "household.open-member", NULL, open_member_action);
-  gtk_widget_class_install_action (widget_class, "household.menu", NULL, menu_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "household.menu", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "household.menu",
-                                       NULL);
   for (const JyHouseholdAction *action = jy_household_actions; action->name != NULL; action++)
     gtk_widget_class_install_action (widget_class, action->name, NULL, run_action);
 }

@@ -292,6 +292,19 @@ next_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parame
 }
 
 static void
+menu_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  jy_household_pane_open_menu (JY_HOUSEHOLDS_PAGE (widget)->pane);
+}
+
+static void
+sign_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  gtk_widget_activate_action (GTK_WIDGET (JY_HOUSEHOLDS_PAGE (widget)->pane), "household.sign",
+                              NULL);
+}
+
+static void
 jy_households_page_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), JY_TYPE_HOUSEHOLDS_PAGE);
@@ -334,8 +347,10 @@ jy_households_page_class_init (JyHouseholdsPageClass *klass)
   } actions[] = {
     { "page.clear-filters", clear_action, GDK_KEY_BackSpace, GDK_CONTROL_MASK },
     { "page.find", find_action, GDK_KEY_f, GDK_CONTROL_MASK },
+    { "page.menu", menu_action, GDK_KEY_Menu, 0 },
     { "page.new-household", new_action, 0, 0 },
     { "page.next-pane", next_action, GDK_KEY_F6, 0 },
+    { "page.sign", sign_action, GDK_KEY_Return, GDK_CONTROL_MASK },
     { "page.switch-list", switch_action, GDK_KEY_t, GDK_CONTROL_MASK },
   };
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);

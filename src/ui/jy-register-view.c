@@ -236,6 +236,16 @@ jy_register_view_get_selected (JyRegisterView *self)
   return item != NULL ? jy_id_row_get_id (item) : 0;
 }
 
+/* The action belongs to the list inside the view, and is not found from the view. */
+static void
+scroll_to (Side *side, guint position)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (side->view)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_LIST_VIEW (child))
+      gtk_widget_activate_action (child, "list.scroll-to-item", "u", position);
+}
+
 /* Selects what is wanted, or what was selected before, or the first row. */
 static void
 restore_selection (JyRegisterView *self, Side *side, gint64 before)
@@ -244,7 +254,7 @@ restore_selection (JyRegisterView *self, Side *side, gint64 before)
   guint position = id != 0 ? jy_id_list_find (side->list, id) : GTK_INVALID_LIST_POSITION;
 
   if (position != GTK_INVALID_LIST_POSITION && side->wanted != 0)
-    gtk_widget_activate_action (GTK_WIDGET (side->view), "list.scroll-to-item", "u", position);
+    scroll_to (side, position);
   if (position == GTK_INVALID_LIST_POSITION && side->wanted == 0 &&
       g_list_model_get_n_items (G_LIST_MODEL (side->list)) > 0)
     position = 0;
@@ -293,7 +303,7 @@ jy_register_view_select (JyRegisterView *self, gint64 id)
     }
 
   gtk_single_selection_set_selected (side->selection, position);
-  gtk_widget_activate_action (GTK_WIDGET (side->view), "list.scroll-to-item", "u", position);
+  scroll_to (side, position);
 }
 
 void

@@ -54,6 +54,8 @@ static const Shot shots[] = {
   { "dialog-talk",          "households", "@household", "JyHouseholdPane", "household.talk", 1 },
   { "dialog-split",         "households", "@household", "JyHouseholdPane", "household.split", 1 },
   { "dialog-move",          "households", "@household", "JyHouseholdPane", "household.move", 1 },
+  { "dialog-death",         "households", "@household", "JyHouseholdPane", "household.member-died", 1 },
+  { "dialog-move-member",   "households", "@household", "JyHouseholdPane", "household.move-member", 1 },
   { "dialog-correct-household", "households", "@household", "JyHouseholdPane", "household.correct", 1 },
   { "households-people",    "households", "people" },
   { "households-list",      "households", "households" },

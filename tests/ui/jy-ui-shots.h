@@ -86,7 +86,11 @@ static inline void
 jy_ui_shots_select_first (GtkWidget *widget)
 {
   GtkWidget *view = widget != NULL ? jy_ui_shots_find_mapped (widget, "GtkColumnView") : NULL;
+  GtkWidget *box = widget != NULL ? jy_ui_shots_find_mapped (widget, "GtkListBox") : NULL;
 
   if (view != NULL)
     gtk_selection_model_select_item (gtk_column_view_get_model (GTK_COLUMN_VIEW (view)), 0, TRUE);
+  else if (box != NULL)
+    gtk_list_box_select_row (GTK_LIST_BOX (box),
+                             gtk_list_box_get_row_at_index (GTK_LIST_BOX (box), 0));
 }

@@ -255,6 +255,70 @@ test_class_by_hand (JyUiTest *self, gconstpointer data)
   jy_test_wait_until (look_for_button (groups, "Follow the Facts") == NULL);
 }
 
+/* Expects a call that changes something to succeed. */
+static void
+call (JyUiTest *self, JyWorkFunc func, gpointer args, GDestroyNotify args_free)
+{
+  jy_office_call_async (self->office, func, args, args_free, NULL, NULL, NULL, NULL);
+  jy_test_wait_until (!jy_office_is_busy (self->office));
+}
+
+/* Who moved out of the territory comes back into a household, found by its head. */
+static void
+test_join (JyUiTest *self, gconstpointer data)
+{
+  const GDate on = jy_test_date ("2024-06-01");
+  JyDeparture *departure = jy_departure_new (JY_SAMPLE_LIU_HOUSE, &on);
+  g_autoptr (JyOption) zhou = jy_option_new (JY_SAMPLE_ZHOU_HOUSE, NULL, "周桂兰", NULL);
+  GtkWidget *page, *dialog;
+  JyFieldGrid *grid;
+
+  jy_departure_add (departure, JY_SAMPLE_LIU_SON, NULL);
+  call (self, jy_work_move_members_out, departure, (GDestroyNotify) jy_departure_free);
+  page = open_person (self, JY_SAMPLE_LIU_SON);
+  g_assert_true (says (page, "Moved out of the territory"));
+
+  g_assert_true (gtk_widget_activate_action (page, "person.join", NULL));
+  dialog = find_dialog ("JyFamilyDialog");
+  grid = JY_FIELD_GRID (jy_ui_test_find (dialog, "JyFieldGrid"));
+  jy_choice_entry_set_choice (JY_CHOICE_ENTRY (jy_field_grid_get_input (grid, "to")), zhou);
+  type (
+    JY_FIELD_GRID (jy_ui_test_find (jy_ui_test_find (dialog, "JyFamilyMembers"), "JyFieldGrid")),
+    "p2003", "97");
+  gtk_widget_activate_action (dialog, "dialog.save", NULL);
+  jy_test_wait_until (says (page, "No. 000002"));
+  g_assert_false (says (page, "Moved out of the territory"));
+}
+
+/* A pregnancy, and the child that joins its mother's household. */
+static void
+test_birth (JyUiTest *self, gconstpointer data)
+{
+  GtkWidget *page = open_person (self, JY_SAMPLE_HE_WIFE);
+  GtkWidget *groups = jy_ui_test_find (page, "JyPersonGroups");
+  GtkWidget *dialog;
+  JyFieldGrid *grid;
+
+  g_signal_emit_by_name (look_for_button (groups, "Add Pregnancy…"), "clicked");
+  dialog = find_dialog ("JyFieldDialog");
+  grid = JY_FIELD_GRID (jy_ui_test_find (dialog, "JyFieldGrid"));
+  type (grid, "known_on", "2024-01-10");
+  type (grid, "last_period_on", "2023-09-10");
+  gtk_widget_activate_action (dialog, "dialog.save", NULL);
+  jy_test_wait_until (says (groups, "due on 2024-06-17"));
+
+  g_signal_emit_by_name (look_for_button (groups, "Birth…"), "clicked");
+  dialog = find_dialog ("JyFieldDialog");
+  grid = JY_FIELD_GRID (jy_ui_test_find (dialog, "JyFieldGrid"));
+  type (grid, "delivered_on", "2024-06-14");
+  type (grid, "name", "何小宝");
+  type (grid, "sex", "1");
+  type (grid, "relation", "20");
+  gtk_widget_activate_action (dialog, "dialog.save", NULL);
+  jy_test_wait_until (says (groups, "birth on 2024-06-14"));
+  g_assert_true (says (page, "何小宝"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -265,5 +329,7 @@ main (int argc, char **argv)
   jy_ui_register_add_test ("/person-page/refused", test_refused);
   jy_ui_register_add_test ("/person-page/condition", test_condition);
   jy_ui_register_add_test ("/person-page/class-by-hand", test_class_by_hand);
+  jy_ui_register_add_test ("/person-page/join", test_join);
+  jy_ui_register_add_test ("/person-page/birth", test_birth);
   return g_test_run ();
 }
