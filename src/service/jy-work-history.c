@@ -14,12 +14,38 @@
 #include "jy-store-agreement-members.h"
 #include "jy-store-residents.h"
 
+/* Nobody reads more. */
+#define MAX_UPDATES 200
+
 gpointer
 jy_work_list_operations (JyWork *work, gpointer args, GError **error)
 {
   const JyHistoryQuery *query = args;
 
   return jy_history_list (work->store, query->before, query->limit, error);
+}
+
+void
+jy_operation_details_free (JyOperationDetails *self)
+{
+  g_clear_pointer (&self->counts, g_array_unref);
+  g_clear_pointer (&self->updates, g_ptr_array_unref);
+  g_free (self);
+}
+
+gpointer
+jy_work_get_operation (JyWork *work, gpointer args, GError **error)
+{
+  const gint64 *operation = args;
+  g_autoptr (JyOperationDetails) details = g_new0 (JyOperationDetails, 1);
+
+  details->operation = *operation;
+  details->counts = jy_history_count_rows (work->store, *operation, error);
+  if (details->counts == NULL)
+    return NULL;
+
+  details->updates = jy_history_list_updates (work->store, *operation, MAX_UPDATES, error);
+  return details->updates != NULL ? g_steal_pointer (&details) : NULL;
 }
 
 gpointer

@@ -209,3 +209,60 @@ jy_history_list_rows (
 
   return g_steal_pointer (&changes);
 }
+
+GPtrArray *
+jy_history_list_updates (JyStore *self, gint64 operation, guint limit, GError **error)
+{
+  g_autoptr (GPtrArray) changes =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) jy_row_change_free);
+  g_autoptr (JyStmt) stmt = NULL;
+  JyStep step;
+
+  stmt = jy_store_prepare (self,
+                           "SELECT seq, operation, row_id, action, before, after, table_name"
+                           " FROM change WHERE operation = :operation AND action = 'U'"
+                           " ORDER BY table_name, seq LIMIT :limit",
+                           error);
+  if (stmt == NULL)
+    return NULL;
+
+  jy_stmt_bind_int (stmt, ":operation", operation);
+  jy_stmt_bind_int (stmt, ":limit", limit);
+  while ((step = jy_stmt_step (stmt, error)) == JY_STEP_ROW)
+    g_ptr_array_add (changes, read_change (stmt, jy_stmt_get_text (stmt, 6)));
+
+  return step == JY_STEP_DONE ? g_steal_pointer (&changes) : NULL;
+}
+
+GArray *
+jy_history_count_rows (JyStore *self, gint64 operation, GError **error)
+{
+  g_autoptr (GArray) counts = g_array_new (FALSE, FALSE, sizeof (JyTableCount));
+  g_autoptr (JyStmt) stmt = NULL;
+  JyStep step;
+
+  stmt = jy_store_prepare (self,
+                           "SELECT table_name, count (*) FILTER (WHERE action = 'I'),"
+                           "   count (*) FILTER (WHERE action = 'U'),"
+                           "   count (*) FILTER (WHERE action = 'D')"
+                           " FROM change WHERE operation = :operation"
+                           " GROUP BY table_name ORDER BY table_name",
+                           error);
+  if (stmt == NULL)
+    return NULL;
+
+  jy_stmt_bind_int (stmt, ":operation", operation);
+  while ((step = jy_stmt_step (stmt, error)) == JY_STEP_ROW)
+    {
+      const JyTableCount count = {
+        .table = jy_table_find (jy_stmt_get_text (stmt, 0)),
+        .inserted = jy_stmt_get_int64 (stmt, 1),
+        .updated = jy_stmt_get_int64 (stmt, 2),
+        .deleted = jy_stmt_get_int64 (stmt, 3),
+      };
+
+      g_array_append_val (counts, count);
+    }
+
+  return step == JY_STEP_DONE ? g_steal_pointer (&counts) : NULL;
+}

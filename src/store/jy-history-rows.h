@@ -5,6 +5,7 @@
 #pragma once
 
 #include "jy-history-list.h"
+#include "jy-table.h"
 
 G_BEGIN_DECLS
 
@@ -19,7 +20,7 @@ typedef struct
 /**
  * JyRowChange:
  * @seq: the order in which changes were made
- * @operation: (owned): who, when, what
+ * @operation: (owned) (nullable): who, when, what
  * @table: (owned): its name in SQL
  * @action: 'I', 'U' or 'D'
  * @values: (owned) (element-type JyChangedValue): what an update changed, `rev` left out; empty for
@@ -50,5 +51,29 @@ GPtrArray *jy_history_list_rows (JyStore *self,
                                  const GArray *rows,
                                  guint limit,
                                  GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * JyTableCount:
+ * @table: (nullable): its entry in jy_tables; %NULL for one that is no more
+ *
+ * How many rows of a table an operation inserted, updated and deleted.
+ */
+typedef struct
+{
+  const JyTable *table;
+  gint64 inserted;
+  gint64 updated;
+  gint64 deleted;
+} JyTableCount;
+
+/* Returns: (transfer full) (element-type JyTableCount): what @operation touched, by table */
+GArray *jy_history_count_rows (JyStore *self,
+                               gint64 operation,
+                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Returns: (transfer full) (element-type JyRowChange): what @operation updated, in order, at most
+ *   @limit; their operation is %NULL */
+GPtrArray *jy_history_list_updates (JyStore *self, gint64 operation, guint limit, GError **error)
+  G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

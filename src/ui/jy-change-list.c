@@ -62,6 +62,48 @@ static const struct
   { "pregnancy",      "ended_on",          N_("Ended without a birth"), NULL, NULL },
   { "class_override", "until_on",          N_("Set by hand until"),     NULL, NULL },
   { "health_record",  "number",            N_("Record number"),         NULL, NULL },
+  { "household",      "number",            N_("Number"),                NULL, NULL },
+  { "household",      "address",           N_("Address"),               NULL, NULL },
+  { "household",      "phone",             N_("Phone"),                 NULL, jy_mask_phone },
+  { "household",      "note",              N_("Note"),                  NULL, NULL },
+  { "household",      "dissolved_on",      N_("Dissolved on"),          NULL, NULL },
+  { "agreement",      "signed_on",         N_("Signed on"),             NULL, NULL },
+  { "agreement",      "starts_on",         N_("From"),                  NULL, NULL },
+  { "agreement",      "ends_on",           N_("Until"),                 NULL, NULL },
+  { "agreement",      "ended_on",          N_("Ended on"),              NULL, NULL },
+  { "agreement_member", "ended_on",        N_("Ended on"),              NULL, NULL },
+  { "centre",         "name",              N_("Name"),                  NULL, NULL },
+  { "centre",         "director",          N_("Director"),              NULL, NULL },
+  { "centre",         "phone",             N_("Phone"),                 NULL, NULL },
+  { "centre",         "complaint_phone",   N_("Phone for complaints"),  NULL, NULL },
+  { "centre",         "address",           N_("Address"),               NULL, NULL },
+  { "area",           "name",              N_("Name"),                  NULL, NULL },
+  { "area",           "code",              N_("Code"),                  NULL, NULL },
+  { "area",           "officer",           N_("Officer of the committee"), NULL, NULL },
+  { "area",           "closed_on",         N_("Closed on"),             NULL, NULL },
+  { "area_base",      "population",        N_("Population"),            NULL, NULL },
+  { "area_base",      "households",        N_("Households"),            NULL, NULL },
+  { "area_base",      "target_persons",    N_("Target"),                NULL, NULL },
+  { "area_base",      "source",            N_("Source"),                NULL, NULL },
+  { "staff",          "name",              N_("Name"),                  NULL, NULL },
+  { "staff",          "title",             N_("Title"),                 NULL, NULL },
+  { "staff",          "phone",             N_("Phone"),                 NULL, NULL },
+  { "staff",          "left_on",           N_("Left on"),               NULL, NULL },
+  { "team",           "name",              N_("Name"),                  NULL, NULL },
+  { "team",           "phone",             N_("Phone"),                 NULL, NULL },
+  { "team",           "closed_on",         N_("Closed on"),             NULL, NULL },
+  { "team_member",    "from_on",           N_("From"),                  NULL, NULL },
+  { "team_member",    "until_on",          N_("Until"),                 NULL, NULL },
+  { "team_area",      "from_on",           N_("From"),                  NULL, NULL },
+  { "team_area",      "until_on",          N_("Until"),                 NULL, NULL },
+  { "package",        "name",              N_("Name"),                  NULL, NULL },
+  { "package",        "closed_on",         N_("Closed on"),             NULL, NULL },
+  { "service_item",   "code",              N_("Code"),                  NULL, NULL },
+  { "service_item",   "name",              N_("Name"),                  NULL, NULL },
+  { "service_item",   "closed_on",         N_("Closed on"),             NULL, NULL },
+  { "setting",        "value",             N_("Value"),                 NULL, NULL },
+  { "account",        "name",              N_("Name"),                  NULL, NULL },
+  { "account",        "closed_on",         N_("Closed on"),             NULL, NULL },
 };
 /* clang-format on */
 
@@ -135,17 +177,70 @@ add_operation (JyChangeList *self, const JyStoredOperation *operation)
   add_label (self, text, "heading");
 }
 
+static void
+clear (JyChangeList *self)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
+    gtk_box_remove (self->box, child);
+}
+
+static void
+add_values (JyChangeList *self, const JyRowChange *change)
+{
+  for (guint i = 0; i < change->values->len; i++)
+    {
+      g_autofree char *line = dup_line (change->table, g_ptr_array_index (change->values, i));
+
+      if (line != NULL)
+        add_label (self, line, "change");
+    }
+}
+
+static void
+add_count (JyChangeList *self, const JyTableCount *count)
+{
+  const char *noun = g_dpgettext2 (NULL, "record", count->table->noun);
+  g_autofree char *text = NULL;
+
+  /* Translators: a kind of record: "resident: 3 added, 1 changed, 0 deleted" */
+  text = g_strdup_printf (_("%s: %d added, %d changed, %d deleted"), noun, (int) count->inserted,
+                             (int) count->updated, (int) count->deleted);
+  add_label (self, text, "heading");
+}
+
+void
+jy_change_list_show_operation (JyChangeList *self, const JyOperationDetails *details)
+{
+  g_return_if_fail (JY_IS_CHANGE_LIST (self));
+
+  clear (self);
+  for (guint i = 0; details != NULL && i < details->counts->len; i++)
+    {
+      const JyTableCount *count = &g_array_index (details->counts, JyTableCount, i);
+
+      if (count->table == NULL)
+        continue;
+      add_count (self, count);
+      for (guint j = 0; j < details->updates->len; j++)
+        {
+          const JyRowChange *change = g_ptr_array_index (details->updates, j);
+
+          if (g_str_equal (change->table, count->table->name))
+            add_values (self, change);
+        }
+    }
+}
+
 void
 jy_change_list_show (JyChangeList *self, const GPtrArray *changes)
 {
   gint64 last = 0;
-  GtkWidget *child;
 
   g_return_if_fail (JY_IS_CHANGE_LIST (self));
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
-    gtk_box_remove (self->box, child);
-
+  clear (self);
   for (guint i = 0; i < changes->len; i++)
     {
       const JyRowChange *change = g_ptr_array_index (changes, i);
@@ -153,14 +248,7 @@ jy_change_list_show (JyChangeList *self, const GPtrArray *changes)
       if (change->operation->id != last)
         add_operation (self, change->operation);
       last = change->operation->id;
-
-      for (guint j = 0; j < change->values->len; j++)
-        {
-          g_autofree char *line = dup_line (change->table, g_ptr_array_index (change->values, j));
-
-          if (line != NULL)
-            add_label (self, line, "change");
-        }
+      add_values (self, change);
     }
 
   if (changes->len == 0)

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-change-list.h"
 #include "jy-column.h"
 #include "jy-empty-state.h"
 #include "jy-list-update.h"
@@ -28,6 +29,9 @@ struct _JyHistoryPage
   GtkSingleSelection *selection;
   GtkStack *stack;
   GtkColumnView *view;
+
+  GCancellable *asking; /* (nullable): for the details of the row */
+  JyChangeList *details;
 };
 
 G_DEFINE_FINAL_TYPE (JyHistoryPage, jy_history_page, JY_TYPE_PAGE)
@@ -42,12 +46,43 @@ static const JyColumn columns[] = {
 /* clang-format on */
 
 static void
+get_operation_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (JyHistoryPage) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JyOperationDetails) details =
+    jy_office_call_finish (JY_OFFICE (source), result, &error);
+
+  if (details != NULL && self->details != NULL)
+    jy_change_list_show_operation (self->details, details);
+  else if (error != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    jy_message_show_error (GTK_WIDGET (self), _("The History Could Not Be Shown"), error);
+}
+
+static void
+ask_details (JyHistoryPage *self, gint64 operation)
+{
+  g_cancellable_cancel (self->asking);
+  g_clear_object (&self->asking);
+  jy_change_list_show_operation (self->details, NULL);
+  if (operation == 0)
+    return;
+
+  self->asking = g_cancellable_new ();
+  jy_office_call_async (jy_page_get_office (JY_PAGE (self)), jy_work_get_operation,
+                        g_memdup2 (&operation, sizeof operation), g_free,
+                        (GDestroyNotify) jy_operation_details_free, self->asking, get_operation_cb,
+                        g_object_ref (self));
+}
+
+static void
 selection_changed_cb (JyHistoryPage *self)
 {
   JyOperationRow *row = gtk_single_selection_get_selected_item (self->selection);
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.undo",
                                  row != NULL && jy_operation_row_can_undo (row));
+  ask_details (self, row != NULL ? jy_operation_row_get_id (row) : 0);
 }
 
 static void
@@ -130,6 +165,8 @@ undo_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parame
 static void
 jy_history_page_dispose (GObject *object)
 {
+  g_cancellable_cancel (JY_HISTORY_PAGE (object)->asking);
+  g_clear_object (&JY_HISTORY_PAGE (object)->asking);
   adw_bin_set_child (ADW_BIN (object), NULL); /* before the template lets it go */
   gtk_widget_dispose_template (GTK_WIDGET (object), JY_TYPE_HISTORY_PAGE);
 
@@ -145,10 +182,12 @@ jy_history_page_class_init (JyHistoryPageClass *klass)
   JY_PAGE_CLASS (klass)->watches = ~JY_CHANGE_NONE;
   JY_PAGE_CLASS (klass)->reload = jy_history_page_reload;
 
+  g_type_ensure (JY_TYPE_CHANGE_LIST);
   g_type_ensure (JY_TYPE_EMPTY_STATE);
   g_type_ensure (JY_TYPE_OPERATION_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/jiayi/Jiayi/ui/jy-history-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, JyHistoryPage, details);
   gtk_widget_class_bind_template_child (widget_class, JyHistoryPage, rows);
   gtk_widget_class_bind_template_child (widget_class, JyHistoryPage, selection);
   gtk_widget_class_bind_template_child (widget_class, JyHistoryPage, stack);

@@ -172,6 +172,38 @@ test_list (JyTestStore *self, gconstpointer data)
   g_assert_false (operation->can_undo);
 }
 
+/* What an operation touched, and the values it changed. */
+static void
+test_details (JyTestStore *self, gconstpointer data)
+{
+  gint64 id = add_area (self, "A");
+  g_autoptr (JyOperationDetails) added = jy_work_get_operation (&self->work, &id, NULL);
+  g_autoptr (JyOperationDetails) changed = NULL;
+  g_autoptr (GPtrArray) areas = jy_store_list_areas (self->store, NULL);
+  JyStoredArea *area = areas->pdata[0];
+  const JyTableCount *count = &g_array_index (added->counts, JyTableCount, 0);
+  const JyRowChange *change;
+  const JyChangedValue *value;
+
+  g_assert_cmpuint (added->counts->len, ==, 1);
+  g_assert_cmpstr (count->table->name, ==, "area");
+  g_assert_cmpint (count->inserted, ==, 1);
+  g_assert_cmpint (count->updated + count->deleted, ==, 0);
+  g_assert_cmpuint (added->updates->len, ==, 0);
+
+  g_free (area->officer);
+  area->officer = g_strdup ("李\"强\"\n");
+  g_assert_true (jy_work_save_area (&self->work, area, NULL) == JY_DONE);
+  changed = jy_work_get_operation (&self->work, &self->work.operation, NULL);
+  g_assert_cmpuint (changed->updates->len, ==, 1);
+  change = changed->updates->pdata[0];
+  g_assert_cmpuint (change->values->len, ==, 1);
+  value = change->values->pdata[0];
+  g_assert_cmpstr (value->column, ==, "officer");
+  g_assert_cmpstr (value->before, ==, "");
+  g_assert_cmpstr (value->after, ==, "李\"强\"");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -181,6 +213,7 @@ main (int argc, char **argv)
   jy_test_add_store ("/work/history/out-of-order", test_out_of_order);
   jy_test_add_store ("/work/history/undone-twice", test_undone_twice);
   jy_test_add_store ("/work/history/list", test_list);
+  jy_test_add_store ("/work/history/details", test_details);
 
   return g_test_run ();
 }
