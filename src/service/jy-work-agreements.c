@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-error.h"
+#include "jy-store-contacts.h"
 #include "jy-store-signing.h"
 #include "jy-work-agreement-private.h"
 #include "jy-work-private.h"
@@ -57,10 +58,18 @@ gpointer
 jy_work_count_agreements (JyWork *work, gpointer args, GError **error)
 {
   JyAgreementQuery query = query_on (work, args);
+  JyUnsignedQuery missing = { .area = query.area, .acceptance = -1 };
   g_autofree JyAgreementCounts *counts = g_new0 (JyAgreementCounts, 1);
+  g_autoptr (GArray) households = NULL;
 
-  return jy_store_count_agreements (work->store, &query, counts, error) ? g_steal_pointer (&counts)
-                                                                        : NULL;
+  if (!jy_store_count_agreements (work->store, &query, counts, error))
+    return NULL;
+  households = jy_store_find_unsigned_households (work->store, &missing, error);
+  if (households == NULL)
+    return NULL;
+
+  counts->n_unsigned = (int) households->len;
+  return g_steal_pointer (&counts);
 }
 
 static gboolean

@@ -117,10 +117,12 @@ GPtrArray *jy_store_list_agreements_by_resident (JyStore *self,
                                                  gint64 resident,
                                                  GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* How many agreements each view shows. */
+/* How many agreements each view shows; and how many households have not signed, which
+ * jy_work_count_agreements() fills. */
 typedef struct
 {
   int n[JY_N_AGREEMENT_VIEWS];
+  int n_unsigned;
 } JyAgreementCounts;
 
 /* @query: as for the lists; its view does not matter

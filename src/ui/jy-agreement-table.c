@@ -52,31 +52,39 @@ G_DEFINE_FINAL_TYPE (JyAgreementTable, jy_agreement_table, GTK_TYPE_WIDGET)
 
 /* clang-format off */
 static const JyColumn agreement_columns[] = {
-  { N_("Head"),   "head",   NULL, 7,  0, TRUE },
-  { N_("Number"), "number", NULL, 13, 0, FALSE },
-  { N_("Area"),   "area",   NULL, 10,  0, TRUE },
+  { N_("Head"),   "head",   NULL, 7,  0, FALSE },
+  { N_("Number"), "number", NULL, 12, 0, FALSE },
+  { N_("Area"),   "area",   NULL, 8,  0, TRUE },
   { N_("Doctor"), "doctor", NULL, 6,  0, FALSE },
   { N_("From"),   "from",   NULL, 11, 0, FALSE },
   { N_("Until"),  "until",  NULL, 11, 0, FALSE },
-  { N_("People"), "people", NULL, 4,  1, FALSE },
-  { N_("Reason"), "reason", NULL, 6,  0, TRUE },
+  { N_("People"), "people", NULL, 5,  1, FALSE },
+};
+
+static const JyColumn ended_columns[] = {
+  { N_("Head"),   "head",   NULL, 7,  0, FALSE },
+  { N_("Number"), "number", NULL, 12, 0, FALSE },
+  { N_("Area"),   "area",   NULL, 8,  0, TRUE },
+  { N_("Doctor"), "doctor", NULL, 6,  0, FALSE },
+  { N_("From"),   "from",   NULL, 11, 0, FALSE },
+  { N_("Until"),  "until",  NULL, 11, 0, FALSE },
+  { N_("Reason"), "reason", NULL, 8,  0, TRUE },
 };
 
 static const JyColumn renewal_columns[] = {
   { N_("Head"),           "head",    NULL, 7,  0, FALSE },
-  { N_("Number"),         "number",  NULL, 13, 0, FALSE },
   { N_("Doctor"),         "doctor",  NULL, 6,  0, FALSE },
   { N_("Ends on"),        "until",   NULL, 11, 0, FALSE },
   { N_("Renewed until"),  "after",   NULL, 11, 0, FALSE },
-  { N_("People"),         "people",  NULL, 4,  1, FALSE },
-  { N_("What would change"), "changes", NULL, 12, 0, TRUE },
+  { N_("People"),         "people",  NULL, 5,  1, FALSE },
+  { N_("What would change"), "changes", NULL, 14, 0, TRUE },
 };
 
 static const JyColumn unsigned_columns[] = {
   { N_("Head"),          "head",       NULL, 7,  0, FALSE },
-  { N_("Number"),        "number",     NULL, 6,  0, FALSE },
-  { N_("Area"),          "area",       NULL, 7,  0, TRUE },
-  { N_("People"),        "people",     NULL, 4,  1, FALSE },
+  { N_("Number"),        "number",     NULL, 7,  0, FALSE },
+  { N_("Area"),          "area",       NULL, 8,  0, TRUE },
+  { N_("People"),        "people",     NULL, 5,  1, FALSE },
   { N_("Acceptance"),    "acceptance", NULL, 8,  0, FALSE },
   { N_("Reason"),        "reason",     NULL, 8,  0, TRUE },
   { N_("Needs"),         "needs",      NULL, 8,  0, TRUE },
@@ -93,6 +101,8 @@ static const struct
 } kinds[JY_AGREEMENT_TABLE_N_KINDS] = {
   { N_("Agreements"), jy_agreement_row_get_type, jy_work_get_listed_agreements,
     agreement_columns, G_N_ELEMENTS (agreement_columns) },
+  { N_("Ended agreements"), jy_agreement_row_get_type, jy_work_get_listed_agreements,
+    ended_columns, G_N_ELEMENTS (ended_columns) },
   { N_("Proposals to renew"), jy_renewal_row_get_type, jy_work_get_renewals,
     renewal_columns, G_N_ELEMENTS (renewal_columns) },
   { N_("Households not signed"), jy_unsigned_row_get_type, jy_work_get_unsigned_households,

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   JY_AGREEMENT_TABLE_AGREEMENTS, /* JyAgreementRow */
+  JY_AGREEMENT_TABLE_ENDED,      /* JyAgreementRow, with the reason */
   JY_AGREEMENT_TABLE_RENEWALS,   /* JyRenewalRow, each with a mark: it is to be renewed */
   JY_AGREEMENT_TABLE_UNSIGNED,   /* JyUnsignedRow; the ids are households */
   JY_AGREEMENT_TABLE_N_KINDS

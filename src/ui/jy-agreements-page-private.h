@@ -33,6 +33,8 @@ typedef struct
   const char *empty;
 } JyAgreementsView;
 
+#define JY_AGREEMENTS_N_VIEWS 7
+
 struct _JyAgreementsPage
 {
   JyPage parent_instance;
@@ -43,6 +45,7 @@ struct _JyAgreementsPage
   gboolean filling;            /* the program sets filters, not the user */
 
   GtkListBox *views;
+  GtkLabel *counts[JY_AGREEMENTS_N_VIEWS]; /* beside their names */
   JyFilterChip *area_chip;
   JyFilterChip *team_chip;
   JyFilterChip *reason_chip;
@@ -62,6 +65,12 @@ struct _JyAgreementsPage
 
 /* The household of the selected row, 0 if none is selected. */
 gint64 jy_agreements_page_get_household (JyAgreementsPage *self);
+
+/* Reads the areas and teams that the filters offer. */
+void jy_agreements_page_list_choices (JyAgreementsPage *self, GCancellable *cancellable);
+
+/* Offers the reasons not to sign. */
+void jy_agreements_page_add_reasons (JyAgreementsPage *self);
 
 /* Which actions make sense for the selected row. */
 void jy_agreements_page_update (JyAgreementsPage *self);

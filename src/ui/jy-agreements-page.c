@@ -9,8 +9,6 @@
 #include "jy-agreement-row.h"
 #include "jy-agreements-page-private.h"
 #include "jy-message.h"
-#include "jy-option.h"
-#include "jy-organisation-options.h"
 #include "jy-renewal-row.h"
 #include "jy-unsigned-row.h"
 #include "jy-work-agreements.h"
@@ -28,7 +26,7 @@ static const JyAgreementsView lists[] = {
     N_("No signed agreement begins later.") },
   { "renewed",    N_("Renewed"),      JY_AGREEMENT_TABLE_AGREEMENTS, JY_AGREEMENTS_RENEWED,
     N_("No agreement was renewed yet.") },
-  { "ended",      N_("Ended"),        JY_AGREEMENT_TABLE_AGREEMENTS, JY_AGREEMENTS_ENDED,
+  { "ended",      N_("Ended"),        JY_AGREEMENT_TABLE_ENDED, JY_AGREEMENTS_ENDED,
     N_("No agreement was ended.") },
   { "drafts",     N_("Drafts"),       JY_AGREEMENT_TABLE_AGREEMENTS, JY_AGREEMENTS_DRAFTS,
     N_("No signing is put aside.") },
@@ -201,38 +199,44 @@ list (JyAgreementsPage *self, GCancellable *cancellable)
 }
 
 static void
-organisation_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+counted_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (JyAgreementsPage) self = user_data;
-  g_autoptr (JyOrganisation) organisation =
-    jy_office_call_finish (JY_OFFICE (source), result, NULL);
-  g_autoptr (GListModel) areas = NULL;
-  g_autoptr (GListModel) teams = NULL;
+  g_autofree JyAgreementCounts *counts = jy_office_call_finish (JY_OFFICE (source), result, NULL);
 
-  if (organisation == NULL || self->table == NULL)
+  if (counts == NULL || self->table == NULL)
     return; /* the lists say what is wrong */
 
-  areas = jy_organisation_dup_area_options (organisation);
-  teams = jy_organisation_dup_team_options (organisation);
-  self->filling = TRUE;
-  jy_filter_chip_set_choices (self->area_chip, areas);
-  jy_filter_chip_set_choices (self->team_chip, teams);
-  self->filling = FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (lists); i++)
+    {
+      gboolean missing = lists[i].kind == JY_AGREEMENT_TABLE_UNSIGNED;
+      g_autofree char *text =
+        g_strdup_printf ("%d", missing ? counts->n_unsigned : counts->n[lists[i].view]);
+
+      gtk_label_set_text (self->counts[i], text);
+    }
+}
+
+static void
+count (JyAgreementsPage *self, GCancellable *cancellable)
+{
+  JyAgreementQuery query = { .days = JY_AGREEMENTS_DAYS_AHEAD };
+
+  query.area = jy_filter_chip_get_selected (self->area_chip);
+  query.team = jy_filter_chip_get_selected (self->team_chip);
+  jy_office_call_async (jy_page_get_office (JY_PAGE (self)), jy_work_count_agreements,
+                        g_memdup2 (&query, sizeof query), g_free, g_free, cancellable, counted_cb,
+                        g_object_ref (self));
 }
 
 static void
 jy_agreements_page_reload (JyPage *page, GCancellable *cancellable)
 {
   JyAgreementsPage *self = JY_AGREEMENTS_PAGE (page);
-  GDate today;
-  int year;
 
-  jy_office_get_today (jy_page_get_office (page), &today);
-  year = g_date_get_year (&today);
-  jy_office_call_async (
-    jy_page_get_office (page), jy_work_get_organisation, g_memdup2 (&year, sizeof year), g_free,
-    (GDestroyNotify) jy_organisation_free, cancellable, organisation_cb, g_object_ref (self));
+  jy_agreements_page_list_choices (self, cancellable);
   list (self, cancellable);
+  count (self, cancellable);
 }
 
 static void
@@ -270,29 +274,23 @@ jy_agreements_page_open (JyPage *page, GVariant *what)
 static void
 add_views (JyAgreementsPage *self)
 {
+  G_STATIC_ASSERT (G_N_ELEMENTS (lists) == JY_AGREEMENTS_N_VIEWS);
+
   for (gsize i = 0; i < G_N_ELEMENTS (lists); i++)
     {
+      GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
       GtkWidget *label = gtk_label_new (_(lists[i].title));
+      GtkWidget *number = gtk_label_new (NULL);
 
       gtk_label_set_xalign (GTK_LABEL (label), 0);
-      gtk_list_box_append (self->views, label);
+      gtk_widget_set_hexpand (label, TRUE);
+      gtk_widget_add_css_class (number, "dim-label");
+      gtk_widget_add_css_class (number, "numeric");
+      gtk_box_append (GTK_BOX (box), label);
+      gtk_box_append (GTK_BOX (box), number);
+      gtk_list_box_append (self->views, box);
+      self->counts[i] = GTK_LABEL (number);
     }
-}
-
-static void
-add_reasons (JyAgreementsPage *self)
-{
-  g_autoptr (GListStore) reasons = g_list_store_new (JY_TYPE_OPTION);
-
-  for (const JyChoice *reason = jy_refusal_reasons; reason->code != NULL; reason++)
-    {
-      g_autoptr (JyOption) option =
-        jy_option_new (reason - jy_refusal_reasons + 1, NULL,
-                       jy_choice_get_name (jy_refusal_reasons, reason->code), NULL);
-
-      g_list_store_append (reasons, option);
-    }
-  jy_filter_chip_set_choices (self->reason_chip, G_LIST_MODEL (reasons));
 }
 
 static void
@@ -361,7 +359,7 @@ jy_agreements_page_init (JyAgreementsPage *self)
   self->filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   add_views (self);
-  add_reasons (self);
+  jy_agreements_page_add_reasons (self);
   self->filling = FALSE;
   gtk_list_box_select_row (self->views, gtk_list_box_get_row_at_index (self->views, 0));
   jy_agreements_page_update (self);

@@ -23,8 +23,9 @@ struct _JySigningRecords
 {
   JySigningStep parent_instance;
 
-  GArray *forms;             /* (element-type Form) */
-  const JyFieldInfo *fields; /* of every form */
+  GArray *forms;                   /* (element-type Form) */
+  const JyFieldInfo *open_fields;  /* of who has no record */
+  const JyFieldInfo *known_fields; /* of who has one */
 };
 
 G_DEFINE_FINAL_TYPE (JySigningRecords, jy_signing_records, JY_TYPE_SIGNING_STEP)
@@ -40,7 +41,7 @@ static const JyChoice open_choices[] = {
   };
 
 static const JyFieldInfo *
-make_fields (JySigningStep *step)
+make_fields (JySigningStep *step, gboolean has_record)
 {
   JyFieldTable *table = jy_signing_step_add_table (step);
   JyFieldInfo open = { .name = "open", .label = N_("Health record"), .read = jy_field_read_code };
@@ -48,7 +49,8 @@ make_fields (JySigningStep *step)
   open.choices = open_choices;
   open.required = TRUE;
   open.chars = 4;
-  jy_field_table_add (table, &open);
+  if (!has_record)
+    jy_field_table_add (table, &open);
   for (gsize i = 0; i < G_N_ELEMENTS (asked); i++)
     {
       const JyHealthField *field = jy_health_field_find (asked[i]);
@@ -62,6 +64,12 @@ make_fields (JySigningStep *step)
     }
 
   return jy_field_table_get (table);
+}
+
+static const JyFieldInfo *
+get_fields (JySigningRecords *self, const JyStoredHealthRecord *record)
+{
+  return record != NULL ? self->known_fields : self->open_fields;
 }
 
 static void
@@ -83,11 +91,11 @@ show_member (JySigningRecords *self, guint i)
     heading =
       g_strdup_printf (_("%s: health record %s"), person->name, *number != '\0' ? number : "—");
 
-  form.grid = jy_signing_step_add_grid (step, heading, self->fields, 2);
-  jy_field_grid_set_text (form.grid, "open", "1");
-  jy_field_grid_set_field_visible (form.grid, "open", form.record == NULL);
+  form.grid = jy_signing_step_add_grid (step, heading, get_fields (self, form.record), 2);
   if (form.record != NULL)
-    jy_record_form_show (form.grid, self->fields, &jy_health_record_record, form.record);
+    jy_record_form_show (form.grid, self->known_fields, &jy_health_record_record, form.record);
+  else
+    jy_field_grid_set_text (form.grid, "open", "1");
   g_array_append_val (self->forms, form);
 }
 
@@ -98,7 +106,8 @@ jy_signing_records_build (JySigningStep *step)
   const JySigningDesk *desk = jy_signing_step_get_desk (step);
 
   g_array_set_size (self->forms, 0);
-  self->fields = make_fields (step);
+  self->open_fields = make_fields (step, FALSE);
+  self->known_fields = make_fields (step, TRUE);
   for (guint i = 0; i < desk->persons->len; i++)
     {
       const JySigningPerson *person = g_ptr_array_index (desk->persons, i);
@@ -123,15 +132,17 @@ make_record (gint64 resident, const GDate *today)
 static JyStoredHealthRecord *
 read_form (JySigningRecords *self, const Form *form, const GDate *today)
 {
-  g_autofree char *open = jy_field_grid_dup_value (form->grid, "open");
   g_autoptr (JyStoredHealthRecord) record = NULL;
+  g_autofree char *open =
+    form->record == NULL ? jy_field_grid_dup_value (form->grid, "open") : g_strdup ("1");
 
-  if (form->record == NULL && !g_str_equal (open, "1"))
+  if (!g_str_equal (open, "1"))
     return NULL;
 
   record = form->record != NULL ? jy_stored_health_record_copy (form->record)
                                 : make_record (form->resident, today);
-  jy_record_form_collect (form->grid, self->fields, &jy_health_record_record, record);
+  jy_record_form_collect (form->grid, get_fields (self, form->record), &jy_health_record_record,
+                          record);
   if (form->record != NULL && jy_stored_health_record_equal (record, form->record))
     return NULL;
 
