@@ -66,6 +66,57 @@ test_undo_an_earlier_one (JyUiTest *self, gconstpointer data)
   g_assert_true (says (rows, 0, "what", "Undone: Team “One” created"));
 }
 
+static void
+append_labels (GtkWidget *widget, GString *text)
+{
+  if (GTK_IS_LABEL (widget))
+    g_string_append_printf (text, "%s\n", gtk_label_get_text (GTK_LABEL (widget)));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    append_labels (child, text);
+}
+
+/* Whether the details below the list say @words. */
+static gboolean
+details_say (JyUiTest *self, const char *words)
+{
+  GtkWidget *page = jy_ui_test_find (GTK_WIDGET (self->window), "JyHistoryPage");
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  append_labels (jy_ui_test_find (page, "JyChangeList"), text);
+  return strstr (text->str, words) != NULL;
+}
+
+/* What the selected one changed is said below. */
+static void
+test_details (JyUiTest *self, gconstpointer data)
+{
+  GListModel *rows = open_history (self);
+  JyStoredStaff staff = { .id = jy_office_new_id (self->office),
+                          .rev = 1,
+                          .name = (char *) "Li",
+                          .role = (char *) "gp",
+                          .phone = (char *) "0731" };
+  JyStoredStaff *added = jy_stored_staff_copy (&staff);
+
+  added->rev = 0;
+  add_team (self, "One");
+  jy_office_call_async (self->office, jy_work_save_staff, added,
+                        (GDestroyNotify) jy_stored_staff_free, NULL, NULL, NULL, NULL);
+  staff.phone = (char *) "0732";
+  jy_office_call_async (self->office, jy_work_save_staff, jy_stored_staff_copy (&staff),
+                        (GDestroyNotify) jy_stored_staff_free, NULL, NULL, NULL, NULL);
+  jy_test_wait_until (says (rows, 0, "what", "Particulars of Li corrected"));
+
+  gtk_single_selection_set_selected (GTK_SINGLE_SELECTION (rows), 0);
+  jy_test_wait_until (details_say (self, "0 added, 1 changed, 0 deleted"));
+  g_assert_true (details_say (self, "Phone: 0731 → 0732"));
+  gtk_single_selection_set_selected (GTK_SINGLE_SELECTION (rows), 2);
+  jy_test_wait_until (details_say (self, "team: 1 added, 0 changed, 0 deleted"));
+  g_assert_false (details_say (self, "0732"));
+}
+
 static AdwMessageDialog *
 find_question (void)
 {
@@ -143,6 +194,7 @@ main (int argc, char **argv)
   gtk_test_init (&argc, &argv);
   adw_init ();
   jy_ui_test_add ("/history-page/undo-an-earlier-one", test_undo_an_earlier_one);
+  jy_ui_test_add ("/history-page/details", test_details);
   jy_ui_test_add ("/history-page/leaving-asks", test_leaving_asks);
   return g_test_run ();
 }
