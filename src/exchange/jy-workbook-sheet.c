@@ -47,6 +47,25 @@ is_escape (const char *text)
   return text[6] == '_';
 }
 
+/* Whether every byte of @text may stand in a workbook as it is, told without looking closely; most
+ * texts are like that. */
+static gboolean
+is_plain (const char *text)
+{
+  const char *p;
+
+  for (p = text; *p != '\0'; p++)
+    {
+      guint8 c = (guint8) *p;
+
+      /* Controls (also those after 0xc2), what non-characters begin with, and escapes. */
+      if (c < ' ' || c == 0x7f || c == 0xc2 || c >= 0xef || (c == '_' && p[1] == 'x'))
+        return FALSE;
+    }
+
+  return p - text <= MAX_TEXT && g_utf8_validate (text, p - text, NULL);
+}
+
 char *
 jy_workbook_dup_text (const char *text)
 {
@@ -189,9 +208,10 @@ write_headings (Sheet *self)
 static void
 write_text (Sheet *self, guint c, const char *text, lxw_format *format)
 {
-  g_autofree char *cleaned = jy_workbook_dup_text (text);
+  g_autofree char *cleaned = is_plain (text) ? NULL : jy_workbook_dup_text (text);
 
-  check (self, worksheet_write_string (self->sheet, self->row, (lxw_col_t) c, cleaned, format));
+  check (self, worksheet_write_string (self->sheet, self->row, (lxw_col_t) c,
+                                       cleaned != NULL ? cleaned : text, format));
 }
 
 /* The formula and what it comes to: a program that does not compute shows that. */

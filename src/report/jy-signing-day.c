@@ -31,7 +31,8 @@ const JySigningGroup jy_signing_groups[JY_SIGNING_N_GROUPS] = {
 void
 jy_signing_marks_init (JySigningMarks *self)
 {
-  *self = (JySigningMarks){ .marks = g_array_new (FALSE, FALSE, sizeof (JySigningMark)) };
+  *self = (JySigningMarks){ .marks = g_array_new (FALSE, FALSE, sizeof (JySigningMark)),
+                            .household = JY_NO_HOUSEHOLD };
 }
 
 void
@@ -261,15 +262,31 @@ judge_events (const JySigningDay *self, const JyScannedPerson *person, const JyS
   return figures;
 }
 
+/* Returns: (nullable): household @id; @guess: where it may be, then where it is */
+static const JyScannedHousehold *
+find_household (const JySigningDay *self, gint64 id, guint *guess)
+{
+  guint found = jy_scanned_households_find (self->households, id, *guess);
+
+  if (found == JY_NO_HOUSEHOLD)
+    return NULL;
+
+  *guess = found;
+  return &g_array_index (self->households, JyScannedHousehold, found);
+}
+
 static void
-judge_period (const JySigningDay *self, const JyScannedPerson *person, JySigningMarks *marks)
+judge_period (const JySigningDay *self,
+              const JyScannedPerson *person,
+              guint guess,
+              JySigningMarks *marks)
 {
   for (gsize i = 0; i < person->n_covers; i++)
     {
       const JyScannedCover *cover = &person->covers[i];
       guint64 figures = judge_events (self, person, cover);
       const JyScannedHousehold *household =
-        figures != 0 ? g_hash_table_lookup (self->households, &cover->household) : NULL;
+        figures != 0 ? find_household (self, cover->household, &guess) : NULL;
 
       if (household != NULL)
         jy_signing_marks_add (
@@ -286,12 +303,13 @@ jy_signing_day_judge (const JySigningDay *self,
 {
   const JyScannedMembership *membership = find_membership (person, &self->day);
   const JyScannedHousehold *household = NULL;
+  guint position = marks->household; /* of the person before: often the same */
 
   g_array_set_size (marks->marks, 0);
-  marks->household = 0;
+  marks->household = JY_NO_HOUSEHOLD;
 
   if (membership != NULL && is_here (person, &self->day))
-    household = g_hash_table_lookup (self->households, &membership->household);
+    household = find_household (self, membership->household, &position);
   if (household != NULL)
     {
       const JyScannedCover *cover = find_cover (person, &self->day);
@@ -299,8 +317,7 @@ jy_signing_day_judge (const JySigningDay *self,
         jy_signing_units_find (self->units, household->area, cover != NULL,
                                cover != NULL ? cover->team : 0, cover != NULL ? cover->doctor : 0);
 
-      marks->household = household->household;
-      marks->area = household->area;
+      marks->household = position;
       marks->household_mark.unit = unit;
       marks->household_mark.figures = JY_FIGURE_BIT (JY_FIGURE_HOUSEHOLDS);
       if (person->is_local)
@@ -310,5 +327,5 @@ jy_signing_day_judge (const JySigningDay *self,
       jy_signing_marks_add (marks->marks, unit, judge_standing (self, person, household, cover));
     }
 
-  judge_period (self, person, marks);
+  judge_period (self, person, position, marks);
 }

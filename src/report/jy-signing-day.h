@@ -95,7 +95,7 @@ typedef struct
   JyPeriod period; /* ends on @day at the latest */
   JyClassParameters parameters;
   const JySigningUnits *units;
-  GHashTable *households;
+  GArray *households;
 } JySigningDay;
 
 /* The figures one person counts in, in one unit. */
@@ -108,15 +108,14 @@ typedef struct
 /**
  * JySigningMarks:
  * @marks: (element-type JySigningMark): one for each unit; figures of households are not in it
- * @household: where the person lived on the day, 0 if not on the register; what follows is of it
- * @area: of the household
+ * @household: where the person lived on the day: a position in the households, %JY_NO_HOUSEHOLD if
+ *   not on the register
  * @household_mark: what makes the household count, in the unit of the person
  */
 typedef struct
 {
   GArray *marks;
-  gint64 household;
-  gint64 area;
+  guint household;
   JySigningMark household_mark;
 } JySigningMarks;
 

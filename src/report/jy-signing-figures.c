@@ -22,35 +22,32 @@ typedef void (*Visit) (gpointer data, gint64 id, const GArray *marks);
 /* A household while its members pass by. */
 typedef struct
 {
-  gint64 id;
-  gint64 area;
-  GArray *marks; /* JySigningMark */
+  guint n_people;
+  JySigningMark mark; /* the first one; no figures: nobody passed by yet */
+  GArray *marks;      /* (nullable): all of them, if its members are in several units */
 } Family;
 
 typedef struct
 {
   JySigningDay day;
   JySigningUnits *units;  /* (owned) */
-  GHashTable *households; /* (owned) */
-  GHashTable *families;   /* (owned): id → Family */
+  GArray *households;     /* (owned): JyScannedHousehold */
+  GArray *families;       /* (owned): Family, one for each of them */
   GHashTable *registered; /* (owned): area → JyRegistered */
 } Pass;
 
 static void
-family_free (gpointer data)
+family_clear (gpointer data)
 {
-  Family *family = data;
-
-  g_array_unref (family->marks);
-  g_free (family);
+  g_clear_pointer (&((Family *) data)->marks, g_array_unref);
 }
 
 static void
 pass_clear (Pass *self)
 {
   g_clear_pointer (&self->units, jy_signing_units_free);
-  g_clear_pointer (&self->households, g_hash_table_unref);
-  g_clear_pointer (&self->families, g_hash_table_unref);
+  g_clear_pointer (&self->households, g_array_unref);
+  g_clear_pointer (&self->families, g_array_unref);
   g_clear_pointer (&self->registered, g_hash_table_unref);
 }
 
@@ -60,7 +57,6 @@ static gboolean
 pass_init (
   Pass *self, JyStore *store, const JySigningRequest *request, const GDate *today, GError **error)
 {
-  self->families = g_hash_table_new_full (g_int64_hash, g_int64_equal, NULL, family_free);
   self->registered = g_hash_table_new_full (g_int64_hash, g_int64_equal, NULL, g_free);
 
   if (g_date_compare (&request->period.first, today) > 0)
@@ -79,11 +75,15 @@ pass_init (
   if (self->units == NULL)
     return FALSE;
   self->households = jy_store_scan_households (store, &self->day.day, error);
+  if (self->households == NULL)
+    return FALSE;
+  self->families = g_array_new (FALSE, TRUE, sizeof (Family));
+  g_array_set_clear_func (self->families, family_clear);
+  g_array_set_size (self->families, self->households->len);
 
   self->day.units = self->units;
   self->day.households = self->households;
-  return self->households != NULL &&
-         jy_store_get_class_parameters (store, &self->day.day, &self->day.parameters, error);
+  return jy_store_get_class_parameters (store, &self->day.day, &self->day.parameters, error);
 }
 
 static JyRegistered *
@@ -104,20 +104,23 @@ ensure_registered (Pass *self, gint64 area)
 static void
 note_family (Pass *self, const JySigningMarks *marks)
 {
-  Family *family = g_hash_table_lookup (self->families, &marks->household);
+  Family *family = &g_array_index (self->families, Family, marks->household);
+  const JySigningMark *mark = &marks->household_mark;
 
-  if (family == NULL)
+  family->n_people++;
+  if (family->mark.figures == 0 || (family->marks == NULL && family->mark.unit == mark->unit))
     {
-      family = g_new0 (Family, 1);
-      family->id = marks->household;
-      family->area = marks->area;
-      family->marks = g_array_new (FALSE, FALSE, sizeof (JySigningMark));
-      g_hash_table_insert (self->families, &family->id, family);
-      ensure_registered (self, marks->area)->n[JY_BASE_HOUSEHOLDS]++;
+      family->mark.unit = mark->unit;
+      family->mark.figures |= mark->figures;
+      return;
     }
 
-  ensure_registered (self, marks->area)->n[JY_BASE_POPULATION]++;
-  jy_signing_marks_add (family->marks, marks->household_mark.unit, marks->household_mark.figures);
+  if (family->marks == NULL)
+    {
+      family->marks = g_array_new (FALSE, FALSE, sizeof (JySigningMark));
+      g_array_append_val (family->marks, family->mark);
+    }
+  jy_signing_marks_add (family->marks, mark->unit, mark->figures);
 }
 
 static gboolean
@@ -133,15 +136,29 @@ look_at_job (JyJob *job, guint64 n_done, guint64 n_all, GError **error)
 static void
 visit_families (Pass *self, Visit visit, gpointer data)
 {
-  GHashTableIter iter;
-  gpointer family;
+  g_autoptr (GArray) one = g_array_new (FALSE, FALSE, sizeof (JySigningMark));
 
-  g_hash_table_iter_init (&iter, self->families);
-  while (g_hash_table_iter_next (&iter, NULL, &family))
-    visit (data, ((Family *) family)->id, ((Family *) family)->marks);
+  for (guint i = 0; i < self->families->len; i++)
+    {
+      const Family *family = &g_array_index (self->families, Family, i);
+      const JyScannedHousehold *household =
+        &g_array_index (self->households, JyScannedHousehold, i);
+      JyRegistered *registered;
+
+      if (family->n_people == 0)
+        continue;
+
+      g_array_set_size (one, 0);
+      g_array_append_val (one, family->mark);
+      visit (data, household->household, family->marks != NULL ? family->marks : one);
+
+      registered = ensure_registered (self, household->area);
+      registered->n[JY_BASE_HOUSEHOLDS]++;
+      registered->n[JY_BASE_POPULATION] += family->n_people;
+    }
 }
 
-/* People in the order of their ids, then households in any. */
+/* People, then households, in the order of their ids. */
 static gboolean
 pass_run (Pass *self, JyStore *store, JyJob *job, Visit visit, gpointer data, GError **error)
 {
@@ -149,7 +166,7 @@ pass_run (Pass *self, JyStore *store, JyJob *job, Visit visit, gpointer data, GE
   g_auto (JySigningMarks) marks = { 0 };
   const JyScannedPerson *person;
   /* A guess that is good enough for a progress bar. */
-  guint64 n_all = g_hash_table_size (self->households) * 3;
+  guint64 n_all = (guint64) self->households->len * 3;
 
   if (scan == NULL)
     return FALSE;
@@ -164,7 +181,7 @@ pass_run (Pass *self, JyStore *store, JyJob *job, Visit visit, gpointer data, GE
 
       jy_signing_day_judge (&self->day, person, &marks);
       visit (data, person->id, marks.marks);
-      if (marks.household != 0)
+      if (marks.household != JY_NO_HOUSEHOLD)
         note_family (self, &marks);
     }
 
@@ -172,25 +189,28 @@ pass_run (Pass *self, JyStore *store, JyJob *job, Visit visit, gpointer data, GE
   return TRUE;
 }
 
+static void
+count (gint64 *counts, guint64 figures)
+{
+  for (; figures != 0; figures &= figures - 1)
+    counts[__builtin_ctzll (figures)]++;
+}
+
 /* Nobody counts twice in a figure of a unit, nor in that of all. */
 static void
 count_cb (gpointer data, gint64 id G_GNUC_UNUSED, const GArray *marks)
 {
   JySigningFigures *self = data;
-  gint64 *all = self->counts + jy_signing_units_get_n (self->units) * JY_N_FIGURES;
   guint64 any = 0;
 
   for (guint i = 0; i < marks->len; i++)
     {
       const JySigningMark *mark = &g_array_index (marks, JySigningMark, i);
-      gint64 *counts = self->counts + mark->unit * JY_N_FIGURES;
 
-      for (guint f = 0; f < JY_N_FIGURES; f++)
-        counts[f] += (mark->figures & JY_FIGURE_BIT (f)) != 0;
+      count (self->counts + mark->unit * JY_N_FIGURES, mark->figures);
       any |= mark->figures;
     }
-  for (guint f = 0; f < JY_N_FIGURES; f++)
-    all[f] += (any & JY_FIGURE_BIT (f)) != 0;
+  count (self->counts + jy_signing_units_get_n (self->units) * JY_N_FIGURES, any);
 }
 
 JySigningFigures *

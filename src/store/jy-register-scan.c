@@ -212,7 +212,7 @@ jy_register_scan_next (JyRegisterScan *self, const JyScannedPerson **person, GEr
 }
 
 static gboolean
-scan_areas (GHashTable *households, JyStore *store, GError **error)
+scan_areas (GArray *households, JyStore *store, GError **error)
 {
   g_autoptr (JyStmt) stmt =
     jy_store_prepare (store, "SELECT id, area FROM household ORDER BY id", error);
@@ -220,19 +220,55 @@ scan_areas (GHashTable *households, JyStore *store, GError **error)
 
   while (stmt != NULL && (step = jy_stmt_step (stmt, error)) == JY_STEP_ROW)
     {
-      JyScannedHousehold *one = g_new0 (JyScannedHousehold, 1);
+      JyScannedHousehold one = { .household = jy_stmt_get_int64 (stmt, 0),
+                                 .area = jy_stmt_get_int64 (stmt, 1) };
 
-      one->household = jy_stmt_get_int64 (stmt, 0);
-      one->area = jy_stmt_get_int64 (stmt, 1);
-      g_hash_table_insert (households, &one->household, one);
+      g_array_append_val (households, one);
     }
 
   return step == JY_STEP_DONE;
 }
 
+static gint64
+get_id (const GArray *households, guint position)
+{
+  return g_array_index (households, JyScannedHousehold, position).household;
+}
+
+guint
+jy_scanned_households_find (const GArray *households, gint64 id, guint guess)
+{
+  guint low = 0;
+  guint high = households->len;
+
+  if (guess < households->len && get_id (households, guess) == id)
+    return guess;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (get_id (households, middle) < id)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low < households->len && get_id (households, low) == id ? low : JY_NO_HOUSEHOLD;
+}
+
+static JyScannedHousehold *
+find (GArray *households, gint64 id)
+{
+  guint position = jy_scanned_households_find (households, id, 0);
+
+  return position != JY_NO_HOUSEHOLD ? &g_array_index (households, JyScannedHousehold, position)
+                                     : NULL;
+}
+
 /* Takes back the moves after @day, the last first. */
 static gboolean
-take_back_moves (GHashTable *households, JyStore *store, const GDate *day, GError **error)
+take_back_moves (GArray *households, JyStore *store, const GDate *day, GError **error)
 {
   g_autoptr (JyStmt) stmt = jy_store_prepare (store,
                                               "SELECT household, area_before FROM household_move"
@@ -247,8 +283,7 @@ take_back_moves (GHashTable *households, JyStore *store, const GDate *day, GErro
   jy_stmt_bind_date (stmt, ":day", day);
   while ((step = jy_stmt_step (stmt, error)) == JY_STEP_ROW)
     {
-      gint64 id = jy_stmt_get_int64 (stmt, 0);
-      JyScannedHousehold *one = g_hash_table_lookup (households, &id);
+      JyScannedHousehold *one = find (households, jy_stmt_get_int64 (stmt, 0));
 
       if (one != NULL)
         one->area = jy_stmt_get_int64 (stmt, 1);
@@ -258,7 +293,7 @@ take_back_moves (GHashTable *households, JyStore *store, const GDate *day, GErro
 }
 
 static gboolean
-scan_talks (GHashTable *households, JyStore *store, const GDate *day, GError **error)
+scan_talks (GArray *households, JyStore *store, const GDate *day, GError **error)
 {
   g_autoptr (JyStmt) stmt =
     jy_store_prepare (store,
@@ -274,8 +309,7 @@ scan_talks (GHashTable *households, JyStore *store, const GDate *day, GError **e
   jy_stmt_bind_date (stmt, ":day", day);
   while ((step = jy_stmt_step (stmt, error)) == JY_STEP_ROW)
     {
-      gint64 id = jy_stmt_get_int64 (stmt, 0);
-      JyScannedHousehold *one = g_hash_table_lookup (households, &id);
+      JyScannedHousehold *one = find (households, jy_stmt_get_int64 (stmt, 0));
 
       if (one == NULL)
         continue;
@@ -286,11 +320,10 @@ scan_talks (GHashTable *households, JyStore *store, const GDate *day, GError **e
   return step == JY_STEP_DONE;
 }
 
-GHashTable *
+GArray *
 jy_store_scan_households (JyStore *self, const GDate *day, GError **error)
 {
-  g_autoptr (GHashTable) households =
-    g_hash_table_new_full (g_int64_hash, g_int64_equal, NULL, g_free);
+  g_autoptr (GArray) households = g_array_new (FALSE, TRUE, sizeof (JyScannedHousehold));
 
   if (!scan_areas (households, self, error) || !take_back_moves (households, self, day, error) ||
       !scan_talks (households, self, day, error))

@@ -89,11 +89,17 @@ typedef struct
   JyAcceptanceFact acceptance; /* told last; the level is unknown if nobody asked */
 } JyScannedHousehold;
 
-/* Returns: (transfer full) (element-type gint64 JyScannedHousehold): every household by its id, as
- * on @day */
-GHashTable *jy_store_scan_households (JyStore *self,
-                                      const GDate *day,
-                                      GError **error) G_GNUC_WARN_UNUSED_RESULT;
+/* Returns: (transfer full) (element-type JyScannedHousehold): every household, by id, as on @day */
+GArray *jy_store_scan_households (JyStore *self,
+                                  const GDate *day,
+                                  GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* What jy_scanned_households_find() says where there is none. */
+#define JY_NO_HOUSEHOLD G_MAXUINT
+
+/* Returns: where household @id is in @households; @guess: where it may be, such as that of the
+ * person before */
+guint jy_scanned_households_find (const GArray *households, gint64 id, guint guess);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyRegisterScan, jy_register_scan_free)
 

@@ -71,7 +71,8 @@ fill_cb (void *data, void *buffer, zip_uint64_t n, zip_source_cmd_t command)
       return sizeof (zip_stat_t);
     case ZIP_SOURCE_SUPPORTS:
       return zip_source_make_command_bitmap (ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE,
-                                             ZIP_SOURCE_STAT, ZIP_SOURCE_ERROR, -1);
+                                             ZIP_SOURCE_STAT, ZIP_SOURCE_ERROR, ZIP_SOURCE_FREE,
+                                             -1);
     default:
       return 0;
     }
