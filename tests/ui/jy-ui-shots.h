@@ -5,6 +5,7 @@
 #pragma once
 
 #include "jy-office.h"
+#include "jy-ui-names.h"
 #include "jy-ui-shot.h"
 
 #define WIDTH 1366
@@ -38,6 +39,8 @@ jy_ui_shots_shoot (JyUiShots *self, GtkWidget *widget, const char *name)
   gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
   if (width > WIDTH)
     jy_ui_shots_complain (self, name, "is wider than the screen");
+  if (jy_ui_names_count_missing (widget, name) > 0)
+    jy_ui_shots_complain (self, name, "has a control that does not say what it is");
 
   texture = jy_ui_shot_take (widget);
   if (jy_ui_shot_is_blank (texture))

@@ -1,7 +1,7 @@
 #!/bin/sh
 # A picture of every page and dialog, filled from a demonstration centre, at 1366 by 768.
 #   tests/ui/screenshots.sh JIAYI JY-SCREENSHOTS DIR LANGUAGE[:dark]…
-# Fails if a picture is blank, or a page does not fit a small screen.
+# Fails if a picture is blank, a page does not fit a small screen, or a control does not say what it is.
 set -eu
 
 jiayi=$1
@@ -13,7 +13,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 today=2026-09-30
 export GDK_BACKEND=x11 GDK_DEBUG=gl-disable GSETTINGS_BACKEND=memory GSK_RENDERER=cairo \
-  GTK_A11Y=none LC_ALL=C.UTF-8 TZ=Asia/Shanghai
+  GTK_A11Y=test LC_ALL=C.UTF-8 TZ=Asia/Shanghai
 
 "$jiayi" demo --database="$work/demonstration.db" --residents=2000 --today="$today"
 
