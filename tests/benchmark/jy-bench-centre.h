@@ -27,7 +27,8 @@ jy_bench_get_centre (const char *jiayi, const char *folder, guint n)
 {
   g_autofree char *name = g_strdup_printf ("centre-%u.db", n);
   char *path = g_build_filename (folder, name, NULL);
-  g_autofree char *database = g_strconcat ("--database=", path, NULL);
+  g_autofree char *part = g_strconcat (path, ".part", NULL);
+  g_autofree char *database = g_strconcat ("--database=", part, NULL);
   g_autofree char *residents = g_strdup_printf ("--residents=%u", n);
   const char *argv[] = { jiayi, "demo", database, residents, "--today=" JY_BENCH_TODAY, NULL };
   g_autoptr (GError) error = NULL;
@@ -36,11 +37,14 @@ jy_bench_get_centre (const char *jiayi, const char *folder, guint n)
   if (g_file_test (path, G_FILE_TEST_EXISTS))
     return path;
 
+  /* One that was not finished the last time is begun again. */
   g_mkdir_with_parents (folder, 0700);
+  g_unlink (part);
   g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_STDOUT_TO_DEV_NULL, NULL, NULL, NULL, NULL,
                 &status, &error);
   g_assert_no_error (error);
   g_assert_true (g_spawn_check_wait_status (status, &error));
+  g_assert_cmpint (g_rename (part, path), ==, 0);
 
   return path;
 }
