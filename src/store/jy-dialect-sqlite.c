@@ -46,19 +46,20 @@ differs (const char *const *columns)
   return g_string_free (g_steal_pointer (&sql), FALSE);
 }
 
-/* Statements of a trigger that note the owners named by @row ("OLD" or "NEW"). */
+/* Statements of a trigger that note the owners named by @row ("OLD" or "NEW").  A record may belong
+ * to either, and the other is NULL then. */
 static void
 append_owners (GString *sql, const char *row, const char *household, const char *resident)
 {
   if (household != NULL)
     g_string_append_printf (sql,
-                            "  INSERT INTO stale (kind, id) VALUES ('household', %s.%s)"
-                            " ON CONFLICT DO NOTHING;",
+                            "  INSERT INTO stale (kind, id) SELECT 'household', %1$s.%2$s"
+                            " WHERE %1$s.%2$s IS NOT NULL ON CONFLICT DO NOTHING;",
                             row, household);
   if (resident != NULL)
     g_string_append_printf (sql,
-                            "  INSERT INTO stale (kind, id) VALUES ('resident', %s.%s)"
-                            " ON CONFLICT DO NOTHING;",
+                            "  INSERT INTO stale (kind, id) SELECT 'resident', %1$s.%2$s"
+                            " WHERE %1$s.%2$s IS NOT NULL ON CONFLICT DO NOTHING;",
                             row, resident);
 }
 

@@ -26,6 +26,8 @@ typedef enum /*< flags >*/
   JY_CHANGE_PACKAGES = 1 << 6,   /* packages and service items */
   JY_CHANGE_AGREEMENTS = 1 << 7, /* agreements and all that belongs to them */
   JY_CHANGE_CONTACTS = 1 << 8,   /* talks and needs */
+  JY_CHANGE_SERVICES = 1 << 9,   /* services given, referrals, hand-overs, stays at home */
+  JY_CHANGE_PLANS = 1 << 10,     /* what is planned and postponed, community days, holidays */
 } JyChange;
 
 /**

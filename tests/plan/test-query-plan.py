@@ -23,11 +23,11 @@ tests = [os.path.abspath(test) for test in sys.argv[2:]]
 # Tables with a row for a resident, a household, an agreement or a change.  The others are small.
 BIG = set('''agreement agreement_item agreement_material agreement_member change condition
              contact_attempt health_record home_care_consent household household_key household_move
-             household_state membership need operation resident resident_key resident_state
-             termination'''.split())
+             household_state membership need operation referral resident resident_key
+             resident_state service_record task task_plan termination'''.split())
 # An index searched by one of these alone may give a great part of a table.
 BROAD = set('''area team doctor second_doctor package service_item ends_on ended_on made_on next_on
-               valid_until table_name kind starts_on born_on'''.split())
+               valid_until table_name kind starts_on born_on to_on planned_on done_on'''.split())
 # Indices of a few rows each; walking through one is no scan.
 SMALL = set('agreement_draft operation_by_upgrade operation_undoing'.split())
 

@@ -1,0 +1,73 @@
+/* jy-store-referrals.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-store-referrals.h"
+
+#include "jy-store-private.h"
+
+/* clang-format off */
+static const JyField expert_fields[] = {
+  JY_FIELD (JyStoredExpert, name, TEXT),
+  { "name_key", JY_FIELD_FOLDED, G_STRUCT_OFFSET (JyStoredExpert, name) },
+  { "pinyin", JY_FIELD_PINYIN, G_STRUCT_OFFSET (JyStoredExpert, name) },
+  JY_FIELD (JyStoredExpert, institution, TEXT),
+  JY_FIELD (JyStoredExpert, department, TEXT),
+  JY_FIELD (JyStoredExpert, specialty, TEXT),
+  JY_FIELD (JyStoredExpert, phone, TEXT),
+  JY_FIELD (JyStoredExpert, closed_on, DATE),
+  { NULL },
+};
+/* clang-format on */
+
+JY_DEFINE_RECORD (JyStoredExpert, expert, expert_fields)
+
+/* clang-format off */
+static const JyField referral_fields[] = {
+  JY_FIELD (JyStoredReferral, resident, ID),
+  JY_FIELD (JyStoredReferral, record, ID),
+  JY_FIELD (JyStoredReferral, direction, TEXT),
+  JY_FIELD (JyStoredReferral, made_on, DATE),
+  JY_FIELD (JyStoredReferral, check_by, DATE),
+  JY_FIELD (JyStoredReferral, is_urgent, INT),
+  JY_FIELD (JyStoredReferral, reason, TEXT),
+  JY_FIELD (JyStoredReferral, institution, TEXT),
+  JY_FIELD (JyStoredReferral, department, TEXT),
+  JY_FIELD (JyStoredReferral, expert, ID),
+  JY_FIELD (JyStoredReferral, consent, INT),
+  JY_FIELD (JyStoredReferral, transport, TEXT),
+  JY_FIELD (JyStoredReferral, result_on, DATE),
+  JY_FIELD (JyStoredReferral, result, TEXT),
+  JY_FIELD (JyStoredReferral, returned_on, DATE),
+  JY_FIELD (JyStoredReferral, advice, TEXT),
+  JY_FIELD (JyStoredReferral, note, TEXT),
+  { NULL },
+};
+/* clang-format on */
+
+JY_DEFINE_RECORD (JyStoredReferral, referral, referral_fields)
+
+GPtrArray *
+jy_store_list_referrals (JyStore *self, gint64 resident, GError **error)
+{
+  return jy_record_list_of (self, &jy_referral_record,
+                            "WHERE resident = :owner ORDER BY made_on DESC, id DESC", resident,
+                            error);
+}
+
+GPtrArray *
+jy_store_list_referrals_of_record (JyStore *self, gint64 record, GError **error)
+{
+  return jy_record_list_of (self, &jy_referral_record,
+                            "WHERE record = :owner ORDER BY made_on DESC, id DESC", record, error);
+}
+
+GPtrArray *
+jy_store_list_experts (JyStore *self, gboolean with_closed, GError **error)
+{
+  return jy_record_list (
+    self, &jy_expert_record,
+    with_closed ? "ORDER BY name_key, id" : "WHERE closed_on IS NULL ORDER BY name_key, id", error);
+}

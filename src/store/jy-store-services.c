@@ -1,0 +1,94 @@
+/* jy-store-services.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-store-services.h"
+
+#include "jy-store-private.h"
+
+/* clang-format off */
+static const JyField service_record_fields[] = {
+  JY_FIELD (JyStoredServiceRecord, form, TEXT),
+  JY_FIELD (JyStoredServiceRecord, resident, ID),
+  JY_FIELD (JyStoredServiceRecord, household, ID),
+  JY_FIELD (JyStoredServiceRecord, done_on, DATE),
+  JY_FIELD (JyStoredServiceRecord, entered_on, DATE),
+  JY_FIELD (JyStoredServiceRecord, visit_way, INT_OR_NULL),
+  JY_FIELD (JyStoredServiceRecord, visit_outcome, TEXT),
+  JY_FIELD (JyStoredServiceRecord, staff, ID),
+  JY_FIELD (JyStoredServiceRecord, answers, TEXT),
+  JY_FIELD (JyStoredServiceRecord, outcome, INT),
+  JY_FIELD (JyStoredServiceRecord, proposed, INT),
+  JY_FIELD (JyStoredServiceRecord, proposed_rules, TEXT),
+  JY_FIELD (JyStoredServiceRecord, outcome_reason, TEXT),
+  JY_FIELD (JyStoredServiceRecord, next_step, TEXT),
+  JY_FIELD (JyStoredServiceRecord, next_by, DATE),
+  JY_FIELD (JyStoredServiceRecord, next_on, DATE),
+  JY_FIELD (JyStoredServiceRecord, evidence, TEXT),
+  JY_FIELD (JyStoredServiceRecord, correction_reason, TEXT),
+  { NULL },
+};
+/* clang-format on */
+
+JY_DEFINE_RECORD (JyStoredServiceRecord, service_record, service_record_fields)
+
+/* clang-format off */
+static const JyField handover_fields[] = {
+  JY_FIELD (JyStoredHandover, resident, ID),
+  JY_FIELD (JyStoredHandover, kind, TEXT),
+  JY_FIELD (JyStoredHandover, officer, ID),
+  JY_FIELD (JyStoredHandover, handed_on, DATE),
+  JY_FIELD (JyStoredHandover, accepted_on, DATE),
+  JY_FIELD (JyStoredHandover, ended_on, DATE),
+  JY_FIELD (JyStoredHandover, note, TEXT),
+  { NULL },
+};
+/* clang-format on */
+
+JY_DEFINE_RECORD (JyStoredHandover, handover, handover_fields)
+
+/* clang-format off */
+static const JyField home_stay_fields[] = {
+  JY_FIELD (JyStoredHomeStay, resident, ID),
+  JY_FIELD (JyStoredHomeStay, from_on, DATE),
+  JY_FIELD (JyStoredHomeStay, until_on, DATE),
+  JY_FIELD (JyStoredHomeStay, note, TEXT),
+  { NULL },
+};
+/* clang-format on */
+
+JY_DEFINE_RECORD (JyStoredHomeStay, home_stay, home_stay_fields)
+
+GPtrArray *
+jy_store_list_service_records (JyStore *self, gint64 resident, GError **error)
+{
+  return jy_record_list_of (self, &jy_service_record_record,
+                            "WHERE resident = :owner ORDER BY done_on DESC, id DESC", resident,
+                            error);
+}
+
+GPtrArray *
+jy_store_list_household_records (JyStore *self, gint64 household, GError **error)
+{
+  return jy_record_list_of (self, &jy_service_record_record,
+                            "WHERE household = :owner ORDER BY done_on DESC, id DESC", household,
+                            error);
+}
+
+GPtrArray *
+jy_store_list_handovers (JyStore *self, gint64 resident, GError **error)
+{
+  return jy_record_list_of (self, &jy_handover_record,
+                            "WHERE resident = :owner ORDER BY handed_on DESC, id DESC", resident,
+                            error);
+}
+
+GPtrArray *
+jy_store_list_home_stays (JyStore *self, gint64 resident, GError **error)
+{
+  return jy_record_list_of (self, &jy_home_stay_record,
+                            "WHERE resident = :owner ORDER BY from_on DESC, id DESC", resident,
+                            error);
+}
