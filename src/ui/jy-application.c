@@ -182,25 +182,6 @@ static const GActionEntry actions[] = {
 };
 
 static void
-set_accels (GtkApplication *self)
-{
-  guint number = 0;
-
-  for (gsize i = 0; i < G_N_ELEMENTS (shortcuts); i++)
-    gtk_application_set_accels_for_action (self, shortcuts[i].action, shortcuts[i].accels);
-
-  for (const JyPageEntry *entry = jy_pages; entry->id != NULL; entry++)
-    if (entry->place == JY_PAGE_MAIN && ++number <= 9)
-      {
-        g_autofree char *action = g_strdup_printf ("win.show-page::%s", entry->id);
-        g_autofree char *accel = g_strdup_printf ("<Alt>%u", number);
-        const char *const accels[] = { accel, NULL };
-
-        gtk_application_set_accels_for_action (self, action, accels);
-      }
-}
-
-static void
 jy_application_startup (GApplication *application)
 {
   JyApplication *self = JY_APPLICATION (application);
@@ -209,7 +190,7 @@ jy_application_startup (GApplication *application)
 
   gtk_window_set_default_icon_name (APPLICATION_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
-  set_accels (GTK_APPLICATION (self));
+  jy_application_add_shortcuts (GTK_APPLICATION (self));
 
   self->office = jy_office_new (self->location, jy_preferences_get_installation (), jy_clock_now);
 }
@@ -295,4 +276,23 @@ jy_application_new (const char *location)
   self->location = location != NULL ? g_strdup (location) : find_database ();
 
   return G_APPLICATION (self);
+}
+
+void
+jy_application_add_shortcuts (GtkApplication *application)
+{
+  guint number = 0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    gtk_application_set_accels_for_action (application, shortcuts[i].action, shortcuts[i].accels);
+
+  for (const JyPageEntry *entry = jy_pages; entry->id != NULL; entry++)
+    if (entry->place == JY_PAGE_MAIN && ++number <= 9)
+      {
+        g_autofree char *action = g_strdup_printf ("win.show-page::%s", entry->id);
+        g_autofree char *accel = g_strdup_printf ("<Alt>%u", number);
+        const char *const accels[] = { accel, NULL };
+
+        gtk_application_set_accels_for_action (application, action, accels);
+      }
 }

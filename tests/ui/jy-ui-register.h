@@ -93,10 +93,9 @@ jy_ui_register_set_up (JyUiTest *self, gconstpointer data)
 {
   jy_ui_test_set_up (self, data);
   jy_ui_test_close (self);
-  g_assert_finalize_object (self->office);
+  jy_ui_test_finalize_office (self);
   jy_ui_register_make (self->path);
-  self->office = jy_office_new (self->path, 1, jy_test_clock);
-  self->window = jy_window_new (NULL, self->office);
+  jy_ui_test_open (self);
 }
 
 #define jy_ui_register_add_test(path, func)                                                        \

@@ -49,8 +49,7 @@ jy_ui_signing_set_up (JyUiTest *self, gconstpointer data)
   jy_ui_signing_with (self->path, jy_ui_signing_fill, NULL);
   if (more != NULL)
     jy_ui_signing_with (self->path, more, NULL);
-  self->office = jy_office_new (self->path, 1, jy_test_clock);
-  self->window = jy_window_new (NULL, self->office);
+  jy_ui_test_open (self);
   gtk_window_present (self->window);
 }
 
@@ -63,7 +62,7 @@ static inline void
 jy_ui_signing_close (JyUiTest *self, void (*func) (JyTestStore *self, gpointer data), gpointer data)
 {
   jy_ui_test_close (self);
-  g_assert_finalize_object (g_steal_pointer (&self->office));
+  jy_ui_test_finalize_office (self);
   jy_ui_signing_with (self->path, func, data);
   self->office = jy_office_new (self->path, 1, jy_test_clock);
 }
