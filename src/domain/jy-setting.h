@@ -23,6 +23,32 @@ G_BEGIN_DECLS
 #define JY_SETTING_CHILD_AGE "child_age"             /* S23 */
 #define JY_SETTING_POSTPARTUM_DAYS "postpartum_days" /* S22 */
 
+/* The limits by which records are judged (rules.md 3.1-3.11): mmHg, tenths of mmol/L, g/L, days,
+ * months, years. */
+#define JY_SETTING_SBP_LIMIT "sbp_limit"
+#define JY_SETTING_DBP_LIMIT "dbp_limit"
+#define JY_SETTING_ELDERLY_SBP_LIMIT "elderly_sbp_limit"
+#define JY_SETTING_ELDERLY_DBP_LIMIT "elderly_dbp_limit"
+#define JY_SETTING_EMERGENCY_SBP "emergency_sbp"
+#define JY_SETTING_EMERGENCY_DBP "emergency_dbp"
+#define JY_SETTING_FBG_LIMIT "fbg_limit"
+#define JY_SETTING_EMERGENCY_HIGH_FBG "emergency_high_fbg"
+#define JY_SETTING_EMERGENCY_LOW_FBG "emergency_low_fbg"
+#define JY_SETTING_EMERGENCY_HEART_RATE "emergency_heart_rate"
+#define JY_SETTING_EMERGENCY_SYMPTOMS "emergency_symptoms"
+#define JY_SETTING_SCREENING_AGE "screening_age"             /* S81 */
+#define JY_SETTING_RECHECK_DAYS "recheck_days"               /* S75 */
+#define JY_SETTING_REFERRAL_CHECK_DAYS "referral_check_days" /* S77 */
+#define JY_SETTING_VISIT_MONTHS "visit_months"               /* S74 */
+#define JY_SETTING_MENTAL_STEADY_MONTHS "mental_steady_months"
+#define JY_SETTING_TB_INTENSIVE_DAYS "tb_intensive_days"
+#define JY_SETTING_TB_INTENSIVE_MONTHS "tb_intensive_months"
+#define JY_SETTING_TB_VISIT_MONTHS "tb_visit_months"
+#define JY_SETTING_TB_SUSPECT_DAYS "tb_suspect_days"
+#define JY_SETTING_TB_DOSE_RATE "tb_dose_rate"
+#define JY_SETTING_CHILD_HAEMOGLOBIN "child_haemoglobin"
+#define JY_SETTING_MATERNAL_HAEMOGLOBIN "maternal_haemoglobin"
+
 /* Texts: the foot of a report. */
 #define JY_SETTING_REPORT_PREPARED_BY "report_prepared_by" /* 填表人 */
 #define JY_SETTING_REPORT_CHECKED_BY "report_checked_by"   /* 审核人 */
