@@ -32,7 +32,8 @@ typedef struct
   GDate last_period;
   GDate due;
   GDate delivered;
-  GDate ended; /* without a birth */
+  GDate ended;      /* without a birth */
+  GDate discharged; /* mother and child left the hospital */
 } JyPregnancyFact;
 
 typedef enum

@@ -49,6 +49,21 @@ G_BEGIN_DECLS
 #define JY_SETTING_CHILD_HAEMOGLOBIN "child_haemoglobin"
 #define JY_SETTING_MATERNAL_HAEMOGLOBIN "maternal_haemoglobin"
 
+/* When services are due (rules.md 3); jy-service-parameters.h reads these and the ages above. */
+#define JY_SETTING_CHRONIC_AGE "chronic_age"                           /* 3.7, 3.8, 3.11 */
+#define JY_SETTING_FOLLOW_UPS "follow_ups"                             /* a year: S73, S74 */
+#define JY_SETTING_ATTENTION_CHECKS "attention_checks"                 /* a year: 3.7 */
+#define JY_SETTING_REHABILITATIONS "rehabilitations"                   /* a year: 3.13 */
+#define JY_SETTING_OLDEST_OLD_VISITS "oldest_old_visits"               /* a year: 3.13 */
+#define JY_SETTING_CONTACT_DAYS "contact_days"                         /* S34, S68 */
+#define JY_SETTING_CARD_DAYS "card_days"                               /* S35 */
+#define JY_SETTING_SIGNING_EXAMINATION_DAYS "signing_examination_days" /* S55 */
+#define JY_SETTING_ENROLMENT_DAYS "enrolment_days"                     /* 3.9 */
+#define JY_SETTING_HOME_AGAIN_DAYS "home_again_days"                   /* S68 */
+#define JY_SETTING_NEWBORN_DAYS "newborn_days"                         /* 3.5, 3.6 */
+#define JY_SETTING_POSTPARTUM_42_LAST "postpartum_42_last"             /* 3.6 */
+#define JY_SETTING_TB_FIRST_DAYS "tb_first_days"                       /* 3.10 */
+
 /* Texts: the foot of a report. */
 #define JY_SETTING_REPORT_PREPARED_BY "report_prepared_by" /* 填表人 */
 #define JY_SETTING_REPORT_CHECKED_BY "report_checked_by"   /* 审核人 */
