@@ -212,11 +212,15 @@ jy_family_members_check (JyFamilyMembers *self)
     return _("Choose who leaves.");
   if (self->rules.joins && !jy_field_grid_check (self->joining))
     return "";
-  if (needs_head (self) &&
-      (!jy_choice_entry_check (self->head) || !jy_field_grid_check (self->staying)))
-    return "";
+  if (!needs_head (self))
+    return NULL;
+  if (!jy_choice_entry_check (self->head))
+    {
+      gtk_widget_grab_focus (GTK_WIDGET (self->head));
+      return "";
+    }
 
-  return NULL;
+  return jy_field_grid_check (self->staying) ? NULL : "";
 }
 
 static void

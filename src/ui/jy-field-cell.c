@@ -55,12 +55,6 @@ jy_field_cell_show (JyFieldCell *self, gboolean complain)
     jy_message_show_field (self->issue, self->input, wrong);
 }
 
-gboolean
-jy_field_cell_is_open (JyFieldCell *self)
-{
-  return gtk_widget_get_visible (self->box) && gtk_widget_is_sensitive (self->input);
-}
-
 static void
 typed_cb (JyFieldCell *self)
 {
@@ -71,7 +65,7 @@ typed_cb (JyFieldCell *self)
 static void
 activate_cb (JyFieldCell *self)
 {
-  jy_field_cell_was_done (self->form, self);
+  jy_field_cell_was_done (self->form);
 }
 
 static void

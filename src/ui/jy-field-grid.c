@@ -90,20 +90,34 @@ jy_field_cell_was_entered (JyFieldGrid *self, JyFieldCell *cell)
 
 /* Enter goes to the next field; in the last one it is as good as the button. */
 void
-jy_field_cell_was_done (JyFieldGrid *self, JyFieldCell *cell)
+jy_field_cell_was_done (JyFieldGrid *self)
 {
-  guint i;
+  if (!gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD))
+    g_signal_emit (self, signals[SIGNAL_SUBMITTED], 0);
+}
 
-  if (g_ptr_array_find (self->cells, cell, &i))
-    for (i++; i < self->cells->len; i++)
-      {
-        JyFieldCell *next = g_ptr_array_index (self->cells, i);
+/* Tab goes from field to field as the table has them: down one column, then down the next. */
+static gboolean
+jy_field_grid_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  JyFieldGrid *self = JY_FIELD_GRID (widget);
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  int n = (int) self->cells->len;
+  int step = direction == GTK_DIR_TAB_BACKWARD ? -1 : 1;
+  int first = step > 0 ? 0 : n - 1;
 
-        if (jy_field_cell_is_open (next) && gtk_widget_grab_focus (next->input))
-          return;
-      }
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (jy_field_grid_parent_class)->focus (widget, direction);
 
-  g_signal_emit (self, signals[SIGNAL_SUBMITTED], 0);
+  for (int i = 0; focus != NULL && i < n; i++)
+    if (gtk_widget_is_ancestor (focus, ((JyFieldCell *) self->cells->pdata[i])->box))
+      first = i;
+  for (int i = first; i >= 0 && i < n; i += step)
+    if (gtk_widget_child_focus (((JyFieldCell *) self->cells->pdata[i])->box, direction))
+      return TRUE;
+
+  return FALSE;
 }
 
 static void
@@ -135,6 +149,7 @@ jy_field_grid_class_init (JyFieldGridClass *klass)
 
   object_class->dispose = jy_field_grid_dispose;
   object_class->finalize = jy_field_grid_finalize;
+  widget_class->focus = jy_field_grid_focus;
 
   signals[SIGNAL_CHANGED] = g_signal_new ("changed", JY_TYPE_FIELD_GRID, G_SIGNAL_RUN_LAST, 0, NULL,
                                           NULL, NULL, G_TYPE_NONE, 0);

@@ -39,14 +39,11 @@ void jy_field_cell_set_input (JyFieldCell *self, GtkWidget *input);
 /* Shows what was typed means; with @complain, also what is wrong with it. */
 void jy_field_cell_show (JyFieldCell *self, gboolean complain);
 
-/* Whether it can take the focus. */
-gboolean jy_field_cell_is_open (JyFieldCell *self);
-
 /* What cells tell their form. */
 const GDate *jy_field_grid_get_today (JyFieldGrid *self);
 void jy_field_cell_was_changed (JyFieldGrid *self);
 void jy_field_cell_was_entered (JyFieldGrid *self, JyFieldCell *cell);
-void jy_field_cell_was_done (JyFieldGrid *self, JyFieldCell *cell);
+void jy_field_cell_was_done (JyFieldGrid *self);
 
 /* Returns: (transfer full): the day @by days after the one that is typed, or today if none is */
 char *jy_field_dup_other_day (const char *typed,

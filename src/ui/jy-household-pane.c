@@ -26,6 +26,7 @@ struct _JyHouseholdPane
   JyHouseholdView *view; /* (nullable) */
   gint64 household;      /* what is shown or asked for; 0: nothing, or follows from @person */
   gint64 person;         /* who is selected; 0: nobody */
+  gboolean wants_focus;  /* as soon as the household is there */
   gboolean setting;
 
   GtkGrid *facts;
@@ -174,7 +175,9 @@ got_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   self->view = g_steal_pointer (&shown->view);
   if (self->view != NULL)
     show_household (self);
-  else
+  if (self->view != NULL && self->wants_focus)
+    jy_household_pane_focus (self);
+  else if (self->view == NULL)
     {
       gtk_label_set_text (self->lone_name, shown->name);
       gtk_stack_set_visible_child_name (self->stack, "lone");
@@ -233,11 +236,18 @@ jy_household_pane_focus (JyHouseholdPane *self)
 
   g_return_if_fail (JY_IS_HOUSEHOLD_PANE (self));
 
+  self->wants_focus = self->view == NULL || self->view->household->id != self->household;
+  if (self->wants_focus)
+    return;
+
   row = gtk_list_box_get_selected_row (self->members);
   if (row == NULL)
     row = gtk_list_box_get_row_at_index (self->members, 0);
-  if (row != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (row));
+  if (row == NULL)
+    return;
+
+  gtk_list_box_select_row (self->members, row); /* what the menu is about */
+  gtk_widget_grab_focus (GTK_WIDGET (row));
 }
 
 void

@@ -22,7 +22,7 @@ void jy_household_pane_show_household (JyHouseholdPane *self, gint64 household);
 /* The household where @person lives, with the person selected. */
 void jy_household_pane_show_person (JyHouseholdPane *self, gint64 person);
 
-/* Puts the focus on its members. */
+/* Puts the focus on its members, as soon as they are shown; the first is selected if nobody is. */
 void jy_household_pane_focus (JyHouseholdPane *self);
 
 /* Opens the menu of what can be done. */

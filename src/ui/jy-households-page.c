@@ -244,6 +244,7 @@ jy_households_page_open (JyPage *page, GVariant *what)
   clear (self);
   jy_register_view_select (self->view, self->opened);
   jy_household_pane_show_household (self->pane, self->opened);
+  jy_household_pane_focus (self->pane);
 }
 
 static void
@@ -349,7 +350,7 @@ jy_households_page_class_init (JyHouseholdsPageClass *klass)
     { "page.find", find_action, GDK_KEY_f, GDK_CONTROL_MASK },
     { "page.menu", menu_action, GDK_KEY_Menu, 0 },
     { "page.new-household", new_action, 0, 0 },
-    { "page.next-pane", next_action, GDK_KEY_F6, 0 },
+    { "page.next-pane", next_action, 0, 0 }, /* its key is in the template */
     { "page.sign", sign_action, GDK_KEY_Return, GDK_CONTROL_MASK },
     { "page.switch-list", switch_action, GDK_KEY_t, GDK_CONTROL_MASK },
   };

@@ -97,6 +97,8 @@ show_header (JyPersonPage *self, const GDate *today)
   gtk_label_set_text (self->gone, gone);
   gtk_widget_set_visible (GTK_WIDGET (self->gone), *gone != '\0');
   gtk_widget_set_visible (self->sign_button, view->household != NULL && *gone == '\0');
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "person.sign",
+                                 view->household != NULL && *gone == '\0');
   gtk_widget_set_visible (self->household_button, view->household != NULL);
   gtk_widget_set_visible (self->join_button,
                           view->household == NULL && !g_date_valid (&view->resident->died_on));
@@ -308,7 +310,7 @@ jy_person_page_class_init (JyPersonPageClass *klass)
     { "person.next", turn_action, GDK_KEY_Page_Down, GDK_CONTROL_MASK },
     { "person.open-household", household_action, 0, 0 },
     { "person.previous", turn_action, GDK_KEY_Page_Up, GDK_CONTROL_MASK },
-    { "person.sign", household_action, 0, 0 },
+    { "person.sign", household_action, GDK_KEY_Return, GDK_CONTROL_MASK },
   };
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 

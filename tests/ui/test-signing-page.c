@@ -47,6 +47,18 @@ shows_text (GtkWidget *widget, const char *text)
   return FALSE;
 }
 
+/* Each field and Enter; NULL: what stands there. */
+static void
+fill (JyUiTest *self, const char *const *typed, gsize n)
+{
+  for (gsize i = 0; i < n; i++)
+    {
+      if (typed[i] != NULL)
+        jy_ui_test_type (self, typed[i]);
+      jy_ui_test_press (self, "Return");
+    }
+}
+
 /* Step 1: the day stands there; where; whom; willing; two needs; a letter and a card. */
 static void
 fill_talk (JyUiTest *self, GtkWidget *page)
@@ -54,27 +66,19 @@ fill_talk (JyUiTest *self, GtkWidget *page)
   static const char *const typed[] = { NULL, "3", NULL, "3", "29", "23" };
 
   wait_for (page, "JySigningTalk");
-  for (gsize i = 0; i < G_N_ELEMENTS (typed); i++)
-    {
-      if (i > 0)
-        jy_ui_tab (self->window);
-      if (typed[i] != NULL)
-        jy_ui_type (self->window, typed[i]);
-    }
-  jy_ui_enter (self->window);
+  fill (self, typed, G_N_ELEMENTS (typed));
+  jy_ui_test_press (self, "<Alt>Page_Down");
 }
 
 /* Step 2: everything is proposed; only the last question must be answered. */
 static void
 fill_terms (JyUiTest *self, GtkWidget *page)
 {
+  static const char *const typed[] = { NULL, NULL, NULL, NULL, NULL, NULL, "1", "2" };
+
   wait_for (page, "JySigningTerms");
-  for (int i = 0; i < 6; i++)
-    jy_ui_tab (self->window);
-  jy_ui_type (self->window, "1"); /* the free services were explained */
-  jy_ui_tab (self->window);
-  jy_ui_type (self->window, "2"); /* the head gets the second package */
-  jy_ui_enter (self->window);
+  fill (self, typed, G_N_ELEMENTS (typed));
+  jy_ui_test_press (self, "<Alt>Page_Down");
 }
 
 /* Of the packages a new centre begins with. */
@@ -116,30 +120,39 @@ check_signed (JyTestStore *self, gpointer data)
   jy_stored_health_record_free (record);
 }
 
-/* From start to end without a mouse. */
+/* Found by initials, signed from start to end, every step looked at. */
 static void
 test_keyboard (JyUiTest *self, gconstpointer data)
 {
-  GtkWidget *page = open_page (self, JY_TEST_HOUSEHOLD);
+  GtkWidget *page;
 
+  jy_test_wait_until (jy_ui_test_look_for (GTK_WIDGET (self->window), "JyHouseholdsPage") != NULL);
+  jy_ui_test_press (self, "<Control>k");
+  jy_ui_test_type (self, "zs");
+  jy_ui_test_press (self, "Return");
+  jy_test_wait_until (jy_ui_test_look_for (GTK_WIDGET (self->window), "JyPersonPage") != NULL);
+  jy_ui_test_press (self, "<Control>Return");
+  jy_test_wait_until (jy_ui_test_look_for (GTK_WIDGET (self->window), "JySigningPage") != NULL);
+  page = jy_ui_test_find (GTK_WIDGET (self->window), "JySigningPage");
   fill_talk (self, page);
   fill_terms (self, page);
 
   wait_for (page, "JySigningMembers");
-  jy_ui_type (self->window, "430204196003010014"); /* fills birth date and sex */
-  jy_ui_enter (self->window);
+  jy_ui_test_type (self, "430204196003010014"); /* fills birth date and sex */
+  jy_ui_test_press (self, "<Alt>Page_Down");
 
   wait_for (page, "JySigningLeaflets");
-  jy_ui_enter (self->window);
+  jy_ui_test_press (self, "<Alt>Page_Down");
 
   wait_for (page, "JySigningRecords");
-  jy_ui_tab (self->window); /* a record is opened for each */
-  jy_ui_tab (self->window);
-  jy_ui_type (self->window, "2"); /* allergic to penicillin */
-  jy_ui_enter (self->window);
+  jy_ui_test_press (self, "Return"); /* a record is opened for each */
+  jy_ui_test_press (self, "Return");
+  jy_ui_test_type (self, "2"); /* allergic to penicillin */
+  jy_ui_test_press (self, "<Control>Return");
 
   jy_test_wait_until (shows_text (page, "Agreement 2024-000001 is in force"));
   jy_test_wait_until (shows_text (page, "4 times in the term (Hypertension)"));
+  g_assert_cmpuint (jy_test_keys_count (), <=, 60);
   jy_ui_signing_close (self, check_signed, NULL);
 }
 
@@ -236,6 +249,7 @@ test_not_signing (JyUiTest *self, gconstpointer data)
 int
 main (int argc, char **argv)
 {
+  jy_test_keys_init ();
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   jy_ui_signing_add ("/signing-page/keyboard", NULL, test_keyboard);
