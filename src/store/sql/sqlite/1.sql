@@ -2,7 +2,8 @@ PRAGMA application_id = 0x4a697931; -- "Jiy1"
 
 -- Conventions.  A day is text, YYYY-MM-DD.  A period runs from its first day on which it holds to
 -- the first day on which it holds no more: x holds on day d when from_on <= d and (until_on IS NULL
--- or d < until_on).  An unknown beginning is NULL and means "since before our records".
+-- or d < until_on).  An unknown beginning is NULL and means "since before our records".  A CHECK
+-- spells three values and more with OR: for IN, SQLite would fill a table with them for each row.
 
 -- One thing a user did: the unit of history and of undo.  Its title is put into words when it is
 -- shown, from the kind, the subject (a name, a file) and the amount (how many).
@@ -27,7 +28,7 @@ CREATE TABLE change (
   operation INTEGER NOT NULL REFERENCES operation,
   table_name TEXT NOT NULL,
   row_id INTEGER NOT NULL,
-  action TEXT NOT NULL CHECK (action IN ('I', 'U', 'D')),
+  action TEXT NOT NULL CHECK (action = 'I' OR action = 'U' OR action = 'D'),
   before TEXT CHECK ((before IS NULL) = (action = 'I')),
   after TEXT CHECK ((after IS NULL) = (action <> 'U'))
 ) STRICT;
@@ -83,7 +84,8 @@ CREATE TABLE area (
   id INTEGER PRIMARY KEY,
   rev INTEGER NOT NULL DEFAULT 1,
   parent INTEGER REFERENCES area,
-  kind TEXT NOT NULL CHECK (kind IN ('subdistrict', 'township', 'community', 'village', 'grid')),
+  kind TEXT NOT NULL CHECK (kind = 'subdistrict' OR kind = 'township' OR kind = 'community'
+                            OR kind = 'village' OR kind = 'grid'),
   name TEXT NOT NULL CHECK (name <> ''),
   name_key TEXT NOT NULL, -- folded
   code TEXT NOT NULL CHECK (code = '' OR length (code) = 3), -- third part of a health record number
@@ -117,8 +119,9 @@ CREATE TABLE staff (
   name TEXT NOT NULL CHECK (name <> ''),
   name_key TEXT NOT NULL,
   pinyin TEXT NOT NULL, -- full, then a space, then initials
-  role TEXT NOT NULL CHECK (role IN ('gp', 'nurse', 'public_health', 'village_doctor',
-                                     'specialist_officer', 'other')),
+  role TEXT NOT NULL CHECK (role = 'gp' OR role = 'nurse' OR role = 'public_health'
+                            OR role = 'village_doctor' OR role = 'specialist_officer'
+                            OR role = 'other'),
   title TEXT NOT NULL, -- 主治医师
   phone TEXT NOT NULL,
   left_on TEXT CHECK (left_on IS date (left_on))
@@ -143,8 +146,9 @@ CREATE TABLE team_member (
   rev INTEGER NOT NULL DEFAULT 1,
   team INTEGER NOT NULL REFERENCES team,
   staff INTEGER NOT NULL REFERENCES staff,
-  role TEXT NOT NULL CHECK (role IN ('leader', 'gp', 'nurse', 'public_health', 'village_doctor',
-                                     'specialist_officer', 'other')),
+  role TEXT NOT NULL CHECK (role = 'leader' OR role = 'gp' OR role = 'nurse'
+                            OR role = 'public_health' OR role = 'village_doctor'
+                            OR role = 'specialist_officer' OR role = 'other'),
   from_on TEXT CHECK (from_on IS date (from_on)),
   until_on TEXT CHECK (until_on IS date (until_on)),
   CHECK (from_on IS NULL OR until_on IS NULL OR from_on <= until_on)
@@ -198,13 +202,17 @@ CREATE TABLE resident (
   id INTEGER PRIMARY KEY,
   rev INTEGER NOT NULL DEFAULT 1,
   name TEXT NOT NULL CHECK (name <> ''),
-  sex INTEGER NOT NULL CHECK (sex IN (0, 1, 2, 9)), -- GB/T 2261.1
+  sex INTEGER NOT NULL CHECK (sex = 0 OR sex = 1 OR sex = 2 OR sex = 9), -- GB/T 2261.1
   born_on TEXT NOT NULL CHECK (born_on IS date (born_on)),
-  id_type TEXT NOT NULL CHECK (id_type IN ('01', '02', '03', '04', '05', '06', '07', '99')),
+  id_type TEXT NOT NULL CHECK (id_type = '01' OR id_type = '02' OR id_type = '03'
+                               OR id_type = '04' OR id_type = '05' OR id_type = '06'
+                               OR id_type = '07' OR id_type = '99'),
   id_number TEXT UNIQUE CHECK (id_number <> ''), -- 18 digits for id_type 01; NULL: none yet
   phone TEXT NOT NULL,
   resid_type INTEGER NOT NULL CHECK (resid_type IN (1, 2)), -- 1 registered here, 2 not
-  residence_pattern TEXT NOT NULL CHECK (residence_pattern IN ('local', 'away', 'returned')),
+  residence_pattern TEXT NOT NULL CHECK (residence_pattern = 'local'
+                                         OR residence_pattern = 'away'
+                                         OR residence_pattern = 'returned'),
   away_place TEXT NOT NULL,
   note TEXT NOT NULL,
   died_on TEXT CHECK (died_on IS date (died_on)),
@@ -224,8 +232,9 @@ CREATE TABLE membership (
   relation TEXT NOT NULL CHECK (length (relation) = 2), -- to the head, GB/T 4761; 02 is the head
   from_on TEXT CHECK (from_on IS date (from_on)),
   until_on TEXT CHECK (until_on IS date (until_on)),
-  end_reason TEXT NOT NULL CHECK (end_reason IN ('', 'move', 'split', 'marriage', 'death',
-                                                 'moved_out', 'correction')),
+  end_reason TEXT NOT NULL CHECK (end_reason = '' OR end_reason = 'move' OR end_reason = 'split'
+                                  OR end_reason = 'marriage' OR end_reason = 'death'
+                                  OR end_reason = 'moved_out' OR end_reason = 'correction'),
   CHECK (from_on IS NULL OR until_on IS NULL OR from_on <= until_on),
   CHECK ((until_on IS NULL) = (end_reason = ''))
 ) STRICT;
@@ -325,7 +334,8 @@ CREATE TABLE service_item (
   rev INTEGER NOT NULL DEFAULT 1,
   code TEXT NOT NULL UNIQUE CHECK (code <> ''),
   name TEXT NOT NULL CHECK (name <> ''),
-  nature TEXT NOT NULL CHECK (nature IN ('medical', 'public_health', 'negotiated')), -- S3
+  nature TEXT NOT NULL CHECK (nature = 'medical' OR nature = 'public_health'
+                              OR nature = 'negotiated'), -- S3
   served_group TEXT NOT NULL, -- jy-group.h; '' for everybody, 'household' for the family
   is_home_care INTEGER NOT NULL CHECK (is_home_care IN (0, 1)), -- needs a consent (S14)
   closed_on TEXT CHECK (closed_on IS date (closed_on))
@@ -448,7 +458,8 @@ CREATE TABLE agreement_item (
   agreement INTEGER NOT NULL REFERENCES agreement,
   resident INTEGER NOT NULL REFERENCES resident,
   service_item INTEGER NOT NULL REFERENCES service_item,
-  way TEXT NOT NULL CHECK (way IN ('active', 'home', 'appointment', 'phone')), -- S58
+  way TEXT NOT NULL CHECK (way = 'active' OR way = 'home' OR way = 'appointment'
+                           OR way = 'phone'), -- S58
   times INTEGER CHECK (times > 0), -- in the term
   place TEXT NOT NULL,
   UNIQUE (agreement, resident, service_item)

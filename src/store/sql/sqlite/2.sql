@@ -10,14 +10,17 @@ CREATE TABLE service_record (
   done_on TEXT NOT NULL CHECK (done_on IS date (done_on)),
   entered_on TEXT NOT NULL CHECK (entered_on IS date (entered_on)),
   visit_way INTEGER CHECK (visit_way BETWEEN 1 AND 3), -- clinic, home, telephone; NULL: not asked
-  visit_outcome TEXT NOT NULL CHECK (visit_outcome IN ('done', 'lost', 'died', 'refused', 'moved')),
+  visit_outcome TEXT NOT NULL CHECK (visit_outcome = 'done' OR visit_outcome = 'lost'
+                                     OR visit_outcome = 'died' OR visit_outcome = 'refused'
+                                     OR visit_outcome = 'moved'),
   staff INTEGER REFERENCES staff,
   answers TEXT NOT NULL, -- jy-answers.h
   outcome INTEGER NOT NULL CHECK (outcome >= 0), -- the class of the form; 0: it has none
   proposed INTEGER NOT NULL CHECK (proposed >= 0), -- the class that the rules proposed
   proposed_rules TEXT NOT NULL, -- by which rules, as jy-outcome.h writes them
   outcome_reason TEXT NOT NULL, -- why another class was given
-  next_step TEXT NOT NULL CHECK (next_step IN ('none', 'recheck', 'referral')),
+  next_step TEXT NOT NULL CHECK (next_step = 'none' OR next_step = 'recheck'
+                                 OR next_step = 'referral'),
   next_by TEXT CHECK (next_by IS date (next_by)), -- the last day for that step
   next_on TEXT CHECK (next_on IS date (next_on)), -- what the resident was told
   evidence TEXT NOT NULL, -- S69
@@ -80,7 +83,7 @@ CREATE TABLE handover (
   id INTEGER PRIMARY KEY,
   rev INTEGER NOT NULL DEFAULT 1,
   resident INTEGER NOT NULL REFERENCES resident,
-  kind TEXT NOT NULL CHECK (kind IN ('maternal', 'child', 'disabled')),
+  kind TEXT NOT NULL CHECK (kind = 'maternal' OR kind = 'child' OR kind = 'disabled'),
   officer INTEGER NOT NULL REFERENCES staff,
   handed_on TEXT NOT NULL CHECK (handed_on IS date (handed_on)),
   accepted_on TEXT CHECK (accepted_on IS date (accepted_on)),
@@ -182,7 +185,8 @@ CREATE TABLE task (
   from_on TEXT NOT NULL,
   to_on TEXT NOT NULL,
   late_until TEXT NOT NULL, -- the last day on which a late service counts for it
-  closed TEXT NOT NULL CHECK (closed IN ('', 'done', 'done-late', 'cancelled')),
+  closed TEXT NOT NULL CHECK (closed = '' OR closed = 'done' OR closed = 'done-late'
+                              OR closed = 'cancelled'),
   closed_on TEXT, -- done or cancelled
   record INTEGER NOT NULL, -- what closed it; 0: none
   cause TEXT NOT NULL, -- the fact that makes it due, a word of jy-due.h
