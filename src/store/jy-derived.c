@@ -25,9 +25,9 @@ static const char *const closure[] = {
 
 /* A package belongs to nobody, but its tier shows with everybody who has it. */
 static const char *const packages_sql =
-  NOTE "'resident', am.resident FROM change AS c JOIN agreement_member AS am"
-       " ON am.package = c.row_id WHERE c.operation = ? AND c.table_name = 'package'"
-       " ON CONFLICT DO NOTHING";
+  NOTE "'resident', am.resident FROM change AS c CROSS JOIN agreement_member AS am"
+       " WHERE c.table_name = 'package' AND am.package = c.row_id"
+       " AND " JY_SQL_OF_OPERATION ("c") " ON CONFLICT DO NOTHING";
 
 static gboolean
 run (JyStore *self, const char *sql, GError **error)
@@ -38,14 +38,14 @@ run (JyStore *self, const char *sql, GError **error)
 }
 
 static gboolean
-run_with_id (JyStore *self, const char *sql, gint64 id, GError **error)
+run_for (JyStore *self, const char *sql, gint64 operation, GError **error)
 {
   g_autoptr (JyStmt) stmt = jy_store_prepare (self, sql, error);
 
   if (stmt == NULL)
     return FALSE;
 
-  jy_stmt_bind_int_at (stmt, 0, id);
+  jy_stmt_bind_int (stmt, ":operation", operation);
   return jy_stmt_run (stmt, error);
 }
 
@@ -116,7 +116,7 @@ jy_store_derive_stale (JyStore *self, const GDate *today, GError **error)
   JyDerive derive = { 0 };
   gboolean is_stale;
 
-  if (!run_with_id (self, packages_sql, self->operation, error) ||
+  if (!run_for (self, packages_sql, self->operation, error) ||
       !has_rows (self, "SELECT 1 FROM stale LIMIT 1", &is_stale, error))
     return FALSE;
 

@@ -218,11 +218,12 @@ jy_history_list_updates (JyStore *self, gint64 operation, guint limit, GError **
   g_autoptr (JyStmt) stmt = NULL;
   JyStep step;
 
-  stmt = jy_store_prepare (self,
-                           "SELECT seq, operation, row_id, action, before, after, table_name"
-                           " FROM change WHERE operation = :operation AND action = 'U'"
-                           " ORDER BY table_name, seq LIMIT :limit",
-                           error);
+  stmt = jy_store_prepare (
+    self,
+    "SELECT seq, operation, row_id, action, before, after, table_name"
+    " FROM change WHERE " JY_SQL_OF_OPERATION ("change") " AND action = 'U'"
+                                                         " ORDER BY table_name, seq LIMIT :limit",
+    error);
   if (stmt == NULL)
     return NULL;
 
@@ -241,13 +242,13 @@ jy_history_count_rows (JyStore *self, gint64 operation, GError **error)
   g_autoptr (JyStmt) stmt = NULL;
   JyStep step;
 
-  stmt = jy_store_prepare (self,
-                           "SELECT table_name, count (*) FILTER (WHERE action = 'I'),"
-                           "   count (*) FILTER (WHERE action = 'U'),"
-                           "   count (*) FILTER (WHERE action = 'D')"
-                           " FROM change WHERE operation = :operation"
-                           " GROUP BY table_name ORDER BY table_name",
-                           error);
+  stmt = jy_store_prepare (
+    self,
+    "SELECT table_name, count (*) FILTER (WHERE action = 'I'),"
+    "   count (*) FILTER (WHERE action = 'U'),"
+    "   count (*) FILTER (WHERE action = 'D')"
+    " FROM change WHERE " JY_SQL_OF_OPERATION ("change") " GROUP BY table_name ORDER BY table_name",
+    error);
   if (stmt == NULL)
     return NULL;
 

@@ -28,12 +28,12 @@ static const char everywhere_sql[] =
 /* Only those whom the operation's changes concern. */
 static const char touched_sql[] =
   "SELECT a.resident FROM ("
-  "   SELECT change.row_id AS id FROM change WHERE change.operation = :operation"
-  "     AND change.table_name = 'agreement_member'"
-  "   UNION SELECT part.id FROM change JOIN agreement_member AS part"
-  "     ON part.agreement = change.row_id WHERE change.operation = :operation"
-  "     AND change.table_name = 'agreement') AS touched"
-  " JOIN agreement_member AS a ON a.id = touched.id" COLLIDING " LIMIT 1";
+  "   SELECT change.row_id AS id FROM change WHERE " JY_SQL_OF_OPERATION (
+    "change") "     AND change.table_name = 'agreement_member'"
+              "   UNION ALL SELECT part.id FROM change JOIN agreement_member AS part"
+              "     ON part.agreement = change.row_id WHERE " JY_SQL_OF_OPERATION (
+                "change") "     AND change.table_name = 'agreement') AS touched"
+                          " JOIN agreement_member AS a ON a.id = touched.id" COLLIDING " LIMIT 1";
 
 gboolean
 jy_store_find_double_coverage (JyStore *self, gint64 operation, gint64 *resident, GError **error)

@@ -25,6 +25,13 @@ struct _JyStore
 /* Returns: (transfer none): a statement on this store's connection; declare it g_autoptr */
 JyStmt *jy_store_prepare (JyStore *self, const char *sql, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The condition on @change, a name for the table `change`, that it belongs to :operation: later
+ * operations have greater ids and later changes. */
+#define JY_SQL_OF_OPERATION(change)                                                                \
+  change ".seq >= (SELECT first_change FROM operation WHERE id = :operation)"                      \
+         " AND " change ".seq < coalesce ((SELECT first_change FROM operation"                     \
+         "   WHERE id > :operation ORDER BY id LIMIT 1), 9223372036854775807)"
+
 /* Writes the row of `operation`; inside a transaction. */
 gboolean jy_store_insert_operation (JyStore *self, const JyOperation *operation, GError **error);
 

@@ -14,8 +14,10 @@ jy_store_insert_operation (JyStore *self, const JyOperation *operation, GError *
   g_autoptr (JyStmt) stmt = NULL;
 
   stmt = jy_store_prepare (self,
-                           "INSERT INTO operation (id, at_utc, account, kind, subject, amount)"
-                           " VALUES (:id, :at_utc, :account, :kind, :subject, :amount)",
+                           "INSERT INTO operation (id, at_utc, account, kind, subject, amount,"
+                           "   first_change)"
+                           " VALUES (:id, :at_utc, :account, :kind, :subject, :amount,"
+                           "   (SELECT coalesce (max (seq), 0) + 1 FROM change))",
                            error);
   if (stmt == NULL)
     return FALSE;
@@ -59,7 +61,7 @@ read_change (JyStore *self, JyChange *change, GError **error)
   JyStep step;
 
   stmt = jy_store_prepare (
-    self, "SELECT DISTINCT table_name FROM change WHERE operation = :operation", error);
+    self, "SELECT DISTINCT table_name FROM change WHERE " JY_SQL_OF_OPERATION ("change"), error);
   if (stmt == NULL)
     return FALSE;
 

@@ -115,8 +115,8 @@ count_losses (JyStore *store, const GArray *done, guint moment)
   for (guint i = 0; i < done->len; i++)
     {
       const Acknowledged *one = &g_array_index (done, Acknowledged, i);
-      gint64 rows =
-        ask (store, "SELECT count(*) FROM change WHERE operation = :operation", one->operation);
+      gint64 rows = ask (store, "SELECT count(*) FROM change WHERE " JY_SQL_OF_OPERATION ("change"),
+                         one->operation);
 
       if (rows != ROWS_OF_OPERATION && (rows != 0 || one->moment <= moment))
         losses++;

@@ -268,6 +268,12 @@ test_random_walk (JyTestStore *self, gconstpointer data)
       do_steps (self, g_array_index (operations, gint64, i - 1), undo, NULL, NULL);
       jy_test_assert_dump (self->store, states->pdata[i - 1]);
     }
+
+  /* Its changes are all that lie between an operation and the next. */
+  g_assert_cmpint (count (self, "SELECT count (*) FROM change AS c WHERE operation IS NOT"
+                                " (SELECT o.id FROM operation AS o WHERE o.first_change <= c.seq"
+                                "  ORDER BY o.id DESC LIMIT 1)"),
+                   ==, 0);
 }
 
 /* More columns than a function takes arguments, and every kind of value. */
@@ -292,7 +298,7 @@ test_wide_table (JyTestStore *self, gconstpointer data)
 
   jy_db_set_operation (self->store->db, 1);
   g_assert_true (jy_db_run_script (self->store->db,
-                                   "INSERT INTO operation VALUES (1, 0, 0, 't', 't', 0, NULL);"
+                                   "INSERT INTO operation VALUES (1, 0, 0, 't', 't', 0, NULL, 1);"
                                    "INSERT INTO wide (id) VALUES (1);"
                                    "UPDATE wide SET c149 = 1.0 / 3.0;",
                                    &error));

@@ -14,7 +14,8 @@ CREATE TABLE operation (
   kind TEXT NOT NULL,
   subject TEXT NOT NULL,
   amount INTEGER NOT NULL,
-  undoes INTEGER REFERENCES operation
+  undoes INTEGER REFERENCES operation,
+  first_change INTEGER NOT NULL -- what it touched: from this row of change up to the next operation's
 ) STRICT;
 
 CREATE INDEX operation_by_undone ON operation (undoes) WHERE undoes IS NOT NULL;
@@ -22,7 +23,8 @@ CREATE INDEX operation_undoing ON operation (id, undoes) WHERE undoes IS NOT NUL
 CREATE INDEX operation_by_upgrade ON operation (id) WHERE kind IN ('upgrade', 'make-demonstration');
 
 -- One row it touched.  Written by triggers only.  After an insert the row itself is the
--- state after; after a deletion there is none.
+-- state after; after a deletion there is none.  The rows of an operation follow each other
+-- (JY_SQL_OF_OPERATION), so no index finds them.
 CREATE TABLE change (
   seq INTEGER PRIMARY KEY,
   operation INTEGER NOT NULL REFERENCES operation,
@@ -33,7 +35,6 @@ CREATE TABLE change (
   after TEXT CHECK ((after IS NULL) = (action <> 'U'))
 ) STRICT;
 
-CREATE INDEX change_by_operation ON change (operation, table_name);
 CREATE INDEX change_by_row ON change (table_name, row_id, seq);
 
 -- Which households and residents the operation under way touched, so that what is derived from
