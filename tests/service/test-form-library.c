@@ -1,0 +1,285 @@
+/* test-form-library.c: every form of rules.md 3 takes a full valid record, refuses beyond each hard
+ * limit and asks beyond each soft one
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "jy-form-library.h"
+
+#include <string.h>
+
+#include "jy-test-form.h"
+
+/* Who is served with a form: each age of the children's forms, women, men. */
+static const struct
+{
+  const char *form;
+  int sex;
+  int months;
+  JyGroup groups;
+} people[] = {
+  { "hypertension", 1, 70 * 12, JY_GROUP_HYPERTENSION },
+  { "diabetes", 2, 50 * 12, JY_GROUP_DIABETES },
+  { "mental-disorder", 1, 40 * 12, JY_GROUP_MENTAL_DISORDER },
+  { "mental-disorder-supplement", 2, 40 * 12, JY_GROUP_MENTAL_DISORDER },
+  { "tuberculosis-first", 1, 33 * 12, JY_GROUP_TUBERCULOSIS },
+  { "tuberculosis", 1, 33 * 12, JY_GROUP_TUBERCULOSIS },
+  { "copd", 1, 66 * 12, JY_GROUP_COPD },
+  { "self-care", 2, 81 * 12, JY_GROUP_ELDERLY },
+  { "examination", 2, 65 * 12, JY_GROUP_ELDERLY },
+  { "examination", 1, 64 * 12, JY_GROUP_DIABETES },
+  { "tcm-constitution", 1, 72 * 12, JY_GROUP_ELDERLY },
+  { "newborn", 1, 0, JY_GROUP_CHILD },
+  { "child-1-8m", 2, 1, JY_GROUP_CHILD },
+  { "child-1-8m", 1, 3, JY_GROUP_CHILD },
+  { "child-1-8m", 2, 6, JY_GROUP_CHILD },
+  { "child-1-8m", 1, 8, JY_GROUP_CHILD },
+  { "child-12-30m", 1, 12, JY_GROUP_CHILD },
+  { "child-12-30m", 2, 18, JY_GROUP_CHILD },
+  { "child-12-30m", 1, 24, JY_GROUP_CHILD },
+  { "child-12-30m", 2, 30, JY_GROUP_CHILD },
+  { "child-3-6y", 1, 36, JY_GROUP_CHILD },
+  { "child-3-6y", 2, 48, JY_GROUP_CHILD },
+  { "child-3-6y", 1, 60, JY_GROUP_CHILD },
+  { "child-3-6y", 2, 72, JY_GROUP_CHILD },
+  { "child-tcm", 1, 6, JY_GROUP_CHILD },
+  { "child-tcm", 2, 18, JY_GROUP_CHILD },
+  { "child-tcm", 1, 36, JY_GROUP_CHILD },
+  { "antenatal-first", 2, 27 * 12, JY_GROUP_MATERNAL },
+  { "antenatal", 2, 27 * 12, JY_GROUP_MATERNAL },
+  { "postpartum", 2, 27 * 12, JY_GROUP_MATERNAL },
+  { "postpartum-42d", 2, 27 * 12, JY_GROUP_MATERNAL },
+  { "household-assessment", 1, 45 * 12, JY_GROUP_NONE },
+  { "health-assessment", 2, 45 * 12, JY_GROUP_NONE },
+  { "phone-contact", 1, 45 * 12, JY_GROUP_NONE },
+  { "home-visit", 1, 85 * 12, JY_GROUP_BEDRIDDEN },
+  { "rehabilitation", 2, 55 * 12, JY_GROUP_DISABLED },
+  { "health-education", 1, 25 * 12, JY_GROUP_NONE },
+};
+
+/* Calls @func with each form and person. */
+static void
+for_each (void (*func) (const JyForm *form, const JyFormContext *context))
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (people); i++)
+    {
+      const JyForm *form = jy_form_library_find (people[i].form);
+      JyFormContext context =
+        jy_test_form_context (people[i].sex, people[i].months, people[i].groups);
+
+      g_test_message ("%s, %d months", people[i].form, people[i].months);
+      g_assert_nonnull (form);
+      func (form, &context);
+    }
+}
+
+static void
+test_all (void)
+{
+  gsize n = 0;
+
+  for (; jy_form_ids[n] != NULL; n++)
+    {
+      const JyForm *form = jy_form_library_find (jy_form_ids[n]);
+      gboolean is_tried = FALSE;
+
+      g_assert_nonnull (form);
+      g_assert_cmpstr (form->id, ==, jy_form_ids[n]);
+      for (gsize i = 0; i < G_N_ELEMENTS (people); i++)
+        is_tried |= strcmp (people[i].form, jy_form_ids[n]) == 0;
+      g_assert_true (is_tried);
+    }
+
+  g_assert_cmpuint (n, ==, 25);
+  g_assert_null (jy_form_library_find ("nothing"));
+}
+
+static void
+take_full (const JyForm *form, const JyFormContext *context)
+{
+  g_autoptr (JyAnswers) answers = jy_form_make_example (form, context);
+  g_autoptr (GPtrArray) issues = jy_form_check (form, answers, context);
+  g_autofree char *text = jy_answers_dup_text (answers);
+  g_autoptr (JyAnswers) again = jy_answers_parse (text, NULL);
+
+  for (guint i = 0; i < issues->len; i++)
+    g_error ("%s", ((const JyFormIssue *) g_ptr_array_index (issues, i))->message);
+  g_assert_true (jy_answers_equal (answers, again));
+
+  for (guint i = 0; i < form->fields->len; i++)
+    {
+      const JyFormField *field = g_ptr_array_index (form->fields, i);
+      const char *answer = jy_answers_get (answers, field->id);
+      g_autofree char *shown = jy_form_field_dup_shown (field, answer);
+
+      g_assert_cmpint (*answer != '\0', ==, jy_form_field_is_shown (field, answers, context));
+      g_assert_cmpint (*shown != '\0', ==, *answer != '\0');
+    }
+}
+
+static void
+test_full (void)
+{
+  for_each (take_full);
+}
+
+static gboolean
+is_asked_of (const JyForm *form, const JyFormField *field, const JyFormContext *context)
+{
+  g_autoptr (JyAnswers) answers = jy_answers_new ();
+
+  jy_test_form_ask (form, field, answers);
+  return jy_form_field_is_shown (field, answers, context);
+}
+
+static gboolean
+is_asked (const JyForm *form, const JyFormField *field)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (people); i++)
+    {
+      JyFormContext context =
+        jy_test_form_context (people[i].sex, people[i].months, people[i].groups);
+
+      if (strcmp (people[i].form, form->id) == 0 && is_asked_of (form, field, &context))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+test_asked (void)
+{
+  for (guint n = 0; jy_form_ids[n] != NULL; n++)
+    {
+      const JyForm *form = jy_form_library_find (jy_form_ids[n]);
+
+      for (guint i = 0; i < form->fields->len; i++)
+        if (!is_asked (form, g_ptr_array_index (form->fields, i)))
+          g_error ("%s: somewhere it asks nobody", form->id);
+    }
+}
+
+/* What check says of @field if its answer is @value. */
+static void
+expect (const JyForm *form,
+        const JyFormContext *context,
+        const JyFormField *field,
+        double value,
+        gboolean is_issue,
+        JySeverity severity)
+{
+  g_autoptr (JyAnswers) answers = jy_form_make_example (form, context);
+  g_autofree char *text = jy_test_form_number (field, value);
+  g_autoptr (GPtrArray) issues = NULL;
+  const JyFormIssue *issue;
+
+  jy_test_form_ask (form, field, answers);
+  jy_answers_set (answers, field->id, text);
+  issues = jy_form_check (form, answers, context);
+  issue = jy_test_form_find_issue (issues, field->id);
+  g_test_message ("%s.%s = %s: %s", form->id, field->id, text, issue != NULL ? issue->message : "");
+  if (is_issue)
+    {
+      g_assert_nonnull (issue);
+      g_assert_cmpint (issue->severity, ==, severity);
+      g_assert_nonnull (strstr (issue->message, jy_form_field_get_label (field)));
+    }
+  else /* another field may be compared with it: only the limits are tried here */
+    g_assert_true (issue == NULL || field->above != NULL);
+}
+
+static void
+try_limits (const JyForm *form, const JyFormContext *context)
+{
+  for (guint i = 0; i < form->fields->len; i++)
+    {
+      const JyFormField *field = g_ptr_array_index (form->fields, i);
+      double step = field->places == 0 ? 1 : field->places == 1 ? 0.1 : 0.01;
+
+      if (!jy_form_field_is_number (field) || !is_asked_of (form, field, context))
+        continue;
+
+      expect (form, context, field, field->max + step, TRUE, JY_SEVERITY_REFUSE);
+      if (field->min > 0)
+        expect (form, context, field, field->min - step, TRUE, JY_SEVERITY_REFUSE);
+      expect (form, context, field, field->soft_max, FALSE, JY_SEVERITY_ASK);
+      expect (form, context, field, field->soft_min, FALSE, JY_SEVERITY_ASK);
+      if (field->soft_max < field->max)
+        expect (form, context, field, field->soft_max + step, TRUE, JY_SEVERITY_ASK);
+      if (field->soft_min > field->min && field->above == NULL)
+        expect (form, context, field, field->soft_min - step, TRUE, JY_SEVERITY_ASK);
+    }
+}
+
+static void
+test_limits (void)
+{
+  for_each (try_limits);
+}
+
+static void
+try_missing (const JyForm *form, const JyFormContext *context)
+{
+  g_autoptr (JyAnswers) answers = jy_form_make_example (form, context);
+
+  for (guint i = 0; i < form->fields->len; i++)
+    {
+      const JyFormField *field = g_ptr_array_index (form->fields, i);
+      g_autofree char *answer = g_strdup (jy_answers_get (answers, field->id));
+      g_autoptr (GPtrArray) issues = NULL;
+      const JyFormIssue *issue;
+
+      if (!jy_form_field_is_required (field, answers, context))
+        continue;
+      jy_answers_set (answers, field->id, NULL);
+      issues = jy_form_check (form, answers, context);
+      issue = jy_test_form_find_issue (issues, field->id);
+      g_assert_nonnull (issue);
+      g_assert_cmpint (issue->severity, ==, JY_SEVERITY_REFUSE);
+      jy_answers_set (answers, field->id, answer);
+    }
+}
+
+static void
+test_missing (void)
+{
+  for_each (try_missing);
+}
+
+/* What was carried over, with nothing added, breaks no rule but that something is missing. */
+static void
+try_carried (const JyForm *form, const JyFormContext *context)
+{
+  g_autoptr (JyAnswers) previous = jy_form_make_example (form, context);
+  g_autoptr (JyAnswers) answers = jy_form_carry_over (form, previous, context);
+
+  for (guint i = 0; i < form->fields->len; i++)
+    {
+      const JyFormField *field = g_ptr_array_index (form->fields, i);
+      const char *answer = jy_answers_get (answers, field->id);
+
+      g_assert_true (*answer == '\0' || field->is_carried);
+      g_assert_true (*answer == '\0' || jy_form_field_is_shown (field, answers, context));
+      if (field->is_carried && field->shown.answered == NULL)
+        g_assert_cmpstr (answer, ==, jy_answers_get (previous, field->id));
+    }
+}
+
+static void
+test_carried (void)
+{
+  for_each (try_carried);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/form-library/all", test_all);
+  g_test_add_func ("/form-library/full", test_full);
+  g_test_add_func ("/form-library/asked", test_asked);
+  g_test_add_func ("/form-library/limits", test_limits);
+  g_test_add_func ("/form-library/missing", test_missing);
+  g_test_add_func ("/form-library/carried", test_carried);
+  return g_test_run ();
+}
