@@ -273,7 +273,7 @@ const JyServiceRule jy_service_rules[] = {
     .form = JY_SERVICE_HOME_VISIT, ANY, .window = JY_WINDOW_TERM, .late = JY_LATE_TERM,
     .sentence = N_("Item of the package, as often as it promises"),
     .specification = SPEC_RESIDENTS, .clause = "4, S57, S63" },
-  { .id = "negotiated-item", .population = JY_FOR_PROMISES, .kind = JY_SERVICE_HOME_VISIT,
+  { .id = "negotiated-item", .population = JY_FOR_NEGOTIATED, .kind = JY_SERVICE_HOME_VISIT,
     .form = JY_SERVICE_HOME_VISIT, ANY, .window = JY_WINDOW_TERM, .late = JY_LATE_TERM,
     .sentence = N_("Service agreed on beyond the package"),
     .specification = SPEC_RESIDENTS, .clause = "4, S15, S57" },

@@ -20,7 +20,8 @@ typedef enum
   JY_FOR_CHILDREN,      /* by the birth date */
   JY_FOR_PREGNANCIES,   /* each from its last period */
   JY_FOR_BIRTHS,        /* each woman who gave birth */
-  JY_FOR_PROMISES,      /* items of the agreement that no other rule delivers */
+  JY_FOR_PROMISES,      /* items of the agreement: `item`, or all that have no rule */
+  JY_FOR_NEGOTIATED,    /* what was agreed on beyond the package */
   JY_FOR_SIGNED_CLINIC, /* who came to the clinic to sign (S51, S55) */
   JY_FOR_AWAY,          /* who lives elsewhere (S47) */
   JY_FOR_HOME_AGAIN,    /* and is home for a while (S68) */
@@ -41,8 +42,8 @@ typedef enum
   JY_WINDOW_AGE_MONTHS, /* from `first` months of age, `last` days more (0: until the birthday) */
   JY_WINDOW_AGE_YEARS,  /* from `first` years of age until the day before the next birthday */
   JY_WINDOW_GESTATION,  /* days after the last period */
-  JY_WINDOW_AFTER,      /* days after the event; `number` instead of `last` */
-  JY_WINDOW_EVERY,      /* again and again, `number` days or months after the event */
+  JY_WINDOW_AFTER,      /* `first` to `number` days after the event */
+  JY_WINDOW_EVERY,      /* again and again, `number` days */
   JY_WINDOW_TREATMENT,  /* again and again, by phase and supervision of tuberculosis */
 } JyWindowKind;
 

@@ -1,0 +1,191 @@
+/* jy-due-close.c: which visit closes which window
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-date.h"
+#include "jy-due-private.h"
+
+/* The last record that asked for a recheck of the form of the rule, while nobody came. */
+typedef struct
+{
+  guint32 day;
+  guint32 to;
+} Pending;
+
+static gboolean
+is_open (const JyDueWindow *window, guint32 day)
+{
+  return !g_date_valid (&window->done_on) &&
+         (!g_date_valid (&window->cancelled_on) || day <= jy_due_day (&window->cancelled_on));
+}
+
+static void
+close_window (JyDueWindow *window, const JyDueVisit *visit)
+{
+  window->record = visit->record->id;
+  jy_due_set_date (&window->done_on, visit->day);
+}
+
+/* Whether window @index takes a visit of @day though it begins later: the quarter or the year began
+ * before, and no window of it; or the form is filled in once for the condition. */
+static gboolean
+begins_earlier (const JyDueMaker *self, guint index, guint32 day)
+{
+  const JyDueWindow *window = &g_array_index (self->windows, JyDueWindow, index);
+  guint32 first, last;
+
+  if (self->rule->population == JY_FOR_GROUP && self->rule->window == JY_WINDOW_AFTER)
+    return day >= jy_due_day (&window->caused_on);
+  if (self->rule->window != JY_WINDOW_CALENDAR ||
+      (index > self->first && jy_due_day (&(window - 1)->to) >= day))
+    return FALSE;
+
+  jy_due_get_part (self, self->rule, jy_due_day (&window->from), &first, &last);
+  return day >= first;
+}
+
+static gboolean
+contains (const JyDueMaker *self, guint index, guint32 day)
+{
+  const JyDueWindow *window = &g_array_index (self->windows, JyDueWindow, index);
+
+  return day <= jy_due_day (&window->to) &&
+         (day >= jy_due_day (&window->from) || begins_earlier (self, index, day));
+}
+
+static gboolean
+is_late (const JyDueWindow *window, guint32 day)
+{
+  return day > jy_due_day (&window->to) &&
+         (!g_date_valid (&window->late_until) || day <= jy_due_day (&window->late_until));
+}
+
+/* Whether @visit is a service that @window waits for; the form was looked at for most rules. */
+static gboolean
+fits (const JyDueMaker *self, const JyDueWindow *window, const JyDueVisit *visit)
+{
+  const JyServiceRecord *record = visit->record;
+  JyServicePopulation population = self->rule->population;
+  JyServiceKind form;
+
+  if (population != JY_FOR_PROMISES && population != JY_FOR_NEGOTIATED)
+    return TRUE;
+  if (record->item != 0)
+    return record->item == window->subject;
+  if (population == JY_FOR_NEGOTIATED)
+    return record->form == window->form ||
+           (jy_due_get_item_forms (jy_service_item_from_code (window->item), &form) &
+            JY_SERVICE_BIT (record->form)) != 0;
+  return (self->rule->closed_by & JY_SERVICE_BIT (record->form)) != 0;
+}
+
+static void
+close_one (JyDueMaker *self, const JyDueVisit *visit, gboolean may_be_late)
+{
+  JyDueWindow *late = NULL;
+
+  for (guint i = self->first; i < self->windows->len; i++)
+    {
+      JyDueWindow *window = &g_array_index (self->windows, JyDueWindow, i);
+
+      if (!is_open (window, visit->day) || !fits (self, window, visit))
+        continue;
+      if (contains (self, i, visit->day))
+        {
+          close_window (window, visit);
+          return;
+        }
+      if (late == NULL && is_late (window, visit->day))
+        late = window;
+    }
+
+  if (late != NULL && may_be_late)
+    close_window (late, visit);
+}
+
+/* Every window that waits for the next record of its form. */
+static void
+close_follow_ups (JyDueMaker *self, const JyDueVisit *visit)
+{
+  for (guint i = self->first; i < self->windows->len; i++)
+    {
+      JyDueWindow *window = &g_array_index (self->windows, JyDueWindow, i);
+
+      if (window->cause == JY_CAUSE_RECORD && window->form == visit->record->form &&
+          visit->day > jy_due_day (&window->caused_on) && is_open (window, visit->day))
+        close_window (window, visit);
+    }
+}
+
+/* Whether @visit came within the time of a recheck; keeps @pending up to date. */
+static gboolean
+is_additional (const JyDueMaker *self, const JyDueVisit *visit, gboolean counts, Pending *pending)
+{
+  const JyServiceRecord *record = visit->record;
+  gboolean is_additional;
+
+  if (record->form != self->rule->form)
+    return FALSE;
+
+  is_additional = visit->day > pending->day && visit->day <= pending->to;
+  if (counts && visit->day > pending->day)
+    pending->to = 0;
+  if (record->next == JY_NEXT_RECHECK)
+    {
+      pending->day = visit->day;
+      pending->to =
+        g_date_valid (&record->next_by)
+          ? jy_due_day (&record->next_by)
+          : visit->day + (guint32) jy_due_number (self, JY_PARAMETER_RECHECK_DAYS, visit->day);
+    }
+
+  return is_additional;
+}
+
+static gboolean
+is_elderly (const JyDueMaker *self, const JyDueVisit *visit)
+{
+  return jy_date_get_age (&self->facts->born, &visit->record->done_on) >=
+         jy_due_number (self, JY_PARAMETER_ELDERLY_AGE, visit->day);
+}
+
+/* Visits of other rules: a record of a form that closes, or, of promised items, any. */
+static void
+close_by_rule (JyDueMaker *self, const JyDueVisit *visit, Pending *pending)
+{
+  const JyServiceRule *rule = self->rule;
+  const JyServiceRecord *record = visit->record;
+  gboolean counts = (rule->ways & 1u << record->way) != 0;
+  gboolean is_promise =
+    rule->population == JY_FOR_PROMISES || rule->population == JY_FOR_NEGOTIATED;
+  gboolean additional =
+    rule->population == JY_FOR_GROUP && is_additional (self, visit, counts, pending);
+
+  if (!counts)
+    return;
+  if (is_promise || (rule->closed_by & JY_SERVICE_BIT (record->form)) != 0)
+    close_one (self, visit, !additional);
+  else if (rule->examination_counts && record->form == JY_SERVICE_EXAMINATION &&
+           is_elderly (self, visit))
+    close_one (self, visit, FALSE);
+}
+
+void
+jy_due_close (JyDueMaker *self)
+{
+  gboolean follows =
+    self->rule->population == JY_FOR_RECORDS || self->rule->population == JY_FOR_REFERRALS;
+  Pending pending = { 0, 0 };
+
+  for (guint i = 0; i < self->visits->len; i++)
+    {
+      const JyDueVisit *visit = &g_array_index (self->visits, JyDueVisit, i);
+
+      if (!follows)
+        close_by_rule (self, visit, &pending);
+      else if ((self->rule->ways & 1u << visit->record->way) != 0)
+        close_follow_ups (self, visit);
+    }
+}
