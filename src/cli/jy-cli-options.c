@@ -59,7 +59,7 @@ jy_cli_parse_some (JyCli *self,
   if (!g_option_context_parse_strv (context, &rest, error))
     return FALSE;
 
-  if (self->database == NULL)
+  if (self->database == NULL && !self->without_database)
     return wrong_use (error, _("Say which database: --database=FILE."));
 
   n_words = g_strv_length (rest) - 1;

@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * JyCli:
  * @name: the command
  * @database: --database: a file name
+ * @without_database: set by a command that needs none, before it parses its words
  * @json: --json: one object on standard output
  * @work: the circumstances, once jy_cli_open() succeeded
  */
@@ -28,6 +29,7 @@ typedef struct
   const char *name;
   char *database;
   char *today_text; /* --today */
+  gboolean without_database;
   gboolean json;
   JyIdMaker *ids;
   JyStore *store;
@@ -83,6 +85,7 @@ void jy_cli_print_json (JsonBuilder *builder);
 /* The commands. */
 extern const JyCliCommand jy_cli_demo;
 extern const JyCliCommand jy_cli_find;
+extern const JyCliCommand jy_cli_forms;
 extern const JyCliCommand jy_cli_check;
 extern const JyCliCommand jy_cli_history;
 extern const JyCliCommand jy_cli_import;

@@ -13,6 +13,7 @@
 static const JyCliCommand *const commands[] = {
   &jy_cli_demo,
   &jy_cli_find,
+  &jy_cli_forms,
   &jy_cli_check,
   &jy_cli_history,
   &jy_cli_import,

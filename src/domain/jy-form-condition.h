@@ -9,6 +9,9 @@
 
 G_BEGIN_DECLS
 
+/* More than anybody's age. */
+#define JY_FORM_MAX_MONTHS (150 * 12)
+
 /* One of @codes is the answer, or among the answers, to @field. */
 typedef struct
 {

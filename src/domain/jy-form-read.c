@@ -9,7 +9,6 @@
 
 #include "jy-form-private.h"
 
-#define MAX_MONTHS (150 * 12)
 #define LENGTH_OF_TEXT 100
 #define LENGTH_OF_LONG_TEXT 1000
 #define ROWS_OF_MEDICATION 3
@@ -31,8 +30,8 @@ jy_form_fail (GError **error, const char *what, const char *sentence)
 static void
 condition_init (JyFormCondition *condition)
 {
-  condition->months_from = -MAX_MONTHS;
-  condition->months_until = MAX_MONTHS;
+  condition->months_from = -JY_FORM_MAX_MONTHS;
+  condition->months_until = JY_FORM_MAX_MONTHS;
 }
 
 JyFormOption *
