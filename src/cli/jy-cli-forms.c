@@ -7,7 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-cli-private.h"
-#include "jy-form-library.h"
+#include "jy-form-catalogue.h"
 #include "jy-form-typed.h"
 
 static void
@@ -119,22 +119,23 @@ add_field (JsonBuilder *builder, const JyFormField *field)
 }
 
 static void
-tell_as_json (void)
+tell_as_json (const GPtrArray *forms)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
   json_builder_begin_object (builder);
   json_builder_set_member_name (builder, "forms");
   json_builder_begin_array (builder);
-  for (guint i = 0; jy_form_ids[i] != NULL; i++)
+  for (guint i = 0; i < forms->len; i++)
     {
-      const JyForm *form = jy_form_library_find (jy_form_ids[i]);
+      const JyForm *form = g_ptr_array_index (forms, i);
 
       json_builder_begin_object (builder);
       add_text (builder, "id", form->id);
       json_builder_set_member_name (builder, "version");
       json_builder_add_int_value (builder, form->version);
       add_text (builder, "title", jy_form_get_title (form));
+      add_text (builder, "subject", form->subject == JY_FORM_HOUSEHOLD ? "household" : "resident");
       add_text (builder, "source", jy_form_get_source (form));
       json_builder_set_member_name (builder, "fields");
       json_builder_begin_array (builder);
@@ -168,8 +169,9 @@ print_field (const JyFormField *field)
 }
 
 static gboolean
-forms (JyCli *self, char **argv, GError **error)
+tell_forms (JyCli *self, char **argv, GError **error)
 {
+  const GPtrArray *forms = jy_form_catalogue_list ();
   g_auto (GStrv) words = NULL;
 
   self->without_database = TRUE;
@@ -178,13 +180,13 @@ forms (JyCli *self, char **argv, GError **error)
 
   if (self->json)
     {
-      tell_as_json ();
+      tell_as_json (forms);
       return TRUE;
     }
 
-  for (guint i = 0; jy_form_ids[i] != NULL; i++)
+  for (guint i = 0; i < forms->len; i++)
     {
-      const JyForm *form = jy_form_library_find (jy_form_ids[i]);
+      const JyForm *form = g_ptr_array_index (forms, i);
 
       g_print ("%s  %s  (%s)\n", form->id, jy_form_get_title (form), jy_form_get_source (form));
       for (guint j = 0; j < form->fields->len; j++)
@@ -194,4 +196,4 @@ forms (JyCli *self, char **argv, GError **error)
   return TRUE;
 }
 
-const JyCliCommand jy_cli_forms = { "forms", forms };
+const JyCliCommand jy_cli_forms = { "forms", tell_forms };

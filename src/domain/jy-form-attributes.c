@@ -64,6 +64,13 @@ read_day (const char *value, gpointer where)
   return strcmp (value, "past") == 0 || strcmp (value, "future") == 0;
 }
 
+static gboolean
+read_subject (const char *value, gpointer where)
+{
+  *(JyFormSubject *) where = JY_FORM_HOUSEHOLD;
+  return strcmp (value, "household") == 0; /* a resident goes without saying */
+}
+
 /* "elderly diabetes" */
 static gboolean
 read_groups (const char *value, gpointer where)
@@ -168,6 +175,7 @@ read_required_groups (const char *value, gpointer where)
 const JyFormAttribute jy_form_attributes[] = {
   { "id", read_words, G_STRUCT_OFFSET (JyForm, id) },
   { "version", read_int, G_STRUCT_OFFSET (JyForm, version) },
+  { "subject", read_subject, G_STRUCT_OFFSET (JyForm, subject) },
   { "title", read_words, G_STRUCT_OFFSET (JyForm, title) },
   { "source", read_words, G_STRUCT_OFFSET (JyForm, source) },
   { NULL },

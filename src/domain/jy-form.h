@@ -10,6 +10,13 @@
 
 G_BEGIN_DECLS
 
+/* Of whom a record is. */
+typedef enum
+{
+  JY_FORM_RESIDENT,
+  JY_FORM_HOUSEHOLD,
+} JyFormSubject;
+
 /**
  * JyForm:
  * @version: raised when fields change their meaning; kept with each record
@@ -22,6 +29,7 @@ typedef struct
 {
   char *id;
   int version;
+  JyFormSubject subject;
   char *title;
   char *source;
   char *context;

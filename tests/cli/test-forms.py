@@ -39,6 +39,7 @@ for form in forms:
         assert bool(codes) == (field['type'] in ('code', 'multi', 'flag')), field
         assert len(set(codes)) == len(codes) and all(o['label'] for o in field['options']), field
 
+assert [form['id'] for form in forms if form['subject'] == 'household'] == ['household-assessment']
 fields = {field['id']: field for field in forms[0]['fields']}
 assert (fields['sbp']['min'], fields['sbp']['max'], fields['sbp']['unit']) == (50, 300, 'mmHg')
 assert fields['sbp']['required'] and fields['sbp']['pair'] == 'dbp'

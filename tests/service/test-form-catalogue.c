@@ -1,9 +1,9 @@
-/* test-form-library.c: every form of rules.md 3 takes a full valid record, refuses beyond each hard
- * limit and asks beyond each soft one
+/* test-form-catalogue.c: every form of rules.md 3 takes a full valid record, refuses beyond each
+ * hard limit and asks beyond each soft one
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "jy-form-library.h"
+#include "jy-form-catalogue.h"
 
 #include <string.h>
 
@@ -62,7 +62,7 @@ for_each (void (*func) (const JyForm *form, const JyFormContext *context))
 {
   for (gsize i = 0; i < G_N_ELEMENTS (people); i++)
     {
-      const JyForm *form = jy_form_library_find (people[i].form);
+      const JyForm *form = jy_form_catalogue_find (people[i].form);
       JyFormContext context =
         jy_test_form_context (people[i].sex, people[i].months, people[i].groups);
 
@@ -75,22 +75,23 @@ for_each (void (*func) (const JyForm *form, const JyFormContext *context))
 static void
 test_all (void)
 {
-  gsize n = 0;
+  const GPtrArray *forms = jy_form_catalogue_list ();
 
-  for (; jy_form_ids[n] != NULL; n++)
+  g_assert_cmpuint (forms->len, ==, 25);
+  for (guint n = 0; n < forms->len; n++)
     {
-      const JyForm *form = jy_form_library_find (jy_form_ids[n]);
+      const JyForm *form = g_ptr_array_index (forms, n);
       gboolean is_tried = FALSE;
 
-      g_assert_nonnull (form);
-      g_assert_cmpstr (form->id, ==, jy_form_ids[n]);
+      g_assert_true (jy_form_catalogue_find (form->id) == form);
+      g_assert_cmpint (form->subject == JY_FORM_HOUSEHOLD, ==,
+                       strcmp (form->id, "household-assessment") == 0);
       for (gsize i = 0; i < G_N_ELEMENTS (people); i++)
-        is_tried |= strcmp (people[i].form, jy_form_ids[n]) == 0;
+        is_tried |= strcmp (people[i].form, form->id) == 0;
       g_assert_true (is_tried);
     }
 
-  g_assert_cmpuint (n, ==, 25);
-  g_assert_null (jy_form_library_find ("nothing"));
+  g_assert_null (jy_form_catalogue_find ("nothing"));
 }
 
 static void
@@ -149,9 +150,11 @@ is_asked (const JyForm *form, const JyFormField *field)
 static void
 test_asked (void)
 {
-  for (guint n = 0; jy_form_ids[n] != NULL; n++)
+  const GPtrArray *forms = jy_form_catalogue_list ();
+
+  for (guint n = 0; n < forms->len; n++)
     {
-      const JyForm *form = jy_form_library_find (jy_form_ids[n]);
+      const JyForm *form = g_ptr_array_index (forms, n);
 
       for (guint i = 0; i < form->fields->len; i++)
         if (!is_asked (form, g_ptr_array_index (form->fields, i)))
@@ -275,11 +278,11 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/form-library/all", test_all);
-  g_test_add_func ("/form-library/full", test_full);
-  g_test_add_func ("/form-library/asked", test_asked);
-  g_test_add_func ("/form-library/limits", test_limits);
-  g_test_add_func ("/form-library/missing", test_missing);
-  g_test_add_func ("/form-library/carried", test_carried);
+  g_test_add_func ("/form-catalogue/all", test_all);
+  g_test_add_func ("/form-catalogue/full", test_full);
+  g_test_add_func ("/form-catalogue/asked", test_asked);
+  g_test_add_func ("/form-catalogue/limits", test_limits);
+  g_test_add_func ("/form-catalogue/missing", test_missing);
+  g_test_add_func ("/form-catalogue/carried", test_carried);
   return g_test_run ();
 }

@@ -1,4 +1,4 @@
-/* jy-form-library.h - the record forms that the program has
+/* jy-form-catalogue.h - the record forms that the program has
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
@@ -10,10 +10,10 @@
 
 G_BEGIN_DECLS
 
-/* The ids of all forms, in the order people see them; ends with %NULL. */
-extern const char *const jy_form_ids[];
-
 /* Returns: (transfer none) (nullable): the form with that id; %NULL if there is none */
-const JyForm *jy_form_library_find (const char *id);
+const JyForm *jy_form_catalogue_find (const char *id);
+
+/* Returns: (transfer none) (element-type JyForm): every form, in the order people see them */
+const GPtrArray *jy_form_catalogue_list (void);
 
 G_END_DECLS

@@ -1,19 +1,20 @@
-/* jy-form-library.c
+/* jy-form-catalogue.c
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "config.h"
 
-#include "jy-form-library.h"
+#include "jy-form-catalogue.h"
 
 #include <gio/gio.h>
+#include <string.h>
 
 #include "jy-forms.h"
 
 #define FOLDER "/org/jiayi/Jiayi/forms/"
 
 /* clang-format off */
-const char *const jy_form_ids[] = {
+static const char *const ids[] = {
   "hypertension",
   "diabetes",
   "mental-disorder",
@@ -39,7 +40,6 @@ const char *const jy_form_ids[] = {
   "home-visit",
   "rehabilitation",
   "health-education",
-  NULL,
 };
 /* clang-format on */
 
@@ -63,26 +63,41 @@ read_form (const char *id)
 static gpointer
 read_all (gpointer data G_GNUC_UNUSED)
 {
-  GHashTable *forms =
-    g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) jy_form_free);
+  GPtrArray *forms = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_form_free);
 
-  for (guint i = 0; jy_form_ids[i] != NULL; i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (ids); i++)
     {
-      JyForm *form = read_form (jy_form_ids[i]);
+      JyForm *form = read_form (ids[i]);
 
       if (form != NULL)
-        g_hash_table_insert (forms, form->id, form);
+        g_ptr_array_add (forms, form);
     }
 
   return forms;
 }
 
-const JyForm *
-jy_form_library_find (const char *id)
+const GPtrArray *
+jy_form_catalogue_list (void)
 {
   static GOnce once = G_ONCE_INIT;
 
+  return g_once (&once, read_all, NULL);
+}
+
+const JyForm *
+jy_form_catalogue_find (const char *id)
+{
+  const GPtrArray *forms = jy_form_catalogue_list ();
+
   g_return_val_if_fail (id != NULL, NULL);
 
-  return g_hash_table_lookup (g_once (&once, read_all, NULL), id);
+  for (guint i = 0; i < forms->len; i++)
+    {
+      const JyForm *form = g_ptr_array_index (forms, i);
+
+      if (strcmp (form->id, id) == 0)
+        return form;
+    }
+
+  return NULL;
 }
