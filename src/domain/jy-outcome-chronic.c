@@ -10,7 +10,12 @@
 #include "jy-outcome-control.h"
 
 #define EMERGENCY_TEMPERATURE 39 /* ℃, 3.8: above */
-#define TENTH 1e-6               /* what arithmetic makes of a tenth */
+
+static gboolean
+is_pressure_emergency (JyJudge *self)
+{
+  return jy_judge_pressure_emergency (self, (self->context->who.groups & JY_GROUP_MATERNAL) != 0);
+}
 
 /* Compares the pressure with the limits of the person's age. */
 static int
@@ -68,7 +73,7 @@ was_pressure_bad (const JyJudge *self)
 void
 jy_judge_hypertension (JyJudge *self)
 {
-  int facts = jy_judge_pressure_emergency (self) ? JY_CONTROL_EMERGENCY : 0;
+  int facts = is_pressure_emergency (self) ? JY_CONTROL_EMERGENCY : 0;
 
   facts |= jy_control_find_signs (self);
   facts |= judge_pressure (self);
@@ -77,39 +82,6 @@ jy_judge_hypertension (JyJudge *self)
     facts |= JY_CONTROL_BAD_BEFORE;
   jy_control_decide (self, facts, "pressure-twice");
   jy_control_advise (self);
-}
-
-static gboolean
-reaches (double glucose, int tenths)
-{
-  return glucose * 10 >= tenths - TENTH;
-}
-
-static void
-add_glucose (JyJudge *self, const char *rule, int tenths)
-{
-  g_autofree char *limit = g_strdup_printf ("%d.%d", tenths / 10, tenths % 10);
-
-  jy_judge_add (self, rule, "fbg", jy_answers_get (self->answers, "fbg"), limit, NULL);
-}
-
-/* 3.8: 16.7 and more, 3.9 and less; 7.0 in pregnancy or after a birth. */
-static gboolean
-is_glucose_emergency (JyJudge *self, double glucose)
-{
-  const JyOutcomeParameters *parameters = self->parameters;
-
-  if (reaches (glucose, parameters->emergency_high_fbg))
-    add_glucose (self, "EMG-FBG-HIGH", parameters->emergency_high_fbg);
-  else if (glucose * 10 <= parameters->emergency_low_fbg + TENTH)
-    add_glucose (self, "EMG-FBG-LOW", parameters->emergency_low_fbg);
-  else if ((self->context->who.groups & JY_GROUP_MATERNAL) != 0 &&
-           reaches (glucose, parameters->fbg_limit))
-    add_glucose (self, "EMG-FBG-MATERNAL", parameters->fbg_limit);
-  else
-    return FALSE;
-
-  return TRUE;
 }
 
 static int
@@ -125,11 +97,11 @@ judge_glucose (JyJudge *self)
       return 0;
     }
 
-  if (is_glucose_emergency (self, glucose))
+  if (jy_judge_glucose_emergency (self, glucose, TRUE))
     facts |= JY_CONTROL_EMERGENCY;
-  if (reaches (glucose, limit))
+  if (jy_glucose_reaches (glucose, limit))
     facts |= JY_CONTROL_BAD;
-  add_glucose (self, facts & JY_CONTROL_BAD ? "DM-LIMIT" : "DM-BELOW", limit);
+  jy_judge_add_glucose (self, facts & JY_CONTROL_BAD ? "DM-LIMIT" : "DM-BELOW", limit);
   return facts;
 }
 
@@ -170,35 +142,13 @@ was_glucose_bad (const JyJudge *self)
     return previous != NULL && previous->code == JY_CONTROL_CLASS_BAD;
 
   return jy_answers_get_number (previous->answers, "fbg", &glucose) &&
-         reaches (glucose, self->parameters->fbg_limit);
-}
-
-/* The class of a diabetic follows from glucose alone (3.8); a high pressure is only shown. */
-static void
-note_pressure (JyJudge *self)
-{
-  const JyFormContext *who = &self->context->who;
-  g_autofree char *fields = NULL;
-  g_autofree char *reading = NULL;
-  g_autofree char *limit = NULL;
-  JyPressure pressure;
-  int sbp, dbp;
-
-  jy_pressure_read (&pressure, self->answers);
-  jy_pressure_get_limits (self->parameters, &who->born, &who->date, &sbp, &dbp);
-  if (!jy_pressure_reaches (&pressure, sbp, dbp))
-    return;
-
-  fields = jy_pressure_dup_fields (&pressure, sbp, dbp);
-  reading = jy_pressure_dup_text (pressure.sbp, pressure.dbp);
-  limit = jy_pressure_dup_text (sbp, dbp);
-  jy_judge_add (self, "BP-DIABETES", fields, reading, limit, NULL);
+         jy_glucose_reaches (glucose, self->parameters->fbg_limit);
 }
 
 void
 jy_judge_diabetes (JyJudge *self)
 {
-  int facts = jy_judge_pressure_emergency (self) ? JY_CONTROL_EMERGENCY : 0;
+  int facts = is_pressure_emergency (self) ? JY_CONTROL_EMERGENCY : 0;
 
   facts |= judge_vital_signs (self);
   facts |= jy_control_find_signs (self);
@@ -210,7 +160,7 @@ jy_judge_diabetes (JyJudge *self)
 
   if (jy_answers_get_code (self->answers, "hypoglycaemia", 1) == 3)
     jy_judge_add (self, "HYPOGLYCAEMIA", "hypoglycaemia", NULL);
-  note_pressure (self);
+  jy_judge_note_pressure (self, "BP-HIGH"); /* the class follows from glucose alone (3.8) */
   jy_control_advise (self);
 }
 
@@ -235,9 +185,10 @@ jy_judge_copd (JyJudge *self)
     jy_judge_add_number (self, "COPD-3", "exacerbation", self->parameters->visit_months);
 
   g_date_subtract_years (&year_ago, 1);
-  if (jy_answers_get_date (self->answers, "lung_function_date", &tested) &&
-      g_date_compare (&tested, &year_ago) < 0)
-    jy_judge_add (self, "COPD-LUNG", "lung_function_date", NULL);
+  if (jy_answers_get_code (self->answers, "lung_function", 1) == 2 ||
+      (jy_answers_get_date (self->answers, "lung_function_date", &tested) &&
+       g_date_compare (&tested, &year_ago) < 0))
+    jy_judge_add (self, "COPD-LUNG", "lung_function lung_function_date", NULL);
 
   jy_judge_next_in (self, 0, self->parameters->visit_months);
   jy_control_advise (self);

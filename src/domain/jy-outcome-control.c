@@ -7,7 +7,6 @@
 #include "config.h"
 
 #include "jy-date.h"
-#include "jy-measure.h"
 #include "jy-outcome-control.h"
 
 /* An emergency sign that a form asks for. */
@@ -172,17 +171,10 @@ void
 jy_control_advise (JyJudge *self)
 {
   int adherence = jy_answers_get_code (self->answers, "adherence", 1);
-  double bmi;
 
   if (adherence == 2 || adherence == 3)
     jy_judge_add (self, "ADHERENCE", "adherence", NULL);
   if (jy_answers_get_code (self->answers, "visit_way", 1) == 3)
     jy_judge_add (self, "BY-PHONE", "visit_way", NULL);
-  if (jy_measure_get_bmi (self->answers, &bmi) && jy_measure_get_bmi_group (bmi) != JY_BMI_NORMAL)
-    {
-      g_autofree char *text = g_strdup_printf ("%.1f", bmi);
-
-      jy_judge_add (self, jy_measure_get_bmi_group (bmi) == JY_BMI_OBESE ? "OBESE" : "OVERWEIGHT",
-                    "weight bmi", text, NULL);
-    }
+  jy_judge_note_weight (self);
 }

@@ -67,10 +67,9 @@ jy_pressure_dup_fields (const JyPressure *self, int sbp, int dbp)
 }
 
 gboolean
-jy_judge_pressure_emergency (JyJudge *self)
+jy_judge_pressure_emergency (JyJudge *self, gboolean is_maternal)
 {
   const JyOutcomeParameters *parameters = self->parameters;
-  gboolean is_maternal = (self->context->who.groups & JY_GROUP_MATERNAL) != 0;
   const char *rule = "EMG-BP";
   int sbp = parameters->emergency_sbp;
   int dbp = parameters->emergency_dbp;
@@ -94,6 +93,27 @@ jy_judge_pressure_emergency (JyJudge *self)
     jy_judge_add (self, rule, fields, reading, limit, NULL);
   }
   return TRUE;
+}
+
+void
+jy_judge_note_pressure (JyJudge *self, const char *id)
+{
+  const JyFormContext *who = &self->context->who;
+  g_autofree char *fields = NULL;
+  g_autofree char *reading = NULL;
+  g_autofree char *limit = NULL;
+  JyPressure pressure;
+  int sbp, dbp;
+
+  jy_pressure_read (&pressure, self->answers);
+  jy_pressure_get_limits (self->parameters, &who->born, &who->date, &sbp, &dbp);
+  if (!jy_pressure_reaches (&pressure, sbp, dbp))
+    return;
+
+  fields = jy_pressure_dup_fields (&pressure, sbp, dbp);
+  reading = jy_pressure_dup_text (pressure.sbp, pressure.dbp);
+  limit = jy_pressure_dup_text (sbp, dbp);
+  jy_judge_add (self, id, fields, reading, limit, NULL);
 }
 
 static gboolean
@@ -188,7 +208,7 @@ judge_pressure (JyJudge *self)
   int age = g_date_valid (&who->born) ? jy_date_get_age (&who->born, &who->date) : 0;
   JyPressure pressure;
 
-  if (jy_judge_pressure_emergency (self))
+  if (jy_judge_pressure_emergency (self, (who->groups & JY_GROUP_MATERNAL) != 0))
     {
       jy_judge_add_number (self, "CHR-1", "", self->parameters->referral_check_days);
       jy_judge_require (self, JY_OUTCOME_STEP_REFER_URGENT, "emergency");
@@ -206,10 +226,35 @@ judge_pressure (JyJudge *self)
     jy_judge_add (self, "SCR-RISK", "sbp dbp", NULL);
 }
 
+/* 3.3, 3.8: glucose of somebody who is not known to be diabetic. */
+static void
+judge_glucose (JyJudge *self)
+{
+  gboolean is_managed = (self->context->who.groups & JY_GROUP_DIABETES) != 0;
+  int limit = self->parameters->fbg_limit;
+  double glucose;
+
+  if (!jy_answers_get_number (self->answers, "fbg", &glucose))
+    return;
+
+  if (jy_judge_glucose_emergency (self, glucose, is_managed))
+    {
+      jy_judge_add_number (self, "CHR-1", "", self->parameters->referral_check_days);
+      jy_judge_require (self, JY_OUTCOME_STEP_REFER_URGENT, "emergency");
+    }
+  else if (jy_glucose_reaches (glucose, limit))
+    {
+      jy_judge_add_glucose (self, is_managed ? "DM-LIMIT" : "EXM-FBG", limit);
+      if (!is_managed)
+        jy_judge_require (self, JY_OUTCOME_STEP_RECHECK, "");
+    }
+}
+
 void
 jy_judge_screening (JyJudge *self)
 {
   judge_pressure (self);
+  judge_glucose (self);
 
   /* 3.1: cough for two weeks, blood, fever, night sweats, chest pain, loss of weight. */
   for (int sign = 2; sign <= 7; sign++)

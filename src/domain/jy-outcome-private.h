@@ -18,7 +18,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   const char *id;
-  JyFindingLevel level;
+  JyOutcomeFindingLevel level;
   gboolean decides;
   const char *sentence;
 } JyOutcomeRule;
@@ -86,17 +86,62 @@ void jy_pressure_get_limits (
 /* Returns: (transfer full): the ids of those of "sbp" and "dbp" that reach the limits */
 char *jy_pressure_dup_fields (const JyPressure *self, int sbp, int dbp);
 
-/* Emergencies of any adult (3.7): the reading, and a high one in pregnancy or after a birth.
+/* Emergencies of any adult (3.7): the reading, and a high one if she @is_maternal, in pregnancy or
+ * after a birth.
  * Returns: whether there is one */
-gboolean jy_judge_pressure_emergency (JyJudge *self);
+gboolean jy_judge_pressure_emergency (JyJudge *self, gboolean is_maternal);
 
-/* First readings of somebody whose hypertension is not managed (3.7 screening), high risk (3.7),
- * and suspected tuberculosis (3.1). */
+/* Says by rule @id that the pressure reaches the limits of the person's age, if it does. */
+void jy_judge_note_pressure (JyJudge *self, const char *id);
+
+/* Whether @glucose in mmol/L is at least so many tenths of mmol/L. */
+gboolean jy_glucose_reaches (double glucose, int tenths);
+
+/* Says that rule @id fired about the fasting glucose and the limit of @tenths. */
+void jy_judge_add_glucose (JyJudge *self, const char *id, int tenths);
+
+/* Emergencies (3.8): a high glucose of anybody, a low one of a diabetic, one that reaches the limit
+ * in pregnancy or after a birth.
+ * Returns: whether there is one */
+gboolean jy_judge_glucose_emergency (JyJudge *self, double glucose, gboolean is_diabetic);
+
+/* Says that the person is overweight or obese, if so. */
+void jy_judge_note_weight (JyJudge *self);
+
+typedef enum
+{
+  JY_NORMAL,   /* the code is the only one that is normal */
+  JY_ABNORMAL, /* the code is one that is not */
+} JyNormality;
+
+/* A field with a code, and what it says. */
+typedef struct
+{
+  const char *field;
+  JyNormality normality;
+  int code;
+} JyJudgeNormal;
+
+/* Says rule @id about the fields of @table, which ends with a NULL field, that are not normal.
+ * Returns: whether there is one */
+gboolean jy_judge_abnormal (JyJudge *self, const char *id, const JyJudgeNormal *table);
+
+/* First readings of somebody whose hypertension or diabetes is not managed (3.3, 3.7), high risk
+ * (3.7), and suspected tuberculosis (3.1). */
 void jy_judge_screening (JyJudge *self);
 
 /* One function a group of forms. */
 void jy_judge_hypertension (JyJudge *self);
 void jy_judge_diabetes (JyJudge *self);
 void jy_judge_copd (JyJudge *self);
+void jy_judge_mental_disorder (JyJudge *self);
+void jy_judge_tuberculosis (JyJudge *self);
+void jy_judge_self_care (JyJudge *self);
+void jy_judge_examination (JyJudge *self);
+void jy_judge_constitution (JyJudge *self);
+void jy_judge_newborn (JyJudge *self);
+void jy_judge_child (JyJudge *self);
+void jy_judge_antenatal (JyJudge *self);
+void jy_judge_postpartum (JyJudge *self);
 
 G_END_DECLS

@@ -40,7 +40,7 @@ jy_outcome_dup_reason (const JyOutcome *self)
 
   for (guint i = 0; i < self->findings->len; i++)
     {
-      const JyFinding *finding = self->findings->pdata[i];
+      const JyOutcomeFinding *finding = self->findings->pdata[i];
 
       if (finding->decides)
         g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "", finding->text);
@@ -56,7 +56,7 @@ jy_outcome_dup_rules (const JyOutcome *self)
 
   for (guint i = 0; i < self->findings->len; i++)
     {
-      const JyFinding *finding = self->findings->pdata[i];
+      const JyOutcomeFinding *finding = self->findings->pdata[i];
 
       if (!finding->decides)
         continue;

@@ -39,6 +39,46 @@ static const JyChoice control_classes[] = {
   { NULL },
 };
 
+static const JyChoice mental_classes[] = {
+  { "1", N_("Unstable") },
+  { "2", N_("Fairly stable") },
+  { "3", N_("Stable") },
+  { NULL },
+};
+
+static const JyChoice self_care_classes[] = {
+  { "1", N_("Able to care for oneself") },
+  { "2", N_("Slightly dependent") },
+  { "3", N_("Moderately dependent") },
+  { "4", N_("Unable to care for oneself") },
+  { NULL },
+};
+
+static const JyChoice finding_classes[] = {
+  { "1", N_("Nothing abnormal found") },
+  { "2", N_("Abnormal") },
+  { NULL },
+};
+
+static const JyChoice recovery_classes[] = {
+  { "1", N_("Recovered") },
+  { "2", N_("Not recovered") },
+  { NULL },
+};
+
+static const JyChoice constitutions[] = {
+  { "1", N_("Balanced constitution") },
+  { "2", N_("Qi deficiency") },
+  { "3", N_("Yang deficiency") },
+  { "4", N_("Yin deficiency") },
+  { "5", N_("Phlegm-dampness") },
+  { "6", N_("Damp-heat") },
+  { "7", N_("Blood stasis") },
+  { "8", N_("Qi stagnation") },
+  { "9", N_("Special diathesis") },
+  { NULL },
+};
+
 /* Which table judges which form; whether first readings are screened on it (S81, 3.7). */
 static const struct
 {
@@ -49,18 +89,30 @@ static const struct
 } tables[] = {
   { "hypertension",        jy_judge_hypertension,    control_classes,   FALSE },
   { "diabetes",            jy_judge_diabetes,        control_classes,   FALSE },
-  { "copd",                jy_judge_copd,            NULL,              TRUE },
-  { "examination",         NULL,                     NULL,              TRUE },
+  { "mental-disorder",     jy_judge_mental_disorder, mental_classes,    FALSE },
+  { "tuberculosis-first",  jy_judge_tuberculosis,    NULL,              FALSE },
+  { "tuberculosis",        jy_judge_tuberculosis,    NULL,              FALSE },
+  { "copd",                jy_judge_copd,            NULL,              FALSE },
+  { "self-care",           jy_judge_self_care,       self_care_classes, FALSE },
+  { "examination",         jy_judge_examination,     finding_classes,   FALSE },
+  { "tcm-constitution",    jy_judge_constitution,    constitutions,     FALSE },
+  { "newborn",             jy_judge_newborn,         NULL,              FALSE },
+  { "child-1-8m",          jy_judge_child,           NULL,              FALSE },
+  { "child-12-30m",        jy_judge_child,           NULL,              FALSE },
+  { "child-3-6y",          jy_judge_child,           NULL,              FALSE },
+  { "antenatal-first",     jy_judge_antenatal,       finding_classes,   FALSE },
+  { "antenatal",           jy_judge_antenatal,       finding_classes,   FALSE },
+  { "postpartum",          jy_judge_postpartum,      finding_classes,   FALSE },
+  { "postpartum-42d",      jy_judge_postpartum,      recovery_classes,  FALSE },
   { "health-assessment",   NULL,                     NULL,              TRUE },
   { "home-visit",          NULL,                     NULL,              TRUE },
-  { "rehabilitation",      NULL,                     NULL,              TRUE },
 };
 /* clang-format on */
 
 static void
 finding_free (gpointer data)
 {
-  JyFinding *finding = data;
+  JyOutcomeFinding *finding = data;
 
   g_free (finding->fields);
   g_strfreev (finding->arguments);
@@ -73,7 +125,7 @@ jy_judge_add (JyJudge *self, const char *id, const char *fields, ...)
 {
   g_autoptr (GPtrArray) arguments = g_ptr_array_new ();
   const JyOutcomeRule *rule = jy_outcome_rule_find (id);
-  JyFinding *finding = g_new0 (JyFinding, 1);
+  JyOutcomeFinding *finding = g_new0 (JyOutcomeFinding, 1);
   va_list args;
 
   g_assert (rule != NULL);
@@ -202,21 +254,21 @@ jy_outcome_clear (JyOutcome *self)
 }
 
 static gboolean
-is_about (const JyFinding *finding, const char *field)
+is_about (const JyOutcomeFinding *finding, const char *field)
 {
   g_auto (GStrv) fields = g_strsplit (finding->fields, " ", -1);
 
   return g_strv_contains ((const char *const *) fields, field);
 }
 
-const JyFinding *
+const JyOutcomeFinding *
 jy_outcome_find_field (const JyOutcome *self, const char *field)
 {
-  const JyFinding *worst = NULL;
+  const JyOutcomeFinding *worst = NULL;
 
   for (guint i = 0; i < self->findings->len; i++)
     {
-      const JyFinding *finding = self->findings->pdata[i];
+      const JyOutcomeFinding *finding = self->findings->pdata[i];
 
       if (is_about (finding, field) && (worst == NULL || finding->level > worst->level))
         worst = finding;

@@ -27,13 +27,13 @@ typedef enum
 /* How a form shows a field. */
 typedef enum
 {
-  JY_FINDING_NOTE,   /* for information */
-  JY_FINDING_LIMIT,  /* beyond a limit */
-  JY_FINDING_DANGER, /* an emergency */
-} JyFindingLevel;
+  JY_OUTCOME_FINDING_NOTE,   /* for information */
+  JY_OUTCOME_FINDING_LIMIT,  /* beyond a limit */
+  JY_OUTCOME_FINDING_DANGER, /* an emergency */
+} JyOutcomeFindingLevel;
 
 /**
- * JyFinding:
+ * JyOutcomeFinding:
  * @rule: its id: "CHR-5"; stored, never changed
  * @fields: the ids of the fields it is about, with blanks between them: "sbp dbp"; may be ""
  * @level: how these fields are shown
@@ -45,11 +45,11 @@ typedef struct
 {
   const char *rule;
   char *fields;
-  JyFindingLevel level;
+  JyOutcomeFindingLevel level;
   gboolean decides;
   char **arguments;
   char *text;
-} JyFinding;
+} JyOutcomeFinding;
 
 /**
  * JyOutcome:
@@ -60,7 +60,7 @@ typedef struct
  * @next_on: the proposed day of the next visit; invalid if none follows
  * @referral_reason: of jy_referral_reasons; "" if @step is no referral
  * @closes: whether the case ends with this record (3.6, 3.10)
- * @findings: (element-type JyFinding): the rules that fired, in the order of their table
+ * @findings: (element-type JyOutcomeFinding): the rules that fired, in the order of their table
  *
  * Set up by jy_outcome_judge(); cleared by jy_outcome_clear().
  */
@@ -121,7 +121,7 @@ void jy_outcome_clear (JyOutcome *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JyOutcome, jy_outcome_clear)
 
 /* Returns: (transfer none) (nullable): the worst finding about @field; of equals the first */
-const JyFinding *jy_outcome_find_field (const JyOutcome *self, const char *field);
+const JyOutcomeFinding *jy_outcome_find_field (const JyOutcome *self, const char *field);
 
 /* Returns: (transfer full): the sentences that decide, one a line; "" if none */
 char *jy_outcome_dup_reason (const JyOutcome *self) G_GNUC_WARN_UNUSED_RESULT;

@@ -115,7 +115,7 @@ jy_test_dup_rules (const JyOutcome *outcome)
 
   for (guint i = 0; i < outcome->findings->len; i++)
     {
-      const JyFinding *finding = outcome->findings->pdata[i];
+      const JyOutcomeFinding *finding = outcome->findings->pdata[i];
 
       g_assert_null (strchr (finding->text, '{'));
       g_string_append_printf (rules, "%s%s", i > 0 ? " " : "", finding->rule);

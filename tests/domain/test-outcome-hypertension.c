@@ -267,7 +267,7 @@ test_words (void)
   g_assert_cmpstr (unknown, ==, "XYZ-1");
 
   g_assert_cmpstr (jy_outcome_find_field (&outcome, "sbp")->rule, ==, "HTN-LIMIT");
-  g_assert_cmpint (jy_outcome_find_field (&outcome, "sbp")->level, ==, JY_FINDING_LIMIT);
+  g_assert_cmpint (jy_outcome_find_field (&outcome, "sbp")->level, ==, JY_OUTCOME_FINDING_LIMIT);
   g_assert_null (jy_outcome_find_field (&outcome, "dbp"));
   g_assert_false (jy_outcome_find_field (&outcome, "adherence")->decides);
 }
@@ -284,7 +284,7 @@ test_worst_finding (void)
   jy_test_judge (FORM, &it, &outcome);
   g_assert_cmpstr (jy_outcome_find_field (&outcome, "sbp")->text, ==,
                    "Blood pressure 182/111 reaches 180/110: an emergency.");
-  g_assert_cmpint (jy_outcome_find_field (&outcome, "dbp")->level, ==, JY_FINDING_DANGER);
+  g_assert_cmpint (jy_outcome_find_field (&outcome, "dbp")->level, ==, JY_OUTCOME_FINDING_DANGER);
 
   jy_test_judge (FORM, &half, &half_outcome);
   g_assert_cmpstr (jy_outcome_find_field (&half_outcome, "dbp")->text, ==,
