@@ -290,3 +290,40 @@ jy_xlsx_sheet_list_merges (const char *path,
   g_array_sort (merges, compare_merges);
   return g_steal_pointer (&merges);
 }
+
+#define CHUNK 65536
+
+/* Whether the text is in an encoding in which "mergeCell" is not those nine bytes. */
+static gboolean
+is_wide (const char *text, gsize length)
+{
+  return length >= 2 && (text[0] == '\0' || text[1] == '\0' || (guchar) text[0] >= 0xfe);
+}
+
+gboolean
+jy_xlsx_sheet_may_have_merges (JyByteSource source,
+                               gpointer source_data,
+                               gboolean *answer,
+                               GError **error)
+{
+  static const char word[] = "mergeCell";
+  const gsize overlap = sizeof word - 2;
+  g_autofree char *text = g_malloc (overlap + CHUNK);
+  gsize kept = 0;
+  gboolean is_first = TRUE;
+
+  for (;;)
+    {
+      gssize n = source (source_data, text + kept, CHUNK, error);
+      gsize length = kept + (gsize) MAX (n, 0);
+
+      *answer = (is_first && is_wide (text, length)) ||
+                memmem (text, length, word, sizeof word - 1) != NULL;
+      if (n <= 0 || *answer)
+        return n >= 0;
+
+      is_first = FALSE;
+      kept = MIN (overlap, length);
+      memmove (text, text + length - kept, kept);
+    }
+}

@@ -26,6 +26,12 @@ GArray *jy_xlsx_sheet_list_merges (const char *path,
                                    gpointer source_data,
                                    GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Reads the whole sheet without parsing it.  @answer: (out): %FALSE if no range is merged */
+gboolean jy_xlsx_sheet_may_have_merges (JyByteSource source,
+                                        gpointer source_data,
+                                        gboolean *answer,
+                                        GError **error);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyXlsxSheet, jy_xlsx_sheet_free)
 
 G_END_DECLS

@@ -147,6 +147,23 @@ test_addresses (void)
   g_assert_null (next (reader));
 }
 
+/* Wherever the ranges stand in what is unpacked piece by piece. */
+static void
+test_fill_far_behind (void)
+{
+  for (int length = 64500; length < 65600; length += 7)
+    {
+      g_autofree char *blanks = g_strnfill ((gsize) length, ' ');
+      g_autofree char *behind = g_strconcat (blanks, "<mergeCell ref='A1:A2'/>", NULL);
+      g_autoptr (JyTableReader) reader =
+        start ("<row r='1'><c r='A1'><v>1</v></c></row><row r='2'><c r='B2'><v>2</v></c></row>",
+               behind, NULL, TRUE);
+
+      g_assert_cmpuint (next (reader)->n_cells, ==, 1);
+      g_assert_cmpuint (next (reader)->n_cells, ==, 2);
+    }
+}
+
 /* Ranges that touch, overlap, begin in an empty cell, or end behind the sheet. */
 static void
 test_fill (void)
@@ -257,6 +274,7 @@ main (int argc, char **argv)
   g_test_add_func ("/xlsx-reader/cells", test_cells);
   g_test_add_func ("/xlsx-reader/addresses", test_addresses);
   g_test_add_func ("/xlsx-reader/fill", test_fill);
+  g_test_add_func ("/xlsx-reader/fill-far-behind", test_fill_far_behind);
   g_test_add_func ("/xlsx-reader/book", test_book);
   g_test_add_func ("/xlsx-reader/reference", test_reference);
   status = g_test_run ();
