@@ -160,18 +160,21 @@ jy_due_make_enrolments (JyDueMaker *self)
     }
 }
 
-/* Who watched the doses on @day: as told last before, or, before anything was told, first. */
+/* Who watched the doses on @day, as told last by then; at the start, by the first visit in time. */
 static JySupervisor
-get_supervisor (const JyDueMaker *self, guint32 day)
+get_supervisor (const JyDueMaker *self, guint32 start, guint32 day)
 {
   JySupervisor supervisor = JY_SUPERVISOR_UNKNOWN;
 
+  if (day == start)
+    day += (guint32) jy_due_number (self, JY_PARAMETER_TUBERCULOSIS_FIRST_DAYS, start);
   for (guint i = 0; i < self->visits->len; i++)
     {
       const JyDueVisit *visit = &g_array_index (self->visits, JyDueVisit, i);
 
-      if (visit->record->supervisor != JY_SUPERVISOR_UNKNOWN &&
-          (supervisor == JY_SUPERVISOR_UNKNOWN || visit->day <= day))
+      if (visit->day > day)
+        break;
+      if (visit->record->supervisor != JY_SUPERVISOR_UNKNOWN)
         supervisor = visit->record->supervisor;
     }
 
@@ -179,11 +182,11 @@ get_supervisor (const JyDueMaker *self, guint32 day)
 }
 
 /* Whether visits on @day of a treatment since @start are due in days rather than in months: in the
- * intensive phase, unless medical staff watch every dose (rules.md 3.10). */
+ * intensive phase, where it is known that no medical staff watch every dose (rules.md 3.10). */
 static gboolean
 is_intensive (const JyDueMaker *self, guint32 start, guint32 day)
 {
-  JySupervisor supervisor = get_supervisor (self, day);
+  JySupervisor supervisor = get_supervisor (self, start, day);
 
   return supervisor > JY_SUPERVISOR_MEDICAL &&
          day < jy_due_months_later (

@@ -73,6 +73,12 @@ jy_due_in_condition (const JyDueMaker *self, JyGroup groups, guint32 day)
   return FALSE;
 }
 
+static gboolean
+is_earlier (const JyDueSpan *a, const JyDueSpan *b)
+{
+  return a->from != b->from ? a->from < b->from : a->caused_on < b->caused_on;
+}
+
 /* Few, and mostly in order already. */
 static void
 sort_spans (GArray *spans)
@@ -82,7 +88,7 @@ sort_spans (GArray *spans)
       JyDueSpan span = g_array_index (spans, JyDueSpan, i);
       guint j = i;
 
-      for (; j > 0 && g_array_index (spans, JyDueSpan, j - 1).from > span.from; j--)
+      for (; j > 0 && is_earlier (&span, &g_array_index (spans, JyDueSpan, j - 1)); j--)
         g_array_index (spans, JyDueSpan, j) = g_array_index (spans, JyDueSpan, j - 1);
       g_array_index (spans, JyDueSpan, j) = span;
     }
@@ -108,6 +114,12 @@ join_spans (GArray *spans)
         }
     }
   g_array_set_size (spans, n);
+}
+
+static gboolean
+begins_earlier (const JyDueCover *a, const JyDueCover *b)
+{
+  return a->from != b->from ? a->from < b->from : a->fact->agreement < b->fact->agreement;
 }
 
 static void
@@ -138,7 +150,7 @@ jy_due_find_covers (JyDueMaker *self)
       JyDueCover cover = g_array_index (covers, JyDueCover, i);
       guint j = i;
 
-      for (; j > 0 && g_array_index (covers, JyDueCover, j - 1).from > cover.from; j--)
+      for (; j > 0 && begins_earlier (&cover, &g_array_index (covers, JyDueCover, j - 1)); j--)
         g_array_index (covers, JyDueCover, j) = g_array_index (covers, JyDueCover, j - 1);
       g_array_index (covers, JyDueCover, j) = cover;
     }

@@ -191,12 +191,27 @@ make_rule (JyDueMaker *self)
     jy_due_make_terms (self);
 }
 
-static gboolean
-is_before (const JyDueWindow *a, const JyDueWindow *b)
+/* By day and subject, by which a window is known; then whatever makes the order certain. */
+static int
+compare_windows (const JyDueWindow *a, const JyDueWindow *b)
 {
   int order = g_date_compare (&a->from, &b->from);
 
-  return order < 0 || (order == 0 && a->subject < b->subject);
+  if (order == 0)
+    order = a->subject < b->subject ? -1 : a->subject > b->subject;
+  return order;
+}
+
+static gboolean
+is_before (const JyDueWindow *a, const JyDueWindow *b)
+{
+  int order = compare_windows (a, b);
+
+  if (order == 0)
+    order = g_date_compare (&a->to, &b->to);
+  if (order == 0)
+    return jy_due_day (&a->cancelled_on) < jy_due_day (&b->cancelled_on);
+  return order < 0;
 }
 
 /* By day and subject, one of each: facts may come in any order, and twice. */
@@ -219,8 +234,8 @@ sort_rule (JyDueMaker *self)
     }
 
   for (guint i = windows->len; i > self->first + 1; i--)
-    if (!is_before (&g_array_index (windows, JyDueWindow, i - 2),
-                    &g_array_index (windows, JyDueWindow, i - 1)))
+    if (compare_windows (&g_array_index (windows, JyDueWindow, i - 2),
+                         &g_array_index (windows, JyDueWindow, i - 1)) == 0)
       g_array_remove_index (windows, i - 1);
 }
 
