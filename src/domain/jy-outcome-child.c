@@ -12,8 +12,10 @@
 
 #define MONTH_CHECK_DAYS 28 /* the check of the first month is at 28 to 30 days */
 
-/* Ages of the checks after that, in months. */
-static const int checks[] = { 3, 6, 8, 12, 18, 24, 30, 36, 48, 60, 72 };
+/* Ages of the checks after that, and of guidance in Chinese medicine (3.12), in months; end with 0.
+ */
+static const int checks[] = { 3, 6, 8, 12, 18, 24, 30, 36, 48, 60, 72, 0 };
+static const int guidances[] = { 6, 12, 18, 24, 30, 36, 0 };
 
 /* clang-format off */
 static const char *const warning_signs[] = {
@@ -84,14 +86,37 @@ static const struct
 };
 /* clang-format on */
 
+/* The first of @ages that is after the day of the record. */
+static void
+propose_age (JyJudge *self, const int *ages)
+{
+  const JyFormContext *who = &self->context->who;
+
+  if (!g_date_valid (&who->born))
+    return;
+
+  for (; *ages > 0; ages++)
+    {
+      GDate day = who->born;
+
+      g_date_add_months (&day, (guint) *ages);
+      if (g_date_compare (&day, &who->date) > 0)
+        {
+          jy_judge_add_number (self, "CH-NEXT", "", *ages);
+          self->outcome->next_on = day;
+          return;
+        }
+    }
+}
+
 /* The check after the one of today. */
 static void
-propose_next (JyJudge *self)
+propose_check (JyJudge *self)
 {
   const JyFormContext *who = &self->context->who;
   GDate day = who->born;
 
-  if (!g_date_valid (&who->born) || g_date_compare (&who->born, &who->date) > 0)
+  if (!g_date_valid (&who->born))
     return;
 
   g_date_add_days (&day, MONTH_CHECK_DAYS);
@@ -99,20 +124,9 @@ propose_next (JyJudge *self)
     {
       jy_judge_add (self, "CH-NEXT-MONTH", "", NULL);
       self->outcome->next_on = day;
-      return;
     }
-
-  for (gsize i = 0; i < G_N_ELEMENTS (checks); i++)
-    {
-      day = who->born;
-      g_date_add_months (&day, (guint) checks[i]);
-      if (g_date_compare (&day, &who->date) > 0)
-        {
-          jy_judge_add_number (self, "CH-NEXT", "", checks[i]);
-          self->outcome->next_on = day;
-          return;
-        }
-    }
+  else
+    propose_age (self, checks);
 }
 
 static void
@@ -172,7 +186,23 @@ jy_judge_child (JyJudge *self)
   jy_judge_abnormal (self, "CH-RICKETS", rickets);
   judge_vision (self);
   jy_judge_abnormal (self, "CH-FINDING", body);
-  propose_next (self);
+  propose_check (self);
+}
+
+/* 3.12: what belongs to a guidance is the same at each age but for the massage: options 1 to 3. */
+void
+jy_judge_child_tcm (JyJudge *self)
+{
+  static const char *const fields[] = { "tcm_services_12m", "tcm_services_24m",
+                                        "tcm_services_36m" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (fields); i++)
+    if (jy_answers_has (self->answers, fields[i]) &&
+        !(jy_answers_has_code (self->answers, fields[i], 1) &&
+          jy_answers_has_code (self->answers, fields[i], 2) &&
+          jy_answers_has_code (self->answers, fields[i], 3)))
+      jy_judge_add (self, "CH-TCM", fields[i], NULL);
+  propose_age (self, guidances);
 }
 
 static void
@@ -222,5 +252,5 @@ jy_judge_newborn (JyJudge *self)
   jy_judge_abnormal (self, "NB-UMBILICUS", umbilicus);
   jy_judge_abnormal (self, "CH-FINDING", newborn_body);
   note_more_visits (self);
-  propose_next (self);
+  propose_check (self);
 }

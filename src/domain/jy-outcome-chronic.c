@@ -8,6 +8,7 @@
 
 #include "jy-date.h"
 #include "jy-outcome-control.h"
+#include "jy-outcome-pressure.h"
 
 #define EMERGENCY_TEMPERATURE 39 /* ℃, 3.8: above */
 
@@ -97,11 +98,11 @@ judge_glucose (JyJudge *self)
       return 0;
     }
 
-  if (jy_judge_glucose_emergency (self, glucose, TRUE))
+  if (jy_judge_glucose_emergency (self, "fbg", TRUE))
     facts |= JY_CONTROL_EMERGENCY;
   if (jy_glucose_reaches (glucose, limit))
     facts |= JY_CONTROL_BAD;
-  jy_judge_add_glucose (self, facts & JY_CONTROL_BAD ? "DM-LIMIT" : "DM-BELOW", limit);
+  jy_judge_add_glucose (self, facts & JY_CONTROL_BAD ? "DM-LIMIT" : "DM-BELOW", "fbg", limit);
   return facts;
 }
 

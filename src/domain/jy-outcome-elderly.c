@@ -93,35 +93,6 @@ has_tendency (const JyAnswers *answers)
   return FALSE;
 }
 
-/* The measured value that question 9 or 28 asks for: of this form, or of the latest record of the
- * last year.
- * Returns: whether there is one */
-static gboolean
-find_measured (const JyJudge *self,
-               gboolean (*get) (const JyAnswers *answers, double *value),
-               double *value)
-{
-  const JyOutcomePrevious *last = NULL;
-  GDate year_ago = self->context->who.date;
-
-  if (get (self->answers, value))
-    return TRUE;
-
-  g_date_subtract_years (&year_ago, 1);
-  for (gsize i = 0; i < self->context->n_previous; i++)
-    {
-      const JyOutcomePrevious *previous = &self->context->previous[i];
-
-      if (previous->answers != NULL && g_date_compare (&previous->date, &year_ago) >= 0 &&
-          g_date_compare (&previous->date, &self->context->who.date) <= 0 &&
-          (last == NULL || g_date_compare (&previous->date, &last->date) > 0) &&
-          get (previous->answers, value))
-        last = previous;
-    }
-
-  return last != NULL && get (last->answers, value);
-}
-
 static gboolean
 get_waist (const JyAnswers *answers, double *waist)
 {
@@ -138,14 +109,15 @@ compare (JyJudge *self, const char *question, int measured)
     jy_judge_add_number (self, "TCM-SCALE", question, measured);
 }
 
+/* Questions 9 and 28 ask for what may have been measured (3.12). */
 static void
 compare_with_measures (JyJudge *self)
 {
   double value;
 
-  if (find_measured (self, jy_measure_get_bmi, &value))
+  if (jy_judge_find_measured (self, jy_measure_get_bmi, &value))
     compare (self, "q9", jy_constitution_answer_bmi (value));
-  if (find_measured (self, get_waist, &value))
+  if (jy_judge_find_measured (self, get_waist, &value))
     compare (self, "q28", jy_constitution_answer_waist (value));
 }
 

@@ -7,7 +7,7 @@
 #include "config.h"
 
 #include "jy-measure.h"
-#include "jy-outcome-private.h"
+#include "jy-outcome-pressure.h"
 
 /* clang-format off */
 

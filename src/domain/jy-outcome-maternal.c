@@ -7,7 +7,7 @@
 #include "config.h"
 
 #include "jy-measure.h"
-#include "jy-outcome-private.h"
+#include "jy-outcome-pressure.h"
 
 #define SLOW_FETAL_HEART 110 /* per minute; below */
 #define FAST_FETAL_HEART 160 /* above */

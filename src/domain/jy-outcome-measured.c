@@ -18,30 +18,62 @@ jy_glucose_reaches (double glucose, int tenths)
 }
 
 void
-jy_judge_add_glucose (JyJudge *self, const char *id, int tenths)
+jy_judge_add_glucose (JyJudge *self, const char *id, const char *field, int tenths)
 {
   g_autofree char *limit = g_strdup_printf ("%d.%d", tenths / 10, tenths % 10);
 
-  jy_judge_add (self, id, "fbg", jy_answers_get (self->answers, "fbg"), limit, NULL);
+  jy_judge_add (self, id, field, jy_answers_get (self->answers, field), limit, NULL);
 }
 
 /* 3.8: 16.7 and more, 3.9 and less; 7.0 in pregnancy or after a birth. */
 gboolean
-jy_judge_glucose_emergency (JyJudge *self, double glucose, gboolean is_diabetic)
+jy_judge_glucose_emergency (JyJudge *self, const char *field, gboolean is_diabetic)
 {
   const JyOutcomeParameters *parameters = self->parameters;
+  gboolean is_maternal = (self->context->who.groups & JY_GROUP_MATERNAL) != 0;
+  double glucose;
+
+  if (!jy_answers_get_number (self->answers, field, &glucose))
+    return FALSE;
 
   if (jy_glucose_reaches (glucose, parameters->emergency_high_fbg))
-    jy_judge_add_glucose (self, "EMG-FBG-HIGH", parameters->emergency_high_fbg);
+    jy_judge_add_glucose (self, "EMG-FBG-HIGH", field, parameters->emergency_high_fbg);
   else if (is_diabetic && glucose * 10 <= parameters->emergency_low_fbg + TENTH)
-    jy_judge_add_glucose (self, "EMG-FBG-LOW", parameters->emergency_low_fbg);
-  else if ((self->context->who.groups & JY_GROUP_MATERNAL) != 0 &&
+    jy_judge_add_glucose (self, "EMG-FBG-LOW", field, parameters->emergency_low_fbg);
+  else if (is_maternal && g_str_equal (field, "fbg") &&
            jy_glucose_reaches (glucose, parameters->fbg_limit))
-    jy_judge_add_glucose (self, "EMG-FBG-MATERNAL", parameters->fbg_limit);
+    jy_judge_add_glucose (self, "EMG-FBG-MATERNAL", field, parameters->fbg_limit);
   else
     return FALSE;
 
   return TRUE;
+}
+
+gboolean
+jy_judge_find_measured (const JyJudge *self,
+                        gboolean (*get) (const JyAnswers *answers, double *value),
+                        double *value)
+{
+  const JyOutcomeContext *context = self->context;
+  const JyOutcomePrevious *last = NULL;
+  GDate year_ago = context->who.date;
+
+  if (get (self->answers, value))
+    return TRUE;
+
+  g_date_subtract_years (&year_ago, 1);
+  for (gsize i = 0; i < context->n_previous; i++)
+    {
+      const JyOutcomePrevious *previous = &context->previous[i];
+
+      if (previous->answers != NULL && g_date_compare (&previous->date, &year_ago) >= 0 &&
+          g_date_compare (&previous->date, &context->who.date) <= 0 &&
+          (last == NULL || g_date_compare (&previous->date, &last->date) > 0) &&
+          get (previous->answers, value))
+        last = previous;
+    }
+
+  return last != NULL && get (last->answers, value);
 }
 
 void
@@ -51,12 +83,17 @@ jy_judge_note_weight (JyJudge *self)
   JyBmiGroup group;
   double bmi;
 
-  if (!jy_measure_get_bmi (self->answers, &bmi))
+  if (!jy_judge_find_measured (self, jy_measure_get_bmi, &bmi))
     return;
 
   group = jy_measure_get_bmi_group (bmi);
   text = g_strdup_printf ("%.1f", bmi);
-  if (group != JY_BMI_NORMAL)
+  if (group == JY_BMI_NORMAL)
+    return;
+
+  if (!jy_answers_has (self->answers, "weight"))
+    jy_judge_add (self, "WEIGH", "weight", text, NULL);
+  else if (jy_measure_get_bmi (self->answers, &bmi))
     jy_judge_add (self, group == JY_BMI_OBESE ? "OBESE" : "OVERWEIGHT", "weight bmi", text, NULL);
 }
 

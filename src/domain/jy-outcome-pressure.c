@@ -6,7 +6,7 @@
 
 #include "jy-date.h"
 #include "jy-measure.h"
-#include "jy-outcome-private.h"
+#include "jy-outcome-pressure.h"
 
 #define HIGH_RISK_SBP 130 /* 3.7: to below the limit */
 #define HIGH_RISK_DBP 85
@@ -226,7 +226,7 @@ judge_pressure (JyJudge *self)
     jy_judge_add (self, "SCR-RISK", "sbp dbp", NULL);
 }
 
-/* 3.3, 3.8: glucose of somebody who is not known to be diabetic. */
+/* 3.3, 3.8: one measurement of somebody who is not known to be diabetic. */
 static void
 judge_glucose (JyJudge *self)
 {
@@ -234,17 +234,16 @@ judge_glucose (JyJudge *self)
   int limit = self->parameters->fbg_limit;
   double glucose;
 
-  if (!jy_answers_get_number (self->answers, "fbg", &glucose))
-    return;
-
-  if (jy_judge_glucose_emergency (self, glucose, is_managed))
+  if (jy_judge_glucose_emergency (self, "fbg", is_managed) ||
+      jy_judge_glucose_emergency (self, "glucose", is_managed))
     {
       jy_judge_add_number (self, "CHR-1", "", self->parameters->referral_check_days);
       jy_judge_require (self, JY_OUTCOME_STEP_REFER_URGENT, "emergency");
     }
-  else if (jy_glucose_reaches (glucose, limit))
+  else if (jy_answers_get_number (self->answers, "fbg", &glucose) &&
+           jy_glucose_reaches (glucose, limit))
     {
-      jy_judge_add_glucose (self, is_managed ? "DM-LIMIT" : "EXM-FBG", limit);
+      jy_judge_add_glucose (self, is_managed ? "DM-LIMIT" : "EXM-FBG", "fbg", limit);
       if (!is_managed)
         jy_judge_require (self, JY_OUTCOME_STEP_RECHECK, "");
     }

@@ -64,48 +64,24 @@ void jy_judge_check_within (JyJudge *self, int days);
 /* Proposes the next visit after so many days or months. */
 void jy_judge_next_in (JyJudge *self, int days, int months);
 
-/* Blood pressure as it was answered; 0 is no answer. */
-typedef struct
-{
-  double sbp;
-  double dbp;
-} JyPressure;
-
-void jy_pressure_read (JyPressure *self, const JyAnswers *answers);
-
-/* Returns: (transfer full): "152/88" */
-char *jy_pressure_dup_text (double sbp, double dbp);
-
-/* Whether either value reaches its limit. */
-gboolean jy_pressure_reaches (const JyPressure *self, int sbp, int dbp);
-
-/* The limits of somebody born on @born (invalid: not known) on @day (3.7). */
-void jy_pressure_get_limits (
-  const JyOutcomeParameters *parameters, const GDate *born, const GDate *day, int *sbp, int *dbp);
-
-/* Returns: (transfer full): the ids of those of "sbp" and "dbp" that reach the limits */
-char *jy_pressure_dup_fields (const JyPressure *self, int sbp, int dbp);
-
-/* Emergencies of any adult (3.7): the reading, and a high one if she @is_maternal, in pregnancy or
- * after a birth.
- * Returns: whether there is one */
-gboolean jy_judge_pressure_emergency (JyJudge *self, gboolean is_maternal);
-
-/* Says by rule @id that the pressure reaches the limits of the person's age, if it does. */
-void jy_judge_note_pressure (JyJudge *self, const char *id);
-
 /* Whether @glucose in mmol/L is at least so many tenths of mmol/L. */
 gboolean jy_glucose_reaches (double glucose, int tenths);
 
-/* Says that rule @id fired about the fasting glucose and the limit of @tenths. */
-void jy_judge_add_glucose (JyJudge *self, const char *id, int tenths);
+/* Says that rule @id fired about the glucose in @field and the limit of @tenths. */
+void jy_judge_add_glucose (JyJudge *self, const char *id, const char *field, int tenths);
 
-/* Emergencies (3.8): a high glucose of anybody, a low one of a diabetic, one that reaches the limit
- * in pregnancy or after a birth.
+/* Emergencies of the glucose in @field (3.8): a high one of anybody, a low one of a diabetic, a
+ * fasting one ("fbg") that reaches the limit in pregnancy or after a birth.
  * Returns: whether there is one */
-gboolean jy_judge_glucose_emergency (JyJudge *self, double glucose, gboolean is_diabetic);
+gboolean jy_judge_glucose_emergency (JyJudge *self, const char *field, gboolean is_diabetic);
 
-/* Says that the person is overweight or obese, if so. */
+/* The value that @get finds in this record, or in the latest of the last year that has it.
+ * Returns: whether there is one */
+gboolean jy_judge_find_measured (const JyJudge *self,
+                                 gboolean (*get) (const JyAnswers *answers, double *value),
+                                 double *value);
+
+/* Says that the person is overweight or obese, or was when last weighed (3.7). */
 void jy_judge_note_weight (JyJudge *self);
 
 typedef enum
@@ -141,6 +117,7 @@ void jy_judge_examination (JyJudge *self);
 void jy_judge_constitution (JyJudge *self);
 void jy_judge_newborn (JyJudge *self);
 void jy_judge_child (JyJudge *self);
+void jy_judge_child_tcm (JyJudge *self);
 void jy_judge_antenatal (JyJudge *self);
 void jy_judge_postpartum (JyJudge *self);
 

@@ -29,8 +29,8 @@ const JyOutcomeRule jy_outcome_rules[] = {
   /* 3.7, 3.8: emergencies. */
   { "EMG-BP",          DANGER, TRUE, N_("Blood pressure {1} reaches {2}: an emergency.") },
   { "EMG-BP-MATERNAL", DANGER, TRUE, N_("Blood pressure {1} reaches {2} in pregnancy or after a birth: an emergency.") },
-  { "EMG-FBG-HIGH",    DANGER, TRUE, N_("Fasting glucose {1} mmol/L is {2} mmol/L or more: an emergency.") },
-  { "EMG-FBG-LOW",     DANGER, TRUE, N_("Fasting glucose {1} mmol/L is {2} mmol/L or less: an emergency.") },
+  { "EMG-FBG-HIGH",    DANGER, TRUE, N_("Glucose {1} mmol/L is {2} mmol/L or more: an emergency.") },
+  { "EMG-FBG-LOW",     DANGER, TRUE, N_("Glucose {1} mmol/L is {2} mmol/L or less: an emergency.") },
   { "EMG-FBG-MATERNAL", DANGER, TRUE, N_("Fasting glucose {1} mmol/L reaches {2} mmol/L in pregnancy or after a birth: an emergency.") },
   { "EMG-HEART-RATE",  DANGER, TRUE, N_("A heart rate of {1} is above {2}: an emergency.") },
   { "EMG-TEMPERATURE", DANGER, TRUE, N_("A temperature of {1} ℃ is above {2} ℃: an emergency.") },
@@ -67,6 +67,7 @@ const JyOutcomeRule jy_outcome_rules[] = {
   { "BY-PHONE",        NOTE,  FALSE, N_("A telephone visit does not count as face to face.") },
   { "OVERWEIGHT",      LIMIT, FALSE, N_("A body mass index of {1} is overweight (24 and more).") },
   { "OBESE",           LIMIT, FALSE, N_("A body mass index of {1} is obese (28 and more).") },
+  { "WEIGH",           NOTE,  FALSE, N_("The last body mass index was {1}: weigh at every visit.") },
   { "WAIST",           LIMIT, FALSE, N_("A waist of {1} cm is abdominal obesity ({2} cm and more).") },
 
   /* 3.11 */
@@ -149,6 +150,7 @@ const JyOutcomeRule jy_outcome_rules[] = {
   { "CH-HEARING",      LIMIT, TRUE,  N_("The hearing test was not passed: refer, follow the result.") },
   { "CH-VISION",       LIMIT, TRUE,  N_("Vision is low for the age: test again or refer, follow the result.") },
   { "CH-FINDING",      LIMIT, TRUE,  N_("An abnormal finding: analyse, guide or refer, follow the result.") },
+  { "CH-TCM",          NOTE,  FALSE, N_("Diet, daily life and the massage for the age belong to every guidance.") },
   { "CH-NEXT",         NOTE,  TRUE,  N_("The next check is at {1} months.") },
   { "CH-NEXT-MONTH",   NOTE,  TRUE,  N_("The next check is at 28 days.") },
 

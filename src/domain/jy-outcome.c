@@ -100,6 +100,7 @@ static const struct
   { "child-1-8m",          jy_judge_child,           NULL,              FALSE },
   { "child-12-30m",        jy_judge_child,           NULL,              FALSE },
   { "child-3-6y",          jy_judge_child,           NULL,              FALSE },
+  { "child-tcm",           jy_judge_child_tcm,       NULL,              FALSE },
   { "antenatal-first",     jy_judge_antenatal,       finding_classes,   FALSE },
   { "antenatal",           jy_judge_antenatal,       finding_classes,   FALSE },
   { "postpartum",          jy_judge_postpartum,      finding_classes,   FALSE },

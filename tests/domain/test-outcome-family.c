@@ -34,7 +34,7 @@ static const JyOutcomeCase infants[] = {
   { "", NULL, "2026-09-03", 0, 0, NONE, "", "2026-10-01", "", "CH-NEXT-MONTH" },
   { "", NULL, "2026-09-02", 0, 0, NONE, "", "2026-12-02", "", "CH-NEXT" },
   { "", NULL, "", 0, 0, NONE, "", "", "", "" },
-  { "", NULL, "2026-10-01", 0, 0, NONE, "", "", "", "" },
+  { "", NULL, "2026-10-01", 0, 0, NONE, "", "2026-10-29", "", "CH-NEXT-MONTH" }, /* a birth date to be corrected */
 };
 
 static const JyOutcomeCase toddlers[] = {
@@ -64,6 +64,17 @@ static const JyOutcomeCase children[] = {
   { "vision_left=5.2 vision_right=5.0", NULL, "2021-09-30", 0, 0, NONE, "", "2027-09-30", "", "CH-VISION CH-NEXT" },
   { "vision_left=5.1 vision_right=5.0", NULL, "2021-09-30", 0, 0, NONE, "", "2027-09-30", "", "CH-NEXT" },
   { "vision_left=5.0", NULL, "2021-09-30", 0, 0, NONE, "", "2027-09-30", "", "CH-NEXT" },
+};
+
+/* 3.12: 6, 12, 18, 24, 30, 36 months. */
+static const JyOutcomeCase guidance[] = {
+  { "tcm_services_12m=1,2,3", NULL, "2026-03-30", 0, 0, NONE, "", "2027-03-30", "", "CH-NEXT" },
+  { "tcm_services_12m=1,3", NULL, "2025-09-30", 0, 0, NONE, "", "2027-03-30", "", "CH-TCM CH-NEXT" },
+  { "tcm_services_24m=1,2", NULL, "2025-03-30", 0, 0, NONE, "", "2027-03-30", "", "CH-TCM CH-NEXT" },
+  { "tcm_services_24m=1,2,3,4", NULL, "2024-09-30", 0, 0, NONE, "", "2027-03-30", "", "CH-NEXT" },
+  { "tcm_services_36m=2,3", NULL, "2024-03-30", 0, 0, NONE, "", "2027-03-30", "", "CH-TCM CH-NEXT" },
+  { "tcm_services_36m=1,2,3", NULL, "2023-09-30", 0, 0, NONE, "", "", "", "" },
+  { "tcm_services_36m=1,2,3", NULL, "", 0, 0, NONE, "", "", "", "" },
 };
 
 /* 3.5: the home visit, at a week. */
@@ -143,6 +154,7 @@ test_children (void)
   jy_test_cases ("child-1-8m", infants, G_N_ELEMENTS (infants));
   jy_test_cases ("child-12-30m", toddlers, G_N_ELEMENTS (toddlers));
   jy_test_cases ("child-3-6y", children, G_N_ELEMENTS (children));
+  jy_test_cases ("child-tcm", guidance, G_N_ELEMENTS (guidance));
   jy_test_cases ("newborn", newborns, G_N_ELEMENTS (newborns));
 }
 

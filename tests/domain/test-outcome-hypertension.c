@@ -94,6 +94,9 @@ static const JyOutcomeCase advice[] = {
   { "sbp=130 dbp=80 visit_way=3", NULL, YOUNG, 0, 1, NONE, "", QUARTER, "", "HTN-BELOW CHR-7 BY-PHONE" },
   { "sbp=130 dbp=80 weight=69 height=170", NULL, YOUNG, 0, 1, NONE, "", QUARTER, "", "HTN-BELOW CHR-7" },
   { "sbp=130 dbp=80 weight=70 height=170", NULL, YOUNG, 0, 1, NONE, "", QUARTER, "", "HTN-BELOW CHR-7 OVERWEIGHT" },
+  { "sbp=130 dbp=80", "1 weight=70 height=170", YOUNG, 0, 1, NONE, "", QUARTER, "", "HTN-BELOW CHR-7 WEIGH" },
+  { "sbp=130 dbp=80", "1 weight=69 height=170", YOUNG, 0, 1, NONE, "", QUARTER, "", "HTN-BELOW CHR-7" },
+  { "sbp=130 dbp=80 weight=69", "1 weight=70 height=170", YOUNG, 0, 1, NONE, "", QUARTER, "", "HTN-BELOW CHR-7" },
   { "sbp=130 dbp=80 weight=81 height=170", NULL, YOUNG, 0, 1, NONE, "", QUARTER, "", "HTN-BELOW CHR-7 OBESE" },
 };
 /* clang-format on */
