@@ -153,8 +153,12 @@ is_inside (GMarkupParseContext *context, const char *parent)
 static gboolean
 start_form (Reader *self, const char **names, const char **values, GError **error)
 {
-  JyForm *form = g_new0 (JyForm, 1);
+  JyForm *form;
 
+  if (self->form != NULL) /* GMarkup minds no second root */
+    return jy_form_fail (error, "form", "stands there twice");
+
+  form = g_new0 (JyForm, 1);
   self->form = form;
   form->context = g_strdup (JY_FORM_CONTEXT);
   form->sections = g_ptr_array_new_with_free_func (jy_form_section_free);
@@ -298,6 +302,9 @@ jy_form_read (const char *xml, gssize length, GError **error)
             g_markup_parse_context_end_parse (context, error);
   g_hash_table_unref (self.choices);
   form = self.form;
+
+  if (is_read && form == NULL) /* comments and instructions alone are no error to GMarkup */
+    is_read = jy_form_fail (error, "form", "is missing");
 
   return is_read && jy_form_prove (form, error) ? g_steal_pointer (&form) : NULL;
 }

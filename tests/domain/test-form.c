@@ -30,6 +30,8 @@ static const char sound[] = FORM (
     "<field id='bmi' type='decimal' label='I' places='1' min='1' max='99' computed='bmi'/>");
 
 static const char *const unsound[] = {
+  "<?x?><!-- -->",
+  FORM (A) FORM (A),
   "",
   "<",
   "form",
