@@ -4,6 +4,8 @@
  */
 #include "config.h"
 
+#include <string.h>
+
 #include "jy-form-private.h"
 #include "jy-measure.h"
 
@@ -108,6 +110,21 @@ is_above_nothing (const JyForm *form, const JyFormField *field)
          (below == NULL || below == field || !jy_form_field_is_number (below));
 }
 
+/* Returns: (nullable): the field with that id, if people come to it before @field */
+static const JyFormField *
+find_before (const JyForm *form, const JyFormField *field, const char *id)
+{
+  for (guint i = 0; g_ptr_array_index (form->fields, i) != field; i++)
+    {
+      const JyFormField *other = g_ptr_array_index (form->fields, i);
+
+      if (strcmp (other->id, id) == 0)
+        return other;
+    }
+
+  return NULL;
+}
+
 static gboolean
 is_wrong_condition (const JyForm *form, const JyFormField *field, const JyFormCondition *condition)
 {
@@ -117,9 +134,9 @@ is_wrong_condition (const JyForm *form, const JyFormField *field, const JyFormCo
   for (guint i = 0; condition->answered != NULL && i < condition->answered->len; i++)
     {
       const JyFormAnswered *answered = &g_array_index (condition->answered, JyFormAnswered, i);
-      const JyFormField *other = jy_form_find (form, answered->field);
+      const JyFormField *other = find_before (form, field, answered->field);
 
-      if (other == NULL || other == field)
+      if (other == NULL)
         return TRUE;
       for (guint j = 0; j < answered->codes->len; j++)
         if (jy_form_field_find_option (other, g_array_index (answered->codes, int, j)) == NULL)

@@ -42,8 +42,8 @@ typedef struct
  * @xml: what data/forms/form.rng describes, UTF-8
  * @length: in bytes, or -1 up to its NUL
  *
- * Reads a form and proves that it is sound: ids unique, limits in order, conditions, pairs and
- * measures there.
+ * Reads a form and proves that it is sound: ids unique, limits in order, conditions hang
+ * on fields above them, pairs and measures are there.
  *
  * Returns: (transfer full): the form; %NULL with a #GMarkupError, which is for whoever wrote the
  *   form and not translated

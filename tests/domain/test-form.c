@@ -83,6 +83,7 @@ static const char *const unsound[] = {
   FORM (A N ("min='1' max='9' shown-when='a'")),
   FORM (A N ("min='1' max='9' shown-when='a='")),
   FORM (N ("min='1' max='9' shown-when='n=1'")),
+  FORM (N ("min='1' max='9' shown-when='a=1'") A),
   FORM (N ("min='1' max='9' sex='3'")),
   FORM (N ("min='1' max='9' groups='nobody'")),
   FORM (N ("min='1' max='9' groups=''")),
