@@ -15,19 +15,17 @@ jy_due_get_part (
 {
   int parts =
     rule->number != JY_PARAMETER_NONE ? jy_due_number (self, rule->number, day) : rule->last;
-  GDate date;
-  int month, part;
+  int year, month, of_month, part, first_month, next_month;
 
-  jy_due_set_date (&date, day);
-  month = g_date_get_month (&date) - 1;
-  part = month * parts / MONTHS;
-  if ((part + 1) * MONTHS / parts <= month)
+  jy_due_split (day, &year, &month, &of_month);
+  part = (month - 1) * parts / MONTHS;
+  if ((part + 1) * MONTHS / parts < month)
     part++; /* where twelve months do not part evenly */
 
-  g_date_set_day (&date, 1);
-  g_date_set_month (&date, (GDateMonth) (part * MONTHS / parts + 1));
-  *first = g_date_get_julian (&date);
-  *last = jy_due_months_later (*first, (part + 1) * MONTHS / parts - part * MONTHS / parts) - 1;
+  first_month = part * MONTHS / parts;
+  next_month = (part + 1) * MONTHS / parts;
+  *first = jy_due_join (year, first_month + 1, 1);
+  *last = jy_due_join (year + next_month / MONTHS, next_month % MONTHS + 1, 1) - 1;
 }
 
 /* One window a part of the year, however often the rule begins and ends to hold in it. */

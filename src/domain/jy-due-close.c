@@ -4,7 +4,6 @@
  */
 #include "config.h"
 
-#include "jy-date.h"
 #include "jy-due-private.h"
 
 /* The last record that asked for a recheck of the form of the rule, while nobody came. */
@@ -17,8 +16,9 @@ typedef struct
 static gboolean
 is_open (const JyDueWindow *window, guint32 day)
 {
-  return !g_date_valid (&window->done_on) &&
-         (!g_date_valid (&window->cancelled_on) || day <= jy_due_day (&window->cancelled_on));
+  guint32 cancelled = jy_due_day (&window->cancelled_on);
+
+  return jy_due_day (&window->done_on) == 0 && (cancelled == 0 || day <= cancelled);
 }
 
 static void
@@ -58,8 +58,9 @@ contains (const JyDueMaker *self, guint index, guint32 day)
 static gboolean
 is_late (const JyDueWindow *window, guint32 day)
 {
-  return day > jy_due_day (&window->to) &&
-         (!g_date_valid (&window->late_until) || day <= jy_due_day (&window->late_until));
+  guint32 late = jy_due_day (&window->late_until);
+
+  return day > jy_due_day (&window->to) && (late == 0 || day <= late);
 }
 
 /* Whether @visit is a service that @window waits for; the form was looked at for most rules. */
@@ -147,8 +148,9 @@ is_additional (const JyDueMaker *self, const JyDueVisit *visit, gboolean counts,
 static gboolean
 is_elderly (const JyDueMaker *self, const JyDueVisit *visit)
 {
-  return jy_date_get_age (&self->facts->born, &visit->record->done_on) >=
-         jy_due_number (self, JY_PARAMETER_ELDERLY_AGE, visit->day);
+  int age = jy_due_number (self, JY_PARAMETER_ELDERLY_AGE, visit->day);
+
+  return jy_due_months_of_age (self->born, 12 * age) <= visit->day;
 }
 
 /* Visits of other rules: a record of a form that closes, or, of promised items, any. */

@@ -4,7 +4,6 @@
  */
 #include "config.h"
 
-#include "jy-date.h"
 #include "jy-due-private.h"
 
 #define CHILD_DAYS (8 * 366) /* after which no check of a child is due */
@@ -32,12 +31,8 @@ get_late (const JyDueMaker *self, guint32 start, guint32 to)
 static void
 get_year_of_age (const JyDueMaker *self, guint32 *from, guint32 *to)
 {
-  GDate birthday;
-
-  jy_date_get_birthday (&self->facts->born, self->rule->first, &birthday);
-  *from = jy_due_day (&birthday);
-  jy_date_get_birthday (&self->facts->born, self->rule->first + 1, &birthday);
-  *to = jy_due_day (&birthday) - 1;
+  *from = jy_due_months_of_age (self->born, 12 * self->rule->first);
+  *to = jy_due_months_of_age (self->born, 12 * (self->rule->first + 1)) - 1;
 }
 
 /* Days after the birth; where a parameter says how many, after the child came home. */

@@ -2,15 +2,14 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Days are Julian days of GDate: 0 is not known, %JY_DAY_NEVER never.
+ * Days are those of jy-due-day.h.
  */
 #pragma once
 
+#include "jy-due-day.h"
 #include "jy-due.h"
 
 G_BEGIN_DECLS
-
-#define JY_DAY_NEVER G_MAXUINT32
 
 /* A period in which a rule holds for the person: why it began, and what ends it. */
 typedef struct
@@ -58,16 +57,6 @@ typedef struct
   const JyServiceRule *rule; /* whose windows are made now */
   guint first;               /* the index of the first of them */
 } JyDueMaker;
-
-/* Days and dates. */
-guint32 jy_due_day (const GDate *date);
-void jy_due_set_date (GDate *date, guint32 day);
-
-/* @months of age after @day: what completes on a day the month has not, completes on the next. */
-guint32 jy_due_months_of_age (guint32 day, int months);
-
-/* @months of a term after @day, by GDate's rule. */
-guint32 jy_due_months_later (guint32 day, int months);
 
 /* The value of @parameter on @day. */
 int jy_due_number (const JyDueMaker *self, JyServiceParameter parameter, guint32 day);

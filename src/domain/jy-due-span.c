@@ -4,48 +4,7 @@
  */
 #include "config.h"
 
-#include "jy-date.h"
 #include "jy-due-private.h"
-
-guint32
-jy_due_day (const GDate *date)
-{
-  GDate copy = *date; /* GDate keeps what it works out in itself */
-
-  return g_date_valid (&copy) ? g_date_get_julian (&copy) : 0;
-}
-
-void
-jy_due_set_date (GDate *date, guint32 day)
-{
-  g_date_clear (date, 1);
-  if (day != 0 && day != JY_DAY_NEVER)
-    g_date_set_julian (date, day);
-}
-
-guint32
-jy_due_months_later (guint32 day, int months)
-{
-  GDate date;
-
-  jy_due_set_date (&date, day);
-  g_date_add_months (&date, (guint) months);
-  return g_date_get_julian (&date);
-}
-
-guint32
-jy_due_months_of_age (guint32 day, int months)
-{
-  GDate date;
-  GDateDay of_month;
-  guint32 later;
-
-  jy_due_set_date (&date, day);
-  of_month = g_date_get_day (&date);
-  g_date_add_months (&date, (guint) months);
-  later = g_date_get_julian (&date);
-  return g_date_get_day (&date) == of_month ? later : later + 1;
-}
 
 int
 jy_due_number (const JyDueMaker *self, JyServiceParameter parameter, guint32 day)
@@ -53,20 +12,27 @@ jy_due_number (const JyDueMaker *self, JyServiceParameter parameter, guint32 day
   return jy_service_parameters_get_on (self->parameters, parameter, day);
 }
 
+/* The day a period ends before, never if it still goes on. */
+static guint32
+get_end (const GDate *until)
+{
+  guint32 day = jy_due_day (until);
+
+  return day != 0 ? day : JY_DAY_NEVER;
+}
+
 gboolean
 jy_due_in_condition (const JyDueMaker *self, JyGroup groups, guint32 day)
 {
-  GDate date;
-
   if ((self->groups & groups) == 0)
     return FALSE;
 
-  jy_due_set_date (&date, day);
   for (gsize i = 0; i < self->facts->n_conditions; i++)
     {
       const JyConditionFact *fact = &self->facts->conditions[i];
 
-      if ((fact->group & groups) != 0 && jy_date_in_period (&date, &fact->from, &fact->until))
+      if ((fact->group & groups) != 0 && jy_due_day (&fact->from) <= day &&
+          day < get_end (&fact->until))
         return TRUE;
     }
 
@@ -215,7 +181,7 @@ hold_condition (JyDueMaker *self)
     {
       const JyConditionFact *fact = &self->facts->conditions[i];
       guint32 from = jy_due_day (&fact->from);
-      guint32 until = g_date_valid (&fact->until) ? jy_due_day (&fact->until) : JY_DAY_NEVER;
+      guint32 until = get_end (&fact->until);
 
       if ((fact->group & self->rule->groups) == 0)
         continue;
@@ -244,9 +210,8 @@ hold_age (JyDueMaker *self)
     {
       int age = jy_due_number (self, self->rule->age, day);
       guint32 next = jy_service_parameters_next (self->parameters, self->rule->age, day);
-      GDate birthday;
+      guint32 birthday = jy_due_months_of_age (self->born, 12 * age);
 
-      jy_date_get_birthday (&self->facts->born, age, &birthday);
       for (guint i = 0; i < n; i++)
         {
           JyDueSpan span = g_array_index (self->held, JyDueSpan, i);
@@ -254,10 +219,9 @@ hold_age (JyDueMaker *self)
           if (span.cause == JY_CAUSE_AGREEMENT)
             {
               span.cause = JY_CAUSE_AGE;
-              span.caused_on = jy_due_day (&birthday);
+              span.caused_on = birthday;
             }
-          if (cut (&span, MAX (day, jy_due_day (&birthday)), next != 0 ? next : JY_DAY_NEVER,
-                   JY_CANCEL_RULE))
+          if (cut (&span, MAX (day, birthday), next != 0 ? next : JY_DAY_NEVER, JY_CANCEL_RULE))
             g_array_append_val (self->held, span);
         }
       day = next;
@@ -272,11 +236,7 @@ hold_age (JyDueMaker *self)
 static guint32
 get_day_of_number (int number)
 {
-  GDate date;
-
-  g_date_clear (&date, 1);
-  g_date_set_dmy (&date, number % 100, number / 100 % 100, number / 10000);
-  return g_date_get_julian (&date);
+  return jy_due_join (number / 10000, number / 100 % 100, number % 100);
 }
 
 /* Finds the periods in which the rule holds for the person. */

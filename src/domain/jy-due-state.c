@@ -8,6 +8,8 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-due-day.h"
+
 /* clang-format off */
 static const struct
 {
@@ -39,6 +41,26 @@ static const char *const reasons[] = {
 /* clang-format on */
 
 JyDueState
+jy_due_state_of_days (guint32 from,
+                      guint32 to,
+                      guint32 late_until,
+                      guint32 done_on,
+                      guint32 cancelled_on,
+                      guint32 today)
+{
+  if (done_on != 0 && done_on <= today)
+    return done_on <= to ? JY_DUE_DONE : JY_DUE_DONE_LATE;
+  if (cancelled_on != 0 && cancelled_on <= today)
+    return JY_DUE_CANCELLED;
+  if (today < from)
+    return JY_DUE_UPCOMING;
+  if (today <= to)
+    return JY_DUE_DUE;
+
+  return late_until == 0 || today <= late_until ? JY_DUE_OVERDUE : JY_DUE_MISSED;
+}
+
+JyDueState
 jy_due_state (const GDate *from,
               const GDate *to,
               const GDate *late_until,
@@ -49,18 +71,8 @@ jy_due_state (const GDate *from,
   g_return_val_if_fail (g_date_valid (from) && g_date_valid (to) && g_date_valid (today),
                         JY_DUE_UPCOMING);
 
-  if (g_date_valid (done_on) && g_date_compare (done_on, today) <= 0)
-    return g_date_compare (done_on, to) <= 0 ? JY_DUE_DONE : JY_DUE_DONE_LATE;
-  if (g_date_valid (cancelled_on) && g_date_compare (cancelled_on, today) <= 0)
-    return JY_DUE_CANCELLED;
-  if (g_date_compare (today, from) < 0)
-    return JY_DUE_UPCOMING;
-  if (g_date_compare (today, to) <= 0)
-    return JY_DUE_DUE;
-  if (!g_date_valid (late_until) || g_date_compare (today, late_until) <= 0)
-    return JY_DUE_OVERDUE;
-
-  return JY_DUE_MISSED;
+  return jy_due_state_of_days (jy_due_day (from), jy_due_day (to), jy_due_day (late_until),
+                               jy_due_day (done_on), jy_due_day (cancelled_on), jy_due_day (today));
 }
 
 const char *

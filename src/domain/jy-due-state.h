@@ -53,6 +53,14 @@ JyDueState jy_due_state (const GDate *from,
                          const GDate *cancelled_on,
                          const GDate *today);
 
+/* As jy_due_state(), of Julian days; 0 for what is invalid. */
+JyDueState jy_due_state_of_days (guint32 from,
+                                 guint32 to,
+                                 guint32 late_until,
+                                 guint32 done_on,
+                                 guint32 cancelled_on,
+                                 guint32 today);
+
 /* Returns: (transfer none): "upcoming", "due", "overdue", "done", "done-late", "missed",
  * "cancelled" */
 const char *jy_due_state_get_id (JyDueState state);

@@ -28,12 +28,12 @@ jy_due_get_last (const JyDueMaker *self)
 void
 jy_due_end_window (JyDueWindow *window, guint32 until, JyCancelReason reason)
 {
-  gboolean is_open_then =
-    !g_date_valid (&window->late_until) || until <= jy_due_day (&window->late_until);
+  guint32 late = jy_due_day (&window->late_until);
+  gboolean is_open_then = late == 0 || until <= late;
 
   jy_due_set_date (&window->cancelled_on,
                    is_open_then && until != JY_DAY_NEVER ? until : JY_DAY_NEVER);
-  window->cancel_reason = g_date_valid (&window->cancelled_on) ? reason : JY_CANCEL_NONE;
+  window->cancel_reason = jy_due_day (&window->cancelled_on) != 0 ? reason : JY_CANCEL_NONE;
 }
 
 static gboolean
@@ -195,7 +195,8 @@ make_rule (JyDueMaker *self)
 static int
 compare_windows (const JyDueWindow *a, const JyDueWindow *b)
 {
-  int order = g_date_compare (&a->from, &b->from);
+  guint32 a_from = jy_due_day (&a->from), b_from = jy_due_day (&b->from);
+  int order = a_from < b_from ? -1 : a_from > b_from;
 
   if (order == 0)
     order = a->subject < b->subject ? -1 : a->subject > b->subject;
@@ -208,7 +209,7 @@ is_before (const JyDueWindow *a, const JyDueWindow *b)
   int order = compare_windows (a, b);
 
   if (order == 0)
-    order = g_date_compare (&a->to, &b->to);
+    order = (int) jy_due_day (&a->to) - (int) jy_due_day (&b->to);
   if (order == 0)
     return jy_due_day (&a->cancelled_on) < jy_due_day (&b->cancelled_on);
   return order < 0;
@@ -295,8 +296,9 @@ judge (JyDueMaker *self, const GDate *today)
     {
       JyDueWindow *window = &g_array_index (self->windows, JyDueWindow, i);
 
-      window->state = jy_due_state (&window->from, &window->to, &window->late_until,
-                                    &window->done_on, &window->cancelled_on, today);
+      window->state = jy_due_state_of_days (
+        jy_due_day (&window->from), jy_due_day (&window->to), jy_due_day (&window->late_until),
+        jy_due_day (&window->done_on), jy_due_day (&window->cancelled_on), self->today);
       window->is_raised =
         is_home && (window->state == JY_DUE_DUE || window->state == JY_DUE_OVERDUE);
     }
