@@ -62,6 +62,7 @@ note_waist (JyJudge *self)
     jy_judge_add (self, "WAIST", "waist", jy_answers_get (self->answers, "waist"), text, NULL);
 }
 
+/* So far only what is abnormal has been said, and what is to be done about it. */
 static gboolean
 has_finding (const JyOutcome *outcome)
 {
@@ -69,7 +70,7 @@ has_finding (const JyOutcome *outcome)
     {
       const JyOutcomeFinding *finding = outcome->findings->pdata[i];
 
-      if (finding->decides && finding->level >= JY_OUTCOME_FINDING_LIMIT)
+      if (finding->level >= JY_OUTCOME_FINDING_LIMIT)
         return TRUE;
     }
 

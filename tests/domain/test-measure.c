@@ -63,6 +63,7 @@ static const struct
   { "self_care_score", "eating=0 grooming=0 dressing=0 toilet=0 mobility=0", "0" },
   { "self_care_score", "eating=5 grooming=7 dressing=5 toilet=10 mobility=10", "37" },
   { "self_care_score", "eating=1 grooming=0 dressing=0 toilet=0 mobility=0", "" },
+  { "self_care_level", "eating=0 grooming=0 dressing=0 toilet=0 mobility=0", "1" },
   { "self_care_level", "eating=0 grooming=3 dressing=0 toilet=0 mobility=0", "1" },
   { "self_care_level", "eating=3 grooming=1 dressing=0 toilet=0 mobility=0", "2" },
   { "self_care_level", "eating=3 grooming=0 dressing=0 toilet=5 mobility=0", "2" },
@@ -125,6 +126,12 @@ test_nothing_known (void)
     g_autofree char *value = jy_measure_dup_value ("age_months", answers, &context);
 
     g_assert_cmpstr (value, ==, ""); /* not born yet */
+  }
+  context.born = context.date;
+  {
+    g_autofree char *value = jy_measure_dup_value ("age_months", answers, &context);
+
+    g_assert_cmpstr (value, ==, "0");
   }
   g_assert_false (jy_measure_is_known ("weight"));
   g_assert_false (jy_measure_is_known (NULL));

@@ -61,6 +61,7 @@ static const JyOutcomeCase rows[] = {
   { "fbg=6.0 adverse_reaction=2", "3", BORN, 0, 3, REFER, SOON, SOON, "drug-reaction", "DM-BELOW CHR-3" },
   { "fbg=6.0 adverse_reaction=2", NULL, BORN, 0, 3, RECHECK, SOON, SOON, "", "DM-BELOW CHR-4" },
   { "fbg=8.0", "2 fbg=7.5", BORN, 0, 2, REFER, SOON, SOON, "glucose-twice", "DM-LIMIT CHR-5" },
+  { "fbg=8.0", "2 fbg=3.9", BORN, 0, 2, REFER, SOON, SOON, "glucose-twice", "DM-LIMIT CHR-5" }, /* by its class */
   { "fbg=8.0", "3 fbg=7.0", BORN, 0, 2, REFER, SOON, SOON, "glucose-twice", "DM-LIMIT CHR-5" },
   { "fbg=8.0", "3 fbg=6.9", BORN, 0, 2, RECHECK, SOON, SOON, "", "DM-LIMIT CHR-6" },
   { "fbg=8.0", "4", BORN, 0, 2, RECHECK, SOON, SOON, "", "DM-LIMIT CHR-6" },

@@ -240,6 +240,7 @@ test_measured_before (void)
     { { "2025-09-30", "2025-01-01" }, "TCM-SCALE TCM-BALANCED" },
     { { "2026-01-01", "2026-02-01" }, "TCM-BALANCED" },
     { { "2026-02-01", "2026-01-01" }, "TCM-SCALE TCM-BALANCED" },
+    { { "2026-09-30", "2026-09-01" }, "TCM-SCALE TCM-BALANCED" },
     { { "2026-10-01", "2026-10-02" }, "TCM-BALANCED" },
   };
   g_autoptr (JyAnswers) slim = jy_test_answers ("weight=60 height=170");

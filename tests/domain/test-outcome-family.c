@@ -113,6 +113,7 @@ static const JyOutcomeCase antenatal[] = {
   { "sbp=120 dbp=80 last_period=2026-06-10", NULL, MOTHER, 0, 1, NONE, "", "2026-11-04", "", "MAT-NORMAL MAT-NEXT" }, /* 16+0 */
   { "sbp=120 dbp=80 last_period=2026-01-14", NULL, MOTHER, 0, 1, NONE, "", "", "", "MAT-NORMAL" },              /* 37+0 */
   { "sbp=120 dbp=80 last_period=2026-10-01", NULL, MOTHER, 0, 1, NONE, "", "", "", "MAT-NORMAL" },
+  { "sbp=120 dbp=80 last_period=2026-09-30", NULL, MOTHER, 0, 1, NONE, "", "2027-01-20", "", "MAT-NORMAL MAT-NEXT" },
   { "sbp=140 dbp=80", NULL, MOTHER, 0, 2, URGENT, SOON, SOON, "danger-sign", "EMG-BP-MATERNAL CHR-1" },
   { "sbp=120 dbp=90", NULL, MOTHER, 0, 2, URGENT, SOON, SOON, "danger-sign", "EMG-BP-MATERNAL CHR-1" },
   { "danger_signs=1", NULL, MOTHER, 0, 1, NONE, "", "", "", "MAT-NORMAL" },

@@ -68,6 +68,7 @@ static const JyOutcomeCase rows[] = {
   { "sbp=130 dbp=80 adverse_reaction=1", "3 adverse_reaction=2", YOUNG, 0, 1, NONE, "", QUARTER, "", "HTN-BELOW CHR-7" },
   { "sbp=150 dbp=80", "2 sbp=145 dbp=80", YOUNG, 0, 2, REFER, RECHECK_DAY, RECHECK_DAY, "pressure-twice", "HTN-LIMIT CHR-5" },
   { "sbp=150 dbp=80", "2", YOUNG, 0, 2, REFER, RECHECK_DAY, RECHECK_DAY, "pressure-twice", "HTN-LIMIT CHR-5" },
+  { "sbp=150 dbp=80", "2 sbp=130 dbp=80 symptoms=3", YOUNG, 0, 2, REFER, RECHECK_DAY, RECHECK_DAY, "pressure-twice", "HTN-LIMIT CHR-5" }, /* by its class */
   { "sbp=150 dbp=80", "3 sbp=145 dbp=80 adverse_reaction=2", YOUNG, 0, 2, REFER, RECHECK_DAY, RECHECK_DAY, "pressure-twice", "HTN-LIMIT CHR-5" },
   { "sbp=150 dbp=80", "3 sbp=135 dbp=80 adverse_reaction=2", YOUNG, 0, 2, RECHECK, RECHECK_DAY, RECHECK_DAY, "", "HTN-LIMIT CHR-6" },
   { "sbp=150 dbp=80", "4", YOUNG, 0, 2, RECHECK, RECHECK_DAY, RECHECK_DAY, "", "HTN-LIMIT CHR-6" },
@@ -82,6 +83,7 @@ static const JyOutcomeCase rows[] = {
   { "sbp=150 dbp=80 adverse_reaction=2", "2", YOUNG, 0, 3, REFER, RECHECK_DAY, RECHECK_DAY, "pressure-twice", "HTN-LIMIT CHR-4 CHR-5" }, /* S76 */
   { "", NULL, YOUNG, 0, 0, NONE, "", "", "", "HTN-MISSING" },
   { "sbp=130", NULL, YOUNG, 0, 0, NONE, "", "", "", "HTN-MISSING" },
+  { "dbp=80", NULL, YOUNG, 0, 0, NONE, "", "", "", "HTN-MISSING" },
   { "sbp=142", NULL, YOUNG, 0, 2, RECHECK, RECHECK_DAY, RECHECK_DAY, "", "HTN-LIMIT CHR-6" },
   { "adverse_reaction=2", NULL, YOUNG, 0, 3, RECHECK, RECHECK_DAY, RECHECK_DAY, "", "HTN-MISSING CHR-4" },
 };
@@ -147,6 +149,29 @@ test_which_previous (void)
       jy_test_judge_after (FORM, "sbp=150 dbp=80", JY_TEST_VISIT, YOUNG, 0, previous, 3, &outcome);
       g_assert_cmpint (outcome.step, ==, cases[i].step);
     }
+}
+
+/* A record whose answers are not at hand is known by its class. */
+static void
+test_previous_without_answers (void)
+{
+  static const struct
+  {
+    const char *form;
+    const char *answers;
+  } cases[] = { { FORM, "sbp=150 dbp=80" }, { "diabetes", "fbg=8.0" } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    for (int code = 1; code <= 4; code++)
+      {
+        JyOutcomePrevious previous = { .form = cases[i].form, .code = code };
+        g_auto (JyOutcome) outcome = { 0 };
+
+        jy_date_from_text (JY_TEST_BEFORE, &previous.date);
+        jy_test_judge_after (cases[i].form, cases[i].answers, JY_TEST_VISIT, YOUNG, 0, &previous, 1,
+                             &outcome);
+        g_assert_cmpint (outcome.step, ==, code == 2 ? REFER : RECHECK);
+      }
 }
 
 /* Whoever is satisfied comes again in the next quarter, whatever the day (S74). */
@@ -235,6 +260,7 @@ test_parameters (void)
   JyOutcomeContext context = { .parameters = &parameters };
   g_auto (JyOutcome) outcome = { 0 };
   g_autofree char *rules = NULL;
+  g_autofree char *reason = NULL;
 
   parameters.sbp_limit = 130;
   parameters.recheck_days = 7;
@@ -244,6 +270,8 @@ test_parameters (void)
   rules = jy_test_dup_rules (&outcome);
   g_assert_cmpstr (rules, ==, "EMG-ASK HTN-LIMIT CHR-6");
   jy_test_assert_day (&outcome.by, "2026-10-07");
+  reason = jy_outcome_dup_reason (&outcome);
+  g_assert_nonnull (strstr (reason, "see again within 7 days"));
 }
 
 /* The sentences, the fields they colour, and what is stored of them. */
@@ -280,9 +308,11 @@ static void
 test_worst_finding (void)
 {
   JyOutcomeCase it = { .answers = "sbp=182 dbp=111", .born = YOUNG };
+  JyOutcomeCase signs = { .answers = "sbp=140 dbp=90 symptoms=3,6", .born = YOUNG };
   JyOutcomeCase half = { .answers = "dbp=91", .born = YOUNG };
   g_auto (JyOutcome) outcome = { 0 };
   g_auto (JyOutcome) half_outcome = { 0 };
+  g_auto (JyOutcome) signs_outcome = { 0 };
 
   jy_test_judge (FORM, &it, &outcome);
   g_assert_cmpstr (jy_outcome_find_field (&outcome, "sbp")->text, ==,
@@ -293,6 +323,11 @@ test_worst_finding (void)
   g_assert_cmpstr (jy_outcome_find_field (&half_outcome, "dbp")->text, ==,
                    "Blood pressure –/91 reaches the limit of 140/90 for people under 65.");
   g_assert_null (jy_outcome_find_field (&half_outcome, "sbp"));
+
+  jy_test_judge (FORM, &signs, &signs_outcome);
+  g_assert_cmpstr (jy_outcome_find_field (&signs_outcome, "symptoms")->rule, ==, "EMG-NAUSEA");
+  g_assert_cmpstr (jy_outcome_find_field (&signs_outcome, "sbp")->rule, ==, "HTN-LIMIT");
+  g_assert_cmpstr (jy_outcome_find_field (&signs_outcome, "dbp")->rule, ==, "HTN-LIMIT");
 }
 
 static void
@@ -313,6 +348,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/outcome/hypertension/cases", test_cases);
   g_test_add_func ("/outcome/hypertension/which-previous", test_which_previous);
+  g_test_add_func ("/outcome/hypertension/previous-without-answers", test_previous_without_answers);
   g_test_add_func ("/outcome/hypertension/next-quarter", test_next_quarter);
   g_test_add_func ("/outcome/hypertension/monotonic", test_monotonic);
   g_test_add_func ("/outcome/hypertension/order-of-symptoms", test_order_of_symptoms);
