@@ -6,6 +6,7 @@
 
 #include <json-glib/json-glib.h>
 
+#include "jy-store-task-rows.h"
 #include "jy-work.h"
 
 G_BEGIN_DECLS
@@ -82,6 +83,28 @@ void jy_cli_clear (JyCli *self);
 /* Prints what @builder built, the answer to --json. */
 void jy_cli_print_json (JsonBuilder *builder);
 
+/* Whom and what a command names; each refuses with a sentence what is not there. */
+gboolean jy_cli_find_resident (JyCli *self, const char *number, gint64 *id, GError **error);
+gboolean jy_cli_find_area (JyCli *self, const char *name, gint64 *id, GError **error);
+gboolean jy_cli_find_team (JyCli *self, const char *name, gint64 *id, GError **error);
+
+/* Reads the day given to @option; another is wrong use. */
+gboolean jy_cli_parse_day (
+  JyCli *self, const char *option, const char *text, GDate *day, GError **error);
+
+/* Brings what is derived up to the day of --today. */
+gboolean jy_cli_bring_up_to_date (JyCli *self, GError **error);
+
+/* Members of the object under construction; an invalid date is null. */
+void jy_cli_add_text (JsonBuilder *builder, const char *name, const char *value);
+void jy_cli_add_number (JsonBuilder *builder, const char *name, gint64 value);
+void jy_cli_add_date (JsonBuilder *builder, const char *name, const GDate *value);
+void jy_cli_add_task (JsonBuilder *builder, const JyTaskRow *row);
+void jy_cli_add_tasks (JsonBuilder *builder, const char *name, const GPtrArray *rows);
+
+/* Prints one line about a task. */
+void jy_cli_print_task (const JyTaskRow *row);
+
 /* The commands. */
 extern const JyCliCommand jy_cli_demo;
 extern const JyCliCommand jy_cli_find;
@@ -90,6 +113,10 @@ extern const JyCliCommand jy_cli_check;
 extern const JyCliCommand jy_cli_history;
 extern const JyCliCommand jy_cli_import;
 extern const JyCliCommand jy_cli_report;
+extern const JyCliCommand jy_cli_condition;
+extern const JyCliCommand jy_cli_pregnancy;
+extern const JyCliCommand jy_cli_record;
+extern const JyCliCommand jy_cli_tasks;
 extern const JyCliCommand jy_cli_undo;
 
 G_END_DECLS

@@ -15,9 +15,13 @@ static const JyCliCommand *const commands[] = {
   &jy_cli_find,
   &jy_cli_forms,
   &jy_cli_check,
+  &jy_cli_condition,
   &jy_cli_history,
   &jy_cli_import,
+  &jy_cli_pregnancy,
+  &jy_cli_record,
   &jy_cli_report,
+  &jy_cli_tasks,
   &jy_cli_undo,
 };
 /* clang-format on */

@@ -68,7 +68,7 @@ make_parts (JyDueMaker *self,
             guint32 year,
             guint32 next_year,
             int times,
-            const JyPromise *promise)
+            const JyPromisedItem *promise)
 {
   guint32 term_to = jy_due_day (&cover->fact->term_to);
   const JyDueSpan span = { .from = cover->from,
@@ -102,7 +102,7 @@ make_parts (JyDueMaker *self,
 }
 
 static void
-make_years (JyDueMaker *self, const JyDueCover *cover, int times, const JyPromise *promise)
+make_years (JyDueMaker *self, const JyDueCover *cover, int times, const JyPromisedItem *promise)
 {
   guint32 term_from = jy_due_day (&cover->fact->term_from);
   guint32 year = term_from;
@@ -165,7 +165,7 @@ jy_due_get_item_forms (JyServiceItem item, JyServiceKind *form)
 /* Whether the rule is the one that sees to @promise.  Items of the package that the rules deliver
  * by themselves, and what is on demand, have none. */
 static gboolean
-sees_to (const JyServiceRule *rule, const JyPromise *promise)
+sees_to (const JyServiceRule *rule, const JyPromisedItem *promise)
 {
   gboolean has_own = promise->kind == JY_ITEM_ME02 || promise->kind == JY_ITEM_HC01;
 
@@ -184,7 +184,7 @@ jy_due_make_promises (JyDueMaker *self)
   for (guint i = 0; i < self->covers->len; i++)
     {
       const JyDueCover *cover = &g_array_index (self->covers, JyDueCover, i);
-      const JyPromise *promises = cover->fact->promises;
+      const JyPromisedItem *promises = cover->fact->promises;
 
       for (gsize j = 0; j < cover->fact->n_promises; j++)
         {

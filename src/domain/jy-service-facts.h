@@ -13,7 +13,7 @@
 G_BEGIN_DECLS
 
 /**
- * JyPromise:
+ * JyPromisedItem:
  * @item: the id of the service item
  * @kind: which item of the rules it is; %JY_ITEM_OTHER for one the centre made
  * @code: its code, kept by the caller for as long as the windows
@@ -29,7 +29,7 @@ typedef struct
   int times;
   gboolean is_negotiated;
   gboolean awaits_consent;
-} JyPromise;
+} JyPromisedItem;
 
 /**
  * JyCoverageFact:
@@ -56,7 +56,7 @@ typedef struct
   int tier;
   GDate planned_from;
   GDate planned_to;
-  const JyPromise *promises;
+  const JyPromisedItem *promises;
   gsize n_promises;
 } JyCoverageFact;
 

@@ -94,6 +94,29 @@ static const struct
   { "make-demonstration", N_("Demonstration centre made with {count} people") },
   { "undo",    N_("Undone") },
   { "upgrade", N_("Database upgraded") },
+
+  /* Services. */
+  { "record-service",     N_("Recorded: {subject}") },
+  { "correct-service",    N_("Record corrected: {subject}") },
+  { "delete-service",     N_("Record taken away: {subject}") },
+  { "plan-tasks",         N_("Services planned ({count})") },
+  { "postpone-tasks",     N_("Services postponed ({count})") },
+  { "add-referral",       N_("{subject} referred") },
+  { "correct-referral",   N_("Referral of {subject} corrected") },
+  { "enter-referral-result", N_("Result of the referral of {subject} entered") },
+  { "add-expert",         N_("Expert {subject} added") },
+  { "correct-expert",     N_("Particulars of expert {subject} corrected") },
+  { "close-expert",       N_("Expert {subject} left the pool") },
+  { "hand-over",          N_("People handed over to {subject} ({count})") },
+  { "accept-handover",    N_("Hand-overs accepted ({count})") },
+  { "take-back-handover", N_("Hand-overs taken back ({count})") },
+  { "home-stay",          N_("Stay of {subject} at home noted") },
+  { "add-community-day",  N_("Community day of team “{subject}” added") },
+  { "correct-community-day", N_("Community day of team “{subject}” corrected") },
+  { "delete-community-day", N_("Community day taken away") },
+  { "add-holiday",        N_("Holiday “{subject}” added") },
+  { "correct-holiday",    N_("Holiday “{subject}” corrected") },
+  { "delete-holiday",     N_("Holiday “{subject}” taken away") },
 };
 /* clang-format on */
 

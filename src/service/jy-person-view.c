@@ -21,9 +21,7 @@ jy_person_view_free (JyPersonView *self)
   jy_stored_household_free (self->household);
   g_clear_pointer (&self->family, g_ptr_array_unref);
   g_clear_pointer (&self->memberships, g_ptr_array_unref);
-  g_clear_pointer (&self->conditions, g_ptr_array_unref);
-  g_clear_pointer (&self->pregnancies, g_ptr_array_unref);
-  g_clear_pointer (&self->overrides, g_ptr_array_unref);
+  jy_known_facts_free (self->known);
   g_clear_pointer (&self->agreements, g_ptr_array_unref);
   jy_stored_health_record_free (self->health_record);
   g_free (self->population_reason);
@@ -31,80 +29,18 @@ jy_person_view_free (JyPersonView *self)
   g_free (self);
 }
 
-static GArray *
-conditions_of (const GPtrArray *stored)
-{
-  GArray *facts = g_array_new (FALSE, TRUE, sizeof (JyConditionFact));
-
-  for (guint i = 0; i < stored->len; i++)
-    {
-      const JyStoredCondition *condition = stored->pdata[i];
-      JyConditionFact fact = { jy_group_from_kind (condition->kind), condition->from_on,
-                               condition->until_on };
-
-      g_array_append_val (facts, fact);
-    }
-
-  return facts;
-}
-
-static GArray *
-pregnancies_of (const GPtrArray *stored)
-{
-  GArray *facts = g_array_new (FALSE, TRUE, sizeof (JyPregnancyFact));
-
-  for (guint i = 0; i < stored->len; i++)
-    {
-      const JyStoredPregnancy *pregnancy = stored->pdata[i];
-      JyPregnancyFact fact = { pregnancy->known_on, pregnancy->last_period_on, pregnancy->due_on,
-                               pregnancy->delivered_on, pregnancy->ended_on };
-
-      g_array_append_val (facts, fact);
-    }
-
-  return facts;
-}
-
-static GArray *
-overrides_of (const GPtrArray *stored)
-{
-  GArray *facts = g_array_new (FALSE, TRUE, sizeof (JyOverrideFact));
-
-  for (guint i = 0; i < stored->len; i++)
-    {
-      const JyStoredClassOverride *one = stored->pdata[i];
-      JyOverrideFact fact = { g_str_equal (one->axis, "health") ? JY_AXIS_HEALTH
-                                                                : JY_AXIS_POPULATION,
-                              one->value, one->from_on, one->until_on };
-
-      g_array_append_val (facts, fact);
-    }
-
-  return facts;
-}
-
 /* The reasons need the classes with all that led to them; the acceptance is that of the row. */
 static gboolean
 classify (JyWork *work, JyPersonView *self, GError **error)
 {
-  g_autoptr (GArray) conditions = conditions_of (self->conditions);
-  g_autoptr (GArray) pregnancies = pregnancies_of (self->pregnancies);
-  g_autoptr (GArray) overrides = overrides_of (self->overrides);
   JyClassParameters parameters;
-  JyPersonFacts facts = {
-    .born = self->resident->born_on,
-    .conditions = (gpointer) conditions->data,
-    .n_conditions = conditions->len,
-    .pregnancies = (gpointer) pregnancies->data,
-    .n_pregnancies = pregnancies->len,
-    .overrides = (gpointer) overrides->data,
-    .n_overrides = overrides->len,
-    .is_signed = self->row->agreement_state == JY_AGREEMENT_IN_FORCE,
-  };
+  JyPersonFacts facts;
 
   if (!jy_store_get_class_parameters (work->store, &work->today, &parameters, error))
     return FALSE;
 
+  facts = self->known->facts;
+  facts.is_signed = self->row->agreement_state == JY_AGREEMENT_IN_FORCE;
   jy_classify (&facts, &parameters, &work->today, &self->classes);
   self->classes.acceptance = self->row->acceptance;
   self->population_reason = jy_classification_dup_reason (&self->classes, JY_AXIS_POPULATION);
@@ -169,9 +105,7 @@ jy_work_get_person (JyWork *work, gpointer args, GError **error)
     return NULL;
 
   if ((self->memberships = jy_store_list_memberships_of (store, *id, error)) == NULL ||
-      (self->conditions = jy_store_list_conditions (store, *id, error)) == NULL ||
-      (self->pregnancies = jy_store_list_pregnancies (store, *id, error)) == NULL ||
-      (self->overrides = jy_store_list_class_overrides (store, *id, error)) == NULL ||
+      (self->known = jy_known_facts_read (work, *id, &self->resident->born_on, error)) == NULL ||
       (self->agreements = jy_store_list_agreements_by_resident (store, *id, error)) == NULL ||
       !jy_store_find_health_record (store, *id, &self->health_record, error) ||
       !classify (work, self, error))

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "jy-classification.h"
+#include "jy-known-facts.h"
 #include "jy-store-agreement-lists.h"
 #include "jy-store-conditions.h"
 #include "jy-store-health-records.h"
@@ -22,9 +23,7 @@ G_BEGIN_DECLS
  * @family: (owned) (element-type JyRegisterPerson): who lives there, the head first, themselves too
  * @memberships: (owned) (element-type JyStoredMembership): where they live and lived, the latest
  *   first
- * @conditions: (owned) (element-type JyStoredCondition): past ones too, the latest first
- * @pregnancies: (owned) (element-type JyStoredPregnancy): the same
- * @overrides: (owned) (element-type JyStoredClassOverride): the same
+ * @known: (owned): conditions, pregnancies, classes set by hand
  * @classes: groups and classes today
  * @population_reason: (owned): a sentence: why the population class is what it is
  * @health_reason: (owned): the same for the health class
@@ -38,9 +37,7 @@ typedef struct
   JyStoredHousehold *household;
   GPtrArray *family;
   GPtrArray *memberships;
-  GPtrArray *conditions;
-  GPtrArray *pregnancies;
-  GPtrArray *overrides;
+  JyKnownFacts *known;
   JyClassification classes;
   char *population_reason;
   char *health_reason;

@@ -55,7 +55,7 @@ run (JyUpkeep *self)
 static void
 changed_cb (JyUpkeep *self, guint change)
 {
-  if (change & JY_CHANGE_SETTINGS)
+  if (change & (JY_CHANGE_SETTINGS | JY_CHANGE_PACKAGES))
     run (self);
   else
     jy_upkeep_check (self);

@@ -6,69 +6,21 @@
 
 #include "jy-work-register.h"
 
-#include "jy-area-tree.h"
+#include "jy-areas-served.h"
 #include "jy-store-derived.h"
 
 #define PART 2000 /* residents brought up to date at once: some 50 ms */
 
-static JyAreaTree *
-read_tree (JyWork *work, GError **error)
-{
-  GPtrArray *areas = jy_store_list_areas (work->store, error);
-
-  return areas != NULL ? jy_area_tree_new (areas) : NULL;
-}
-
-/* The areas that @team serves today. */
-static GArray *
-list_areas_of_team (JyWork *work, const JyAreaTree *tree, gint64 team, GError **error)
-{
-  g_autoptr (GPtrArray) assignments = jy_store_list_team_areas (work->store, error);
-  const GPtrArray *areas = jy_area_tree_list (tree);
-  GArray *ids;
-
-  if (assignments == NULL)
-    return NULL;
-
-  ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  for (guint i = 0; i < areas->len; i++)
-    {
-      const JyStoredArea *area = areas->pdata[i];
-
-      if (jy_area_tree_find_team (tree, assignments, area->id, &work->today) == team)
-        g_array_append_val (ids, area->id);
-    }
-
-  return ids;
-}
-
-static gboolean
-fill_areas (JyWork *work, JyRegisterQuery *query, GError **error)
-{
-  g_autoptr (JyAreaTree) tree = NULL;
-
-  if (query->area == 0 && query->team == 0)
-    return TRUE;
-
-  tree = read_tree (work, error);
-  if (tree == NULL)
-    return FALSE;
-
-  g_clear_pointer (&query->areas, g_array_unref);
-  if (query->area != 0)
-    query->areas = jy_area_tree_list_ids (tree, query->area);
-
-  g_clear_pointer (&query->team_areas, g_array_unref);
-  if (query->team != 0)
-    query->team_areas = list_areas_of_team (work, tree, query->team, error);
-
-  return query->team == 0 || query->team_areas != NULL;
-}
-
 gpointer
 jy_work_list_register (JyWork *work, gpointer args, GError **error)
 {
-  return fill_areas (work, args, error) ? jy_store_list_register (work->store, args, error) : NULL;
+  JyRegisterQuery *query = args;
+
+  if (!jy_areas_served_fill (work, query->area, query->team, &query->areas, &query->team_areas,
+                             error))
+    return NULL;
+
+  return jy_store_list_register (work->store, query, error);
 }
 
 gpointer
@@ -105,7 +57,8 @@ jy_work_bring_up_to_date (JyWork *work, gpointer args, GError **error)
     return NULL;
 
   if (n_done > 0)
-    work->change |= JY_CHANGE_HOUSEHOLDS | JY_CHANGE_RESIDENTS | JY_CHANGE_AGREEMENTS;
+    work->change |=
+      JY_CHANGE_HOUSEHOLDS | JY_CHANGE_RESIDENTS | JY_CHANGE_AGREEMENTS | JY_CHANGE_SERVICES;
   is_done = n_done == 0;
   return g_memdup2 (&is_done, sizeof is_done);
 }

@@ -6,6 +6,7 @@
 
 #include "jy-agreement.h"
 #include "jy-classification.h"
+#include "jy-service-parameters.h"
 #include "jy-store-private.h"
 
 G_BEGIN_DECLS
@@ -16,7 +17,15 @@ typedef struct
   JyStore *store;
   GDate today;
   JyClassParameters parameters;
+  JyServiceParameters *service_parameters; /* (owned) */
+  struct _JyPromiseBook *promises;         /* (owned): jy-derived-tasks-private.h */
+  char *basis;                             /* (owned): all parameters as text, to compare */
 } JyDerive;
+
+gboolean jy_derive_init (JyDerive *self, JyStore *store, const GDate *today, GError **error);
+void jy_derive_clear (JyDerive *self);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JyDerive, jy_derive_clear)
 
 /* Reading side by side: each cursor runs over the stale ids in ascending order. */
 typedef struct
@@ -78,8 +87,9 @@ gboolean jy_key_changes_flush (JyKeyChanges *self, JyStore *store, GError **erro
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JyKeyChanges, jy_key_changes_clear)
 
-/* Bring the rows of all stale residents, then households, up to date. */
+/* Bring the rows of all stale residents, then households, then the tasks of both up to date. */
 gboolean jy_derive_residents (const JyDerive *self, GError **error);
 gboolean jy_derive_households (const JyDerive *self, GError **error);
+gboolean jy_derive_tasks (const JyDerive *self, GError **error);
 
 G_END_DECLS

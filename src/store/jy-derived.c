@@ -49,19 +49,11 @@ run_for (JyStore *self, const char *sql, gint64 operation, GError **error)
   return jy_stmt_run (stmt, error);
 }
 
-static char *
-dup_parameters_text (const JyClassParameters *parameters)
-{
-  return g_strdup_printf ("%d %d %d %d", parameters->elderly_age, parameters->oldest_old_age,
-                          parameters->child_age, parameters->postpartum_days);
-}
-
 /* With what the rows are made.  The first row of all says so; later ones only together, when all
  * rows are made again. */
 static gboolean
 note_basis (const JyDerive *self, gboolean anew, GError **error)
 {
-  g_autofree char *parameters = dup_parameters_text (&self->parameters);
   g_autoptr (JyStmt) stmt = NULL;
 
   stmt = jy_store_prepare (self->store,
@@ -75,17 +67,8 @@ note_basis (const JyDerive *self, gboolean anew, GError **error)
     return FALSE;
 
   jy_stmt_bind_date_at (stmt, 0, &self->today);
-  jy_stmt_bind_text_at (stmt, 1, parameters);
+  jy_stmt_bind_text_at (stmt, 1, self->basis);
   return jy_stmt_run (stmt, error);
-}
-
-static gboolean
-begin_derive (JyDerive *self, JyStore *store, const GDate *today, GError **error)
-{
-  self->store = store;
-  self->today = *today;
-
-  return jy_store_get_class_parameters (store, today, &self->parameters, error);
 }
 
 /* Derives what is in `stale`, with all that depends on it, and empties it. */
@@ -97,7 +80,7 @@ derive_noted (const JyDerive *self, GError **error)
       return FALSE;
 
   return jy_derive_residents (self, error) && jy_derive_households (self, error) &&
-         run (self->store, "DELETE FROM stale", error);
+         jy_derive_tasks (self, error) && run (self->store, "DELETE FROM stale", error);
 }
 
 static gboolean
@@ -113,14 +96,14 @@ has_rows (JyStore *self, const char *sql, gboolean *answer, GError **error)
 gboolean
 jy_store_derive_stale (JyStore *self, const GDate *today, GError **error)
 {
-  JyDerive derive = { 0 };
+  g_auto (JyDerive) derive = { 0 };
   gboolean is_stale;
 
   if (!run_for (self, packages_sql, self->operation, error) ||
       !has_rows (self, "SELECT 1 FROM stale LIMIT 1", &is_stale, error))
     return FALSE;
 
-  return !is_stale || (begin_derive (&derive, self, today, error) &&
+  return !is_stale || (jy_derive_init (&derive, self, today, error) &&
                        note_basis (&derive, FALSE, error) && derive_noted (&derive, error));
 }
 
@@ -132,6 +115,7 @@ derive_everything (const JyDerive *self, GError **error)
     "DELETE FROM household_key",
     "DELETE FROM resident_state",
     "DELETE FROM household_state",
+    "DELETE FROM task",
     "INSERT INTO stale (kind, id) SELECT 'resident', id FROM resident WHERE TRUE ON CONFLICT DO "
     "NOTHING",
     "INSERT INTO stale (kind, id) SELECT 'household', id FROM household WHERE TRUE ON CONFLICT DO "
@@ -159,11 +143,11 @@ finish (JyStore *self, gboolean is_done, GError **error)
 gboolean
 jy_store_derive_all (JyStore *self, const GDate *today, GError **error)
 {
-  JyDerive derive = { 0 };
+  g_auto (JyDerive) derive = { 0 };
 
   g_return_val_if_fail (self->operation == 0, FALSE);
 
-  return begin_derive (&derive, self, today, error) && jy_db_begin (self->db, error) &&
+  return jy_derive_init (&derive, self, today, error) && jy_db_begin (self->db, error) &&
          finish (self, derive_everything (&derive, error), error);
 }
 
@@ -176,7 +160,6 @@ typedef struct
 static gboolean
 read_basis (const JyDerive *self, Basis *basis, GError **error)
 {
-  g_autofree char *parameters = dup_parameters_text (&self->parameters);
   g_autoptr (JyStmt) stmt = NULL;
   GDate day;
   JyStep step;
@@ -189,7 +172,7 @@ read_basis (const JyDerive *self, Basis *basis, GError **error)
   step = jy_stmt_step (stmt, error);
   if (step == JY_STEP_ROW && jy_stmt_get_date (stmt, 0, &day))
     {
-      basis->same_parameters = g_str_equal (jy_stmt_get_text (stmt, 1), parameters);
+      basis->same_parameters = g_str_equal (jy_stmt_get_text (stmt, 1), self->basis);
       basis->order = g_date_compare (&day, &self->today);
     }
 
@@ -261,7 +244,7 @@ gboolean
 jy_store_bring_up_to_date (
   JyStore *self, const GDate *today, guint limit, guint *n_done, GError **error)
 {
-  JyDerive derive = { 0 };
+  g_auto (JyDerive) derive = { 0 };
   Basis basis;
   gboolean is_due = TRUE;
 
@@ -269,7 +252,7 @@ jy_store_bring_up_to_date (
   g_return_val_if_fail (limit > 0, FALSE);
 
   *n_done = 0;
-  if (!begin_derive (&derive, self, today, error) || !read_basis (&derive, &basis, error))
+  if (!jy_derive_init (&derive, self, today, error) || !read_basis (&derive, &basis, error))
     return FALSE;
 
   if (basis.same_parameters && basis.order == 0 && !has_doubts (self, &is_due, error))

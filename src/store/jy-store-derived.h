@@ -2,16 +2,24 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * resident_state, household_state, resident_key and household_key follow from the records and the
- * day.  Every operation brings up to date what it touched, before it commits; the functions here do
- * what a new day or another parameter of the rules asks for.  Both begin a transaction of their
- * own, which is no operation: derived rows have no history.
+ * resident_state, household_state, resident_key, household_key and task follow from the records and
+ * the day.  Every operation brings up to date what it touched, before it commits; the functions
+ * here do what a new day or another parameter of the rules asks for.  Both begin a transaction of
+ * their own, which is no operation: derived rows have no history.
  */
 #pragma once
 
 #include "jy-store.h"
 
 G_BEGIN_DECLS
+
+/* A service that counts however late it is done is missed after three years: so no list of what is
+ * open looks further back. */
+#define JY_TASK_LATE_DAYS (3 * 366)
+
+/* The last day on which a window may begin that has a row of `task` today: that of the quarter
+ * after the next one, so that rows come only as a quarter begins. */
+void jy_store_get_task_horizon (const GDate *today, GDate *horizon);
 
 /* Makes all derived rows again, as of @today. */
 gboolean jy_store_derive_all (JyStore *self, const GDate *today, GError **error);

@@ -7,7 +7,7 @@
 #include "jy-store-register.h"
 
 #include "jy-agreement.h"
-#include "jy-store-private.h"
+#include "jy-query.h"
 #include "jy-store-search.h"
 
 JyRegisterQuery *
@@ -45,72 +45,37 @@ jy_register_query_free (JyRegisterQuery *self)
   g_free (self);
 }
 
-/* A statement under construction, whose parameters are all "?". */
-typedef struct
-{
-  GString *sql;
-  GArray *values; /* gint64 */
-} Statement;
-
 static void
-add_value (Statement *self, const char *condition, gint64 value)
-{
-  g_string_append (self->sql, condition);
-  g_array_append_val (self->values, value);
-}
-
-/* An IN list.  Its length is rounded up, so that there are few different statements. */
-static void
-add_ids (Statement *self, const char *column, const GArray *ids)
-{
-  const gint64 none = 0;
-  guint n = 8;
-
-  while (n < ids->len)
-    n *= 2;
-
-  g_string_append_printf (self->sql, "%s IN (", column);
-  for (guint i = 0; i < n; i++)
-    {
-      const gint64 *id = i < ids->len ? &g_array_index (ids, gint64, i) : &none;
-
-      g_string_append (self->sql, i > 0 ? ", ?" : "?");
-      g_array_append_vals (self->values, id, 1);
-    }
-  g_string_append_c (self->sql, ')');
-}
-
-static void
-add_conditions (Statement *self, const JyRegisterQuery *query)
+add_conditions (JyQuery *self, const JyRegisterQuery *query)
 {
   /* A plus keeps the order's own index in use where the area has parts. */
   if (query->areas != NULL && query->areas->len == 1)
-    add_value (self, " AND s.area = ?", g_array_index (query->areas, gint64, 0));
+    jy_query_add_int (self, " AND s.area = ?", g_array_index (query->areas, gint64, 0));
   else if (query->areas != NULL)
-    add_ids (self, " AND +s.area", query->areas);
+    jy_query_add_ids (self, " AND +s.area", query->areas);
 
   if (query->team != 0)
     {
-      add_value (self, " AND (s.team = ?", query->team);
+      jy_query_add_int (self, " AND (s.team = ?", query->team);
       if (query->team_areas != NULL)
-        add_ids (self, " OR (s.team = 0 AND +s.area", query->team_areas);
-      g_string_append (self->sql, query->team_areas != NULL ? "))" : ")");
+        jy_query_add_ids (self, " OR (s.team = 0 AND +s.area", query->team_areas);
+      jy_query_add (self, query->team_areas != NULL ? "))" : ")");
     }
 
   if (query->groups != JY_GROUP_NONE)
-    add_value (self, " AND (s.groups & ?) <> 0", query->groups);
+    jy_query_add_int (self, " AND (s.groups & ?) <> 0", query->groups);
   if (query->population_class != 0)
-    add_value (self, " AND s.population_class = ?", query->population_class);
+    jy_query_add_int (self, " AND s.population_class = ?", query->population_class);
   if (query->health_class != 0)
-    add_value (self, " AND s.health_class = ?", query->health_class);
+    jy_query_add_int (self, " AND s.health_class = ?", query->health_class);
   if (query->agreement_states != 0)
-    add_value (self, " AND ((1 << s.agreement_state) & ?) <> 0", query->agreement_states);
+    jy_query_add_int (self, " AND ((1 << s.agreement_state) & ?) <> 0", query->agreement_states);
   if (query->acceptance >= 0)
-    add_value (self, " AND s.acceptance = ?", query->acceptance);
+    jy_query_add_int (self, " AND s.acceptance = ?", query->acceptance);
   if (query->is_away)
-    g_string_append (self->sql, " AND s.is_away = 1");
+    jy_query_add (self, " AND s.is_away = 1");
   if (query->presence != JY_REGISTER_ALL)
-    add_value (self, " AND s.on_register = ?", query->presence == JY_REGISTER_PRESENT);
+    jy_query_add_int (self, " AND s.on_register = ?", query->presence == JY_REGISTER_PRESENT);
 }
 
 /* clang-format off */
@@ -151,19 +116,13 @@ static const struct
 static JyStmt *
 prepare_list (JyStore *self, const JyRegisterQuery *query, GError **error)
 {
-  g_autoptr (GString) sql = g_string_new (orders[query->what][query->order].select);
-  g_autoptr (GArray) values = g_array_new (FALSE, FALSE, sizeof (gint64));
-  Statement statement = { sql, values };
-  JyStmt *stmt;
+  g_auto (JyQuery) statement = { 0 };
 
+  jy_query_init (&statement, orders[query->what][query->order].select);
   add_conditions (&statement, query);
-  g_string_append (sql, orders[query->what][query->order].order[query->descending ? 1 : 0]);
+  jy_query_add (&statement, orders[query->what][query->order].order[query->descending ? 1 : 0]);
 
-  stmt = jy_store_prepare (self, sql->str, error);
-  for (guint i = 0; stmt != NULL && i < values->len; i++)
-    jy_stmt_bind_int_at (stmt, i, g_array_index (values, gint64, i));
-
-  return stmt;
+  return jy_query_prepare (&statement, self, error);
 }
 
 static gboolean

@@ -174,9 +174,9 @@ show_class (JyPersonGroups *self, JyAxis axis, const char *reason, gboolean by_h
   const char *why = "";
   GtkWidget *line;
 
-  for (guint i = 0; by_hand && i < self->view->overrides->len; i++)
+  for (guint i = 0; by_hand && i < self->view->known->overrides->len; i++)
     {
-      const JyStoredClassOverride *override = g_ptr_array_index (self->view->overrides, i);
+      const JyStoredClassOverride *override = g_ptr_array_index (self->view->known->overrides, i);
 
       if (g_str_equal (override->axis, word) && !g_date_valid (&override->until_on))
         why = override->reason;
@@ -258,10 +258,10 @@ jy_person_groups_show (JyPersonGroups *self, const JyPersonView *view)
   show_class (self, JY_AXIS_HEALTH, view->health_reason, view->classes.health_by_hand);
 
   add_heading (self, _("Conditions and Pregnancies"));
-  for (guint i = 0; i < view->conditions->len; i++)
-    show_condition (self, g_ptr_array_index (view->conditions, i));
-  for (guint i = 0; i < view->pregnancies->len; i++)
-    show_pregnancy (self, g_ptr_array_index (view->pregnancies, i));
+  for (guint i = 0; i < view->known->conditions->len; i++)
+    show_condition (self, g_ptr_array_index (view->known->conditions, i));
+  for (guint i = 0; i < view->known->pregnancies->len; i++)
+    show_pregnancy (self, g_ptr_array_index (view->known->pregnancies, i));
   show_adding (self);
   if (had_focus) /* the button that was pressed is gone */
     gtk_widget_child_focus (GTK_WIDGET (self->box), GTK_DIR_TAB_FORWARD);

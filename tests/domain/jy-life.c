@@ -56,7 +56,7 @@ sign (JyLife *self, char **words)
 static void
 promise (JyLife *self, char **words)
 {
-  JyPromise *fact = &self->promises[self->n_promises++];
+  JyPromisedItem *fact = &self->promises[self->n_promises++];
 
   fact->item = (gint64) self->n_promises;
   fact->kind = jy_service_item_from_code (words[1]);

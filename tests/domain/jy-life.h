@@ -37,7 +37,7 @@ typedef struct
   JyConditionFact conditions[JY_LIFE_MAX];
   JyPregnancyFact pregnancies[JY_LIFE_MAX];
   JyCoverageFact coverages[JY_LIFE_MAX];
-  JyPromise promises[JY_LIFE_MAX];
+  JyPromisedItem promises[JY_LIFE_MAX];
   JyAcceptanceFact acceptances[JY_LIFE_MAX];
   JyResidenceFact residences[JY_LIFE_MAX];
   JyServiceRecord records[JY_LIFE_MAX];

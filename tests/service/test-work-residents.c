@@ -174,7 +174,7 @@ test_conditions (JyTestStore *self, gconstpointer data)
   jy_test_run (self, jy_work_delete_condition, again);
   after = view_of (self, ANNA);
   g_assert_cmpint (after->row->groups, ==, 0);
-  g_assert_cmpuint (after->conditions->len, ==, 1);
+  g_assert_cmpuint (after->known->conditions->len, ==, 1);
 }
 
 static void
@@ -238,7 +238,7 @@ test_class_by_hand (JyTestStore *self, gconstpointer data)
   view = view_of (self, ANNA);
   g_assert_cmpint (view->row->health_class, ==, 2);
   g_assert_true (view->classes.health_by_hand);
-  g_assert_cmpuint (view->overrides->len, ==, 2);
+  g_assert_cmpuint (view->known->overrides->len, ==, 2);
 
   jy_test_run (self, jy_work_clear_class, told);
   jy_test_refuse (self, jy_work_clear_class, told, "already");

@@ -171,40 +171,49 @@ CREATE TABLE record_draft (
 
 -- Below: derived, not tracked, can be made again at any time.
 
--- A service with the days on which it may be given.  Which state it is in follows from these
--- and the day (jy-due.h).
+-- A service with the days on which it may be given: a window of jy-due.h.  Its state follows from
+-- the days and from today.
 CREATE TABLE task (
   id INTEGER PRIMARY KEY,
+  digest INTEGER NOT NULL, -- of all that follows, to see whether it is still right
   resident INTEGER NOT NULL, -- 0: the household's
   household INTEGER NOT NULL, -- 0: in none
-  area INTEGER NOT NULL,
-  team INTEGER NOT NULL, -- of the agreement that promises it, or who serves the area; 0: none
+  area INTEGER NOT NULL, -- 0: in none
+  team INTEGER NOT NULL, -- of the agreement; 0: none, then whoever serves the area
   officer INTEGER NOT NULL, -- who took the person over (S72); 0: nobody
   rule TEXT NOT NULL, -- jy-service-rule.h
+  subject INTEGER NOT NULL, -- the record, referral or promised item it is about; 0: none
   kind TEXT NOT NULL, -- of the rule
+  form TEXT NOT NULL, -- to be filled in; '' for none
   from_on TEXT NOT NULL,
   to_on TEXT NOT NULL,
-  late_until TEXT NOT NULL, -- the last day on which a late service counts for it
-  closed TEXT NOT NULL CHECK (closed = '' OR closed = 'done' OR closed = 'done-late'
-                              OR closed = 'cancelled'),
-  closed_on TEXT, -- done or cancelled
+  late_until TEXT NOT NULL, -- the last day on which a late service counts
   record INTEGER NOT NULL, -- what closed it; 0: none
-  cause TEXT NOT NULL, -- the fact that makes it due, a word of jy-due.h
-  cause_on TEXT,
-  end_cause TEXT NOT NULL, -- why it was cancelled; '' otherwise
-  agreement INTEGER NOT NULL, -- that promises it; 0: none
-  item TEXT NOT NULL, -- code of the service item it delivers; '' if none
+  done_on TEXT,
+  cancelled_on TEXT, -- may still come
+  cancel_reason INTEGER NOT NULL,
+  cause INTEGER NOT NULL,
+  caused_on TEXT,
+  agreement INTEGER NOT NULL, -- 0: none
+  item TEXT NOT NULL, -- code of the service item it delivers; '' for none
+  is_promised INTEGER NOT NULL,
+  is_raised INTEGER NOT NULL, -- somebody who lives away is home (S68)
+  is_away INTEGER NOT NULL,
   planned_on TEXT,
-  postponed_until TEXT,
-  is_away INTEGER NOT NULL
+  postponed_until TEXT
 ) STRICT;
 
-CREATE UNIQUE INDEX task_of_resident ON task (resident, rule, from_on) WHERE resident <> 0;
-CREATE UNIQUE INDEX task_of_household ON task (household, rule, from_on) WHERE resident = 0;
-CREATE INDEX task_open ON task (to_on, from_on, late_until, area, team, officer, kind, household, resident)
-  WHERE closed = '';
-CREATE INDEX task_open_in_area ON task (area, to_on, from_on, late_until, team, officer, kind, household, resident)
-  WHERE closed = '';
+CREATE UNIQUE INDEX task_of_resident ON task (resident, rule, from_on, subject) WHERE resident <> 0;
+CREATE UNIQUE INDEX task_of_household ON task (household, resident, rule, from_on, subject);
+CREATE INDEX task_open ON task
+  (to_on, household, resident, id, from_on, late_until, cancelled_on, area, team, officer, kind)
+  WHERE done_on IS NULL;
+CREATE INDEX task_open_in_area ON task
+  (area, to_on, household, resident, id, from_on, late_until, cancelled_on, team, officer, kind)
+  WHERE done_on IS NULL;
+CREATE INDEX task_of_officer ON task (officer, to_on, household, resident, id)
+  WHERE officer <> 0 AND done_on IS NULL;
 CREATE INDEX task_planned ON task (planned_on, team, area, kind, household, resident)
   WHERE planned_on IS NOT NULL;
+CREATE INDEX task_done ON task (done_on, kind, area, team, officer) WHERE done_on IS NOT NULL;
 CREATE INDEX task_by_agreement ON task (agreement, item) WHERE agreement <> 0;

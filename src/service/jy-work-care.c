@@ -1,0 +1,187 @@
+/* jy-work-care.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-work-care.h"
+
+#include <glib/gi18n.h>
+
+#include "jy-store-residents.h"
+#include "jy-store-teams.h"
+#include "jy-work-private.h"
+
+JyHandoverRequest *
+jy_handover_request_new (const char *kind, gint64 officer)
+{
+  JyHandoverRequest *self = g_new0 (JyHandoverRequest, 1);
+
+  self->residents = g_array_new (FALSE, FALSE, sizeof (gint64));
+  self->kind = g_strdup (kind);
+  self->officer = officer;
+
+  return self;
+}
+
+void
+jy_handover_request_free (JyHandoverRequest *self)
+{
+  if (self == NULL)
+    return;
+
+  g_clear_pointer (&self->residents, g_array_unref);
+  g_free (self->kind);
+  g_free (self->note);
+  g_free (self);
+}
+
+/* Ends what @resident has of @kind.  @same: (out): that officer had them already */
+static gboolean
+end_earlier (
+  JyWork *work, const JyHandoverRequest *request, gint64 resident, gboolean *same, GError **error)
+{
+  g_autoptr (GPtrArray) list = jy_store_list_handovers (work->store, resident, error);
+
+  *same = FALSE;
+  for (guint i = 0; list != NULL && i < list->len; i++)
+    {
+      JyStoredHandover *one = list->pdata[i];
+
+      if (g_date_valid (&one->ended_on) || !g_str_equal (one->kind, request->kind))
+        continue;
+      if (one->officer == request->officer)
+        {
+          *same = TRUE;
+          continue;
+        }
+
+      one->ended_on = work->today;
+      if (!jy_store_update_handover (work->store, one, error))
+        return FALSE;
+    }
+
+  return list != NULL;
+}
+
+static gboolean
+hand_one (JyWork *work, const JyHandoverRequest *request, gint64 resident, GError **error)
+{
+  JyStoredHandover one = {
+    .id = jy_store_new_id (work->store),
+    .resident = resident,
+    .kind = request->kind,
+    .officer = request->officer,
+    .handed_on = work->today,
+    .note = request->note,
+  };
+  gboolean same;
+
+  if (!end_earlier (work, request, resident, &same, error))
+    return FALSE;
+
+  return same || jy_store_insert_handover (work->store, &one, error);
+}
+
+gpointer
+jy_work_hand_over (JyWork *work, gpointer args, GError **error)
+{
+  const JyHandoverRequest *request = args;
+  g_autoptr (JyStoredStaff) officer = jy_store_get_staff (work->store, request->officer, error);
+  g_auto (JyTransaction) tx = { 0 };
+
+  if (officer == NULL ||
+      !jy_work_begin (work, &tx, "hand-over", officer->name, request->residents->len, error))
+    return NULL;
+
+  for (guint i = 0; i < request->residents->len; i++)
+    if (!hand_one (work, request, g_array_index (request->residents, gint64, i), error))
+      return NULL;
+
+  return jy_work_commit (work, &tx, error) ? JY_DONE : NULL;
+}
+
+gpointer
+jy_work_list_handovers (JyWork *work, gpointer args, GError **error)
+{
+  const gint64 *resident = args;
+
+  return jy_store_list_handovers (work->store, *resident, error);
+}
+
+static gpointer
+change_all (JyWork *work, const char *kind, const GArray *ids, gboolean accept, GError **error)
+{
+  g_auto (JyTransaction) tx = { 0 };
+
+  if (!jy_work_begin (work, &tx, kind, NULL, ids->len, error))
+    return NULL;
+
+  for (guint i = 0; i < ids->len; i++)
+    {
+      g_autoptr (JyStoredHandover) one =
+        jy_store_get_handover (work->store, g_array_index (ids, gint64, i), error);
+
+      if (one == NULL)
+        return NULL;
+      if (accept && !g_date_valid (&one->accepted_on))
+        one->accepted_on = work->today;
+      if (!accept)
+        one->ended_on = work->today;
+      if (!jy_store_update_handover (work->store, one, error))
+        return NULL;
+    }
+
+  return jy_work_commit (work, &tx, error) ? JY_DONE : NULL;
+}
+
+gpointer
+jy_work_accept_handovers (JyWork *work, gpointer args, GError **error)
+{
+  return change_all (work, "accept-handover", args, TRUE, error);
+}
+
+gpointer
+jy_work_take_back_handovers (JyWork *work, gpointer args, GError **error)
+{
+  return change_all (work, "take-back-handover", args, FALSE, error);
+}
+
+static gboolean
+check_stay (const JyStoredResident *resident, const JyStoredHomeStay *stay, GError **error)
+{
+  if (g_strcmp0 (resident->residence_pattern, "away") != 0)
+    return jy_work_refuse_for (error, _("{name} does not live elsewhere: say so first."),
+                                         resident->name);
+  if (!g_date_valid (&stay->from_on))
+    return jy_work_refuse (error, _("Enter the first day at home."));
+  if (g_date_valid (&stay->until_on) && g_date_compare (&stay->until_on, &stay->from_on) <= 0)
+    return jy_work_refuse (error, _("The stay at home ends before it begins."));
+
+  return TRUE;
+}
+
+gpointer
+jy_work_save_home_stay (JyWork *work, gpointer args, GError **error)
+{
+  JyStoredHomeStay *stay = args;
+  g_autoptr (JyStoredResident) resident =
+    jy_store_get_resident (work->store, stay->resident, error);
+  g_auto (JyTransaction) tx = { 0 };
+
+  jy_record_clean (&jy_home_stay_record, stay);
+  if (resident == NULL || !check_stay (resident, stay, error) ||
+      !jy_work_begin (work, &tx, "home-stay", resident->name, 0, error) ||
+      !jy_store_save_home_stay (work->store, stay, error) || !jy_work_commit (work, &tx, error))
+    return NULL;
+
+  return JY_DONE;
+}
+
+gpointer
+jy_work_list_home_stays (JyWork *work, gpointer args, GError **error)
+{
+  const gint64 *resident = args;
+
+  return jy_store_list_home_stays (work->store, *resident, error);
+}
