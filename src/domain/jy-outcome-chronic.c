@@ -11,6 +11,7 @@
 #include "jy-outcome-pressure.h"
 
 #define EMERGENCY_TEMPERATURE 39 /* ℃, 3.8: above */
+#define HBA1C_AIM 7              /* %, 3.8: below; no limit of a class */
 
 static gboolean
 is_pressure_emergency (JyJudge *self)
@@ -146,6 +147,22 @@ was_glucose_bad (const JyJudge *self)
          jy_glucose_reaches (glucose, self->parameters->fbg_limit);
 }
 
+/* What helps the doctor and decides nothing. */
+static void
+advise_diabetic (JyJudge *self)
+{
+  double hba1c;
+
+  if (jy_answers_get_code (self->answers, "hypoglycaemia", 1) == 3)
+    jy_judge_add (self, "HYPOGLYCAEMIA", "hypoglycaemia", NULL);
+  if (jy_answers_get_number (self->answers, "hba1c", &hba1c) && hba1c >= HBA1C_AIM)
+    jy_judge_add (self, "HBA1C", "hba1c", jy_answers_get (self->answers, "hba1c"), NULL);
+  if (jy_answers_get_code (self->answers, "foot_pulse", 1) > 1)
+    jy_judge_add (self, "FOOT-PULSE", "foot_pulse", NULL);
+  jy_judge_note_pressure (self, "BP-HIGH");
+  jy_control_advise (self);
+}
+
 void
 jy_judge_diabetes (JyJudge *self)
 {
@@ -158,11 +175,7 @@ jy_judge_diabetes (JyJudge *self)
   if (was_glucose_bad (self))
     facts |= JY_CONTROL_BAD_BEFORE;
   jy_control_decide (self, facts, "glucose-twice");
-
-  if (jy_answers_get_code (self->answers, "hypoglycaemia", 1) == 3)
-    jy_judge_add (self, "HYPOGLYCAEMIA", "hypoglycaemia", NULL);
-  jy_judge_note_pressure (self, "BP-HIGH"); /* the class follows from glucose alone (3.8) */
-  jy_control_advise (self);
+  advise_diabetic (self); /* the class follows from glucose alone (3.8) */
 }
 
 /* 3.11: symptoms, drugs, acute exacerbation; its form has no class. */

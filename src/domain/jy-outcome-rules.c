@@ -63,6 +63,8 @@ const JyOutcomeRule jy_outcome_rules[] = {
   { "CHR-7",           NOTE,  TRUE,  N_("Satisfactory: the next visit is in {1} months.") },
   { "ADHERENCE",       LIMIT, FALSE, N_("Drugs are not taken regularly: find out why.") },
   { "HYPOGLYCAEMIA",   LIMIT, FALSE, N_("Frequent low glucose: check drugs, doses and meals.") },
+  { "HBA1C",           LIMIT, FALSE, N_("Glycated haemoglobin {1} per cent is not below the aim of 7; for the old it may be looser.") },
+  { "FOOT-PULSE",      LIMIT, FALSE, N_("A weak or missing foot pulse may be a complication: examine the feet.") },
   { "BP-HIGH",         LIMIT, FALSE, N_("Blood pressure {1} reaches {2}.") },
   { "BY-PHONE",        NOTE,  FALSE, N_("A telephone visit does not count as face to face.") },
   { "OVERWEIGHT",      LIMIT, FALSE, N_("A body mass index of {1} is overweight (24 and more).") },

@@ -69,6 +69,9 @@ static const JyOutcomeCase rows[] = {
   { "fbg=6.0", "2 fbg=8.0", BORN, 0, 1, NONE, "", QUARTER, "", "DM-BELOW CHR-7" },
   { "", NULL, BORN, 0, 0, NONE, "", "", "", "DM-MISSING" },
   { "fbg=6.0 hypoglycaemia=2", NULL, BORN, 0, 1, NONE, "", QUARTER, "", "DM-BELOW CHR-7" },
+  { "fbg=6.0 hba1c=6.9 foot_pulse=1", NULL, BORN, 0, 1, NONE, "", QUARTER, "", "DM-BELOW CHR-7" },
+  { "fbg=6.0 hba1c=7.0 foot_pulse=2", NULL, BORN, 0, 1, NONE, "", QUARTER, "", "DM-BELOW CHR-7 HBA1C FOOT-PULSE" },
+  { "fbg=6.0 hba1c=9 foot_pulse=3", NULL, BORN, 0, 1, NONE, "", QUARTER, "", "DM-BELOW CHR-7 HBA1C FOOT-PULSE" },
   { "fbg=6.0 hypoglycaemia=3", NULL, BORN, 0, 1, NONE, "", QUARTER, "", "DM-BELOW CHR-7 HYPOGLYCAEMIA" },
 };
 

@@ -18,7 +18,7 @@ static const struct
                     "height adherence=2,3 adverse_reaction=1,2 complication=1,2,3" },
   { "diabetes", "visit_way=3 symptoms=2,4,5 danger_signs=1,2,3,4,5,6,7,8,9,10,11,12 sbp dbp weight "
                 "height heart_rate temperature fbg adherence=2,3 adverse_reaction=1,2 "
-                "hypoglycaemia=3 complication=1,2,3" },
+                "hypoglycaemia=3 hba1c foot_pulse=1,2,3 complication=1,2,3" },
   { "copd", "exacerbation=1,2 complication=1,2 lung_function=2 lung_function_date adherence=2,3" },
   { "mental-disorder", "risk_level=0,1,2,3,4,5 symptoms=1,12 symptom_severity=1,2,3 insight=2,3 "
                        "severe_reaction=2 physical_illness=2 self_care=3 housework=3 work=3,9 "
