@@ -58,7 +58,7 @@ gpointer
 jy_work_count_agreements (JyWork *work, gpointer args, GError **error)
 {
   JyAgreementQuery query = query_on (work, args);
-  JyUnsignedQuery missing = { .area = query.area, .acceptance = -1 };
+  JyUnsignedQuery missing = { .area = query.area, .acceptance = -1, .text = query.text };
   g_autofree JyAgreementCounts *counts = g_new0 (JyAgreementCounts, 1);
   g_autoptr (GArray) households = NULL;
 

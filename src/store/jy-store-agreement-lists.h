@@ -35,6 +35,17 @@ typedef enum
   JY_N_AGREEMENT_VIEWS
 } JyAgreementView;
 
+/* What a list is sorted by: what each view says, or a column of it. */
+typedef enum
+{
+  JY_AGREEMENTS_BY_VIEW,
+  JY_AGREEMENTS_BY_HEAD,
+  JY_AGREEMENTS_BY_NUMBER,
+  JY_AGREEMENTS_BY_START,
+  JY_AGREEMENTS_BY_END,
+  JY_AGREEMENTS_BY_DOCTOR,
+} JyAgreementOrder;
+
 /**
  * JyAgreementQuery:
  * @day: the day asked about
@@ -42,8 +53,9 @@ typedef enum
  * end on @day
  * @area: the household's, with all that is in it; 0 for everywhere
  * @team: the agreement's; 0 for any
- *
- * Owns nothing: copied by assignment.
+ * @text: (nullable): what somebody typed: a part of its number, or anything by which the search
+ *   finds its household
+ * @order: counts have none
  */
 typedef struct
 {
@@ -52,9 +64,16 @@ typedef struct
   int days;
   gint64 area;
   gint64 team;
+  char *text;
+  JyAgreementOrder order;
+  gboolean descending;
 } JyAgreementQuery;
 
-/* Returns: (transfer full) (element-type gint64): ids of agreements, in the order of the view */
+/* Also copies and frees its text. */
+JyAgreementQuery *jy_agreement_query_copy (const JyAgreementQuery *self) G_GNUC_WARN_UNUSED_RESULT;
+void jy_agreement_query_free (JyAgreementQuery *self);
+
+/* Returns: (transfer full) (element-type gint64): ids of agreements, in the order asked for */
 GArray *jy_store_find_agreements (JyStore *self,
                                   const JyAgreementQuery *query,
                                   GError **error) G_GNUC_WARN_UNUSED_RESULT;

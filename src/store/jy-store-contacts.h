@@ -54,11 +54,13 @@ GStrv jy_store_list_needs (JyStore *self, gint64 contact, GError **error) G_GNUC
 /**
  * JyUnsignedOrder:
  * @JY_UNSIGNED_BY_HEAD: by the name of the head of the household
+ * @JY_UNSIGNED_BY_NUMBER: by the number of the household
  * @JY_UNSIGNED_BY_NEXT: only those with a next approach, the soonest first
  */
 typedef enum
 {
   JY_UNSIGNED_BY_HEAD,
+  JY_UNSIGNED_BY_NUMBER,
   JY_UNSIGNED_BY_NEXT,
 } JyUnsignedOrder;
 
@@ -67,13 +69,16 @@ typedef enum
  * @area: with all that is in it; 0 for everywhere
  * @refusal: (owned) (nullable): only those whose latest talk gave this reason; "" for any
  * @acceptance: only those of this level, -1 for any, 0 for not known
+ * @text: (owned) (nullable): anything by which the search finds them
  */
 typedef struct
 {
   gint64 area;
   char *refusal;
   int acceptance;
+  char *text;
   JyUnsignedOrder order;
+  gboolean descending;
 } JyUnsignedQuery;
 
 JyUnsignedQuery *jy_unsigned_query_copy (const JyUnsignedQuery *self) G_GNUC_WARN_UNUSED_RESULT;

@@ -6,7 +6,7 @@
 
 #include "jy-store-register-rows.h"
 
-#include "jy-store-private.h"
+#include "jy-list-rows.h"
 
 /* The texts of each kind of row. */
 #define PERSON_TEXT(member) G_STRUCT_OFFSET (JyRegisterPerson, member)
@@ -21,50 +21,33 @@ static const gsize household_texts[] = { HOUSEHOLD_TEXT (number), HOUSEHOLD_TEXT
                                          HOUSEHOLD_TEXT (phone), HOUSEHOLD_TEXT (head_name),
                                          HOUSEHOLD_TEXT (area_name) };
 
-static gpointer
-copy_row (gconstpointer row, gsize size, const gsize *texts, gsize n_texts)
-{
-  gpointer copy = g_memdup2 (row, size);
-
-  for (gsize i = 0; i < n_texts; i++)
-    G_STRUCT_MEMBER (char *, copy, texts[i]) = g_strdup (G_STRUCT_MEMBER (char *, row, texts[i]));
-
-  return copy;
-}
-
-static void
-free_row (gpointer row, const gsize *texts, gsize n_texts)
-{
-  if (row == NULL)
-    return;
-
-  for (gsize i = 0; i < n_texts; i++)
-    g_free (G_STRUCT_MEMBER (char *, row, texts[i]));
-  g_free (row);
-}
+static const JyListRowType person_type = { sizeof (JyRegisterPerson), person_texts,
+                                           G_N_ELEMENTS (person_texts) };
+static const JyListRowType household_type = { sizeof (JyRegisterHousehold), household_texts,
+                                              G_N_ELEMENTS (household_texts) };
 
 JyRegisterPerson *
 jy_register_person_copy (const JyRegisterPerson *self)
 {
-  return copy_row (self, sizeof *self, person_texts, G_N_ELEMENTS (person_texts));
+  return jy_list_row_copy (&person_type, self);
 }
 
 void
 jy_register_person_free (JyRegisterPerson *self)
 {
-  free_row (self, person_texts, G_N_ELEMENTS (person_texts));
+  jy_list_row_free (&person_type, self);
 }
 
 JyRegisterHousehold *
 jy_register_household_copy (const JyRegisterHousehold *self)
 {
-  return copy_row (self, sizeof *self, household_texts, G_N_ELEMENTS (household_texts));
+  return jy_list_row_copy (&household_type, self);
 }
 
 void
 jy_register_household_free (JyRegisterHousehold *self)
 {
-  free_row (self, household_texts, G_N_ELEMENTS (household_texts));
+  jy_list_row_free (&household_type, self);
 }
 
 static const char *const person_sql =
@@ -146,59 +129,16 @@ read_household (JyStmt *row)
   return self;
 }
 
-/* @read makes the row on which a statement stands; its id is in column 0.  Fills @rows in the order
- * of @ids, an id asked for twice too. */
-static gboolean
-read_rows (
-  JyStmt *stmt, const GArray *ids, gpointer (*read) (JyStmt *row), GPtrArray *rows, GError **error)
-{
-  JyStep step;
-
-  g_ptr_array_set_size (rows, (int) ids->len);
-  while ((step = jy_stmt_step (stmt, error)) == JY_STEP_ROW)
-    for (guint i = 0; i < ids->len; i++)
-      if (g_array_index (ids, gint64, i) == jy_stmt_get_int64 (stmt, 0))
-        rows->pdata[i] = read (stmt);
-
-  return step == JY_STEP_DONE;
-}
-
-static GPtrArray *
-get_rows (JyStore *self,
-          const char *select,
-          const GArray *ids,
-          gpointer (*read) (JyStmt *row),
-          GDestroyNotify free_func,
-          GError **error)
-{
-  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (free_func);
-  g_autofree char *list = jy_sql_repeat ("?", JY_STORE_MAX_IDS);
-  g_autofree char *sql = g_strconcat (select, list, ")", NULL);
-  g_autoptr (JyStmt) stmt = jy_store_prepare (self, sql, error);
-
-  if (stmt == NULL)
-    return NULL;
-
-  for (guint i = 0; i < ids->len; i++)
-    jy_stmt_bind_int_at (stmt, i, g_array_index (ids, gint64, i));
-
-  return read_rows (stmt, ids, read, rows, error) ? g_steal_pointer (&rows) : NULL;
-}
-
 GPtrArray *
 jy_store_get_register_people (JyStore *self, const GArray *ids, GError **error)
 {
-  g_return_val_if_fail (ids->len <= JY_STORE_MAX_IDS, NULL);
-
-  return get_rows (self, person_sql, ids, read_person, (GDestroyNotify) jy_register_person_free,
-                   error);
+  return jy_list_rows_get (self, person_sql, ids, read_person,
+                           (GDestroyNotify) jy_register_person_free, error);
 }
 
 GPtrArray *
 jy_store_get_register_households (JyStore *self, const GArray *ids, GError **error)
 {
-  g_return_val_if_fail (ids->len <= JY_STORE_MAX_IDS, NULL);
-
-  return get_rows (self, household_sql, ids, read_household,
-                   (GDestroyNotify) jy_register_household_free, error);
+  return jy_list_rows_get (self, household_sql, ids, read_household,
+                           (GDestroyNotify) jy_register_household_free, error);
 }

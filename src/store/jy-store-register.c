@@ -7,7 +7,9 @@
 #include "jy-store-register.h"
 
 #include "jy-agreement.h"
+#include "jy-list-rows.h"
 #include "jy-query.h"
+#include "jy-store-private.h"
 #include "jy-store-search.h"
 
 JyRegisterQuery *
@@ -125,42 +127,6 @@ prepare_list (JyStore *self, const JyRegisterQuery *query, GError **error)
   return jy_query_prepare (&statement, self, error);
 }
 
-static gboolean
-is_among (const GArray *sorted, gint64 id)
-{
-  guint low = 0, high = sorted->len;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (sorted, gint64, middle) < id)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  return low < sorted->len && g_array_index (sorted, gint64, low) == id;
-}
-
-/* @among: (nullable): in ascending order; only these count. */
-static GArray *
-read_ids (JyStmt *stmt, const GArray *among, GError **error)
-{
-  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  JyStep step;
-
-  while ((step = jy_stmt_step (stmt, error)) == JY_STEP_ROW)
-    {
-      gint64 id = jy_stmt_get_int64 (stmt, 0);
-
-      if (among == NULL || is_among (among, id))
-        g_array_append_val (ids, id);
-    }
-
-  return step == JY_STEP_DONE ? g_steal_pointer (&ids) : NULL;
-}
-
 GArray *
 jy_store_list_register (JyStore *self, const JyRegisterQuery *query, GError **error)
 {
@@ -178,7 +144,7 @@ jy_store_list_register (JyStore *self, const JyRegisterQuery *query, GError **er
 
   stmt = prepare_list (self, query, error);
 
-  return stmt != NULL ? read_ids (stmt, among, error) : NULL;
+  return stmt != NULL ? jy_list_ids_read (stmt, among, error) : NULL;
 }
 
 static JyAreaCount *

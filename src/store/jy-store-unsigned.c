@@ -5,9 +5,17 @@
 #include "config.h"
 
 #include "jy-agreement.h"
-#include "jy-record.h"
+#include "jy-list-rows.h"
 #include "jy-store-contacts.h"
 #include "jy-store-private.h"
+#include "jy-store-search.h"
+
+#define TEXT(member) G_STRUCT_OFFSET (JyUnsignedHousehold, member)
+
+static const gsize texts[] = { TEXT (number), TEXT (head),    TEXT (area), TEXT (address),
+                               TEXT (phone),  TEXT (refusal), TEXT (note) };
+
+static const JyListRowType row_type = { sizeof (JyUnsignedHousehold), texts, G_N_ELEMENTS (texts) };
 
 JyUnsignedQuery *
 jy_unsigned_query_copy (const JyUnsignedQuery *self)
@@ -15,6 +23,7 @@ jy_unsigned_query_copy (const JyUnsignedQuery *self)
   JyUnsignedQuery *copy = g_memdup2 (self, sizeof *self);
 
   copy->refusal = g_strdup (self->refusal);
+  copy->text = g_strdup (self->text);
   return copy;
 }
 
@@ -22,41 +31,25 @@ void
 jy_unsigned_query_free (JyUnsignedQuery *self)
 {
   g_free (self->refusal);
+  g_free (self->text);
   g_free (self);
 }
 
 JyUnsignedHousehold *
 jy_unsigned_household_copy (const JyUnsignedHousehold *self)
 {
-  JyUnsignedHousehold *copy = g_memdup2 (self, sizeof *self);
+  JyUnsignedHousehold *copy = jy_list_row_copy (&row_type, self);
 
-  copy->number = g_strdup (self->number);
-  copy->head = g_strdup (self->head);
-  copy->area = g_strdup (self->area);
-  copy->address = g_strdup (self->address);
-  copy->phone = g_strdup (self->phone);
-  copy->refusal = g_strdup (self->refusal);
   copy->needs = g_strdupv (self->needs);
-  copy->note = g_strdup (self->note);
-
   return copy;
 }
 
 void
 jy_unsigned_household_free (JyUnsignedHousehold *self)
 {
-  if (self == NULL)
-    return;
-
-  g_free (self->number);
-  g_free (self->head);
-  g_free (self->area);
-  g_free (self->address);
-  g_free (self->phone);
-  g_free (self->refusal);
-  g_strfreev (self->needs);
-  g_free (self->note);
-  g_free (self);
+  if (self != NULL)
+    g_strfreev (self->needs);
+  jy_list_row_free (&row_type, self);
 }
 
 /* The latest talk of a household. */
@@ -68,15 +61,20 @@ jy_unsigned_household_free (JyUnsignedHousehold *self)
   " state.on_register = 1 AND state.agreement_state <> :in_force"                                  \
   " AND state.agreement_state <> :coming"
 
+static const char *const orders[][2] = {
+  [JY_UNSIGNED_BY_HEAD] = { " ORDER BY state.head_name_key, state.household",
+                            " ORDER BY state.head_name_key DESC, state.household DESC" },
+  [JY_UNSIGNED_BY_NUMBER] = { " ORDER BY state.number_key, state.household",
+                              " ORDER BY state.number_key DESC, state.household DESC" },
+  [JY_UNSIGNED_BY_NEXT] = { " ORDER BY latest.next_on, latest.id",
+                            " ORDER BY latest.next_on DESC, latest.id DESC" },
+};
+
 static char *
 dup_find_sql (const JyUnsignedQuery *query)
 {
-  GString *sql = g_string_new (NULL);
+  GString *sql = g_string_new (query->area != 0 ? JY_SQL_INSIDE_AREA : NULL);
 
-  if (query->area != 0)
-    g_string_append (sql, "WITH RECURSIVE inside (id) AS (SELECT id FROM area WHERE id = :area"
-                          "  UNION ALL SELECT area.id FROM area JOIN inside"
-                          "    ON area.parent = inside.id) ");
   if (query->order == JY_UNSIGNED_BY_NEXT)
     g_string_append (sql, "SELECT state.household FROM contact_attempt AS latest"
                           " JOIN household_state AS state ON state.household = latest.household"
@@ -94,9 +92,7 @@ dup_find_sql (const JyUnsignedQuery *query)
                      " AND EXISTS (SELECT 1 FROM contact_attempt AS said WHERE said.id = " LATEST (
                        "state.household") " AND said.refusal = :refusal)");
 
-  g_string_append (sql, query->order == JY_UNSIGNED_BY_NEXT
-                          ? " ORDER BY latest.next_on, latest.id"
-                          : " ORDER BY state.head_name_key, state.household");
+  g_string_append (sql, orders[query->order][query->descending ? 1 : 0]);
   return g_string_free (sql, FALSE);
 }
 
@@ -124,21 +120,18 @@ prepare_find (JyStore *self, const JyUnsignedQuery *query, GError **error)
 GArray *
 jy_store_find_unsigned_households (JyStore *self, const JyUnsignedQuery *query, GError **error)
 {
-  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  g_autoptr (JyStmt) stmt = prepare_find (self, query, error);
-  JyStep step;
+  g_autoptr (GArray) among = NULL;
+  g_autoptr (JyStmt) stmt = NULL;
 
-  if (stmt == NULL)
-    return NULL;
-
-  while ((step = jy_stmt_step (stmt, error)) == JY_STEP_ROW)
+  if (query->text != NULL && *query->text != '\0')
     {
-      gint64 id = jy_stmt_get_int64 (stmt, 0);
-
-      g_array_append_val (ids, id);
+      among = jy_store_find_all_households (self, query->text, error);
+      if (among == NULL)
+        return NULL;
     }
 
-  return step == JY_STEP_DONE ? g_steal_pointer (&ids) : NULL;
+  stmt = prepare_find (self, query, error);
+  return stmt != NULL ? jy_list_ids_read (stmt, among, error) : NULL;
 }
 
 #define ROWS                                                                                       \
@@ -154,7 +147,7 @@ jy_store_find_unsigned_households (JyStore *self, const JyUnsignedQuery *query, 
   "   LEFT JOIN contact_attempt AS talk ON talk.id = " LATEST (                                    \
     "household.id") " WHERE household.id IN ("
 
-static JyUnsignedHousehold *
+static gpointer
 read_row (JyStmt *stmt)
 {
   JyUnsignedHousehold *row = g_new0 (JyUnsignedHousehold, 1);
@@ -197,33 +190,8 @@ read_needs (JyStore *self, GPtrArray *rows, GError **error)
 GPtrArray *
 jy_store_get_unsigned_households (JyStore *self, const GArray *ids, GError **error)
 {
-  g_autoptr (GPtrArray) rows =
-    g_ptr_array_new_with_free_func ((GDestroyNotify) jy_unsigned_household_free);
-  g_autofree char *list = jy_sql_repeat ("?", JY_STORE_MAX_IDS);
-  g_autofree char *sql = g_strconcat (ROWS, list, ")", NULL);
-  g_autoptr (JyStmt) stmt = NULL;
-  JyStep step;
+  g_autoptr (GPtrArray) rows = jy_list_rows_get (
+    self, ROWS, ids, read_row, (GDestroyNotify) jy_unsigned_household_free, error);
 
-  g_return_val_if_fail (ids->len <= JY_STORE_MAX_IDS, NULL);
-
-  stmt = jy_store_prepare (self, sql, error);
-  if (stmt == NULL)
-    return NULL;
-
-  for (guint i = 0; i < ids->len; i++)
-    jy_stmt_bind_int_at (stmt, i, g_array_index (ids, gint64, i));
-  g_ptr_array_set_size (rows, (int) ids->len);
-  while ((step = jy_stmt_step (stmt, error)) == JY_STEP_ROW)
-    {
-      JyUnsignedHousehold *row = read_row (stmt);
-      guint i = 0;
-
-      while (g_array_index (ids, gint64, i) != row->household)
-        i++;
-      rows->pdata[i] = row;
-    }
-  if (step != JY_STEP_DONE || !read_needs (self, rows, error))
-    return NULL;
-
-  return g_steal_pointer (&rows);
+  return rows != NULL && read_needs (self, rows, error) ? g_steal_pointer (&rows) : NULL;
 }
