@@ -4,8 +4,8 @@
  */
 #pragma once
 
-#include "jy-id-row.h"
 #include "jy-store-agreement-lists.h"
+#include "jy-text-row.h"
 
 G_BEGIN_DECLS
 
@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 /* Filled with a #JyListedAgreement.  Properties, all text: "number", "head", "area", "doctor",
  * "team", "from", "until" (the last day in force, as it came), "people", "reason" (why it ended).
  */
-G_DECLARE_FINAL_TYPE (JyAgreementRow, jy_agreement_row, JY, AGREEMENT_ROW, JyIdRow)
+G_DECLARE_FINAL_TYPE (JyAgreementRow, jy_agreement_row, JY, AGREEMENT_ROW, JyTextRow)
 
 /* Returns: (transfer none) (nullable): what it shows; %NULL until it is filled */
 const JyListedAgreement *jy_agreement_row_get_record (JyAgreementRow *self);

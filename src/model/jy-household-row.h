@@ -4,8 +4,8 @@
  */
 #pragma once
 
-#include "jy-id-row.h"
 #include "jy-store-register-rows.h"
+#include "jy-text-row.h"
 
 G_BEGIN_DECLS
 
@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 
 /* Filled with a #JyRegisterHousehold.  Properties, all text: "number", "head", "members" (how many,
  * and how many of them are signed), "area", "address", "class", "acceptance", "agreement". */
-G_DECLARE_FINAL_TYPE (JyHouseholdRow, jy_household_row, JY, HOUSEHOLD_ROW, JyIdRow)
+G_DECLARE_FINAL_TYPE (JyHouseholdRow, jy_household_row, JY, HOUSEHOLD_ROW, JyTextRow)
 
 /* Returns: (transfer none) (nullable): what it shows; %NULL until it is filled */
 const JyRegisterHousehold *jy_household_row_get_record (JyHouseholdRow *self);

@@ -6,154 +6,75 @@
 
 #include "jy-person-row.h"
 
-#include "jy-date.h"
 #include "jy-mask.h"
 #include "jy-person-code.h"
 #include "jy-relation.h"
 
-struct _JyPersonRow
+static void
+show_agreement (GValue *value, gconstpointer data)
 {
-  JyIdRow parent_instance;
+  const JyAgreementState *state = data;
 
-  JyRegisterPerson *record; /* (owned) (nullable): until it is filled */
-};
-
-enum
-{
-  PROP_0,
-  PROP_AGREEMENT,
-  PROP_AREA,
-  PROP_BORN,
-  PROP_CLASS,
-  PROP_GROUPS,
-  PROP_HOUSEHOLD,
-  PROP_ID_NUMBER,
-  PROP_NAME,
-  PROP_RELATION,
-  PROP_SEX,
-  N_PROPS
-};
-
-static GParamSpec *properties[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (JyPersonRow, jy_person_row, JY_TYPE_ID_ROW)
+  g_value_set_string (value, jy_agreement_state_get_name (*state));
+}
 
 static void
-jy_person_row_fill (JyIdRow *row, gconstpointer record)
+show_class (GValue *value, gconstpointer data)
 {
-  JyPersonRow *self = JY_PERSON_ROW (row);
+  const JyPopulationClass *population_class = data;
 
-  g_clear_pointer (&self->record, jy_register_person_free);
-  if (record != NULL)
-    self->record = jy_register_person_copy (record);
-
-  for (guint i = PROP_0 + 1; i < N_PROPS; i++)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
+  g_value_set_string (value, jy_population_class_get_name (*population_class));
 }
 
-static char *
-dup_date (const GDate *date)
+static void
+show_groups (GValue *value, gconstpointer data)
 {
-  char text[JY_DATE_TEXT_SIZE];
+  const JyGroup *groups = data;
 
-  jy_date_to_text (date, text);
-  return g_strdup (text);
+  g_value_take_string (value, jy_groups_dup_text (*groups));
 }
 
-static const char *
-get_sex (int sex)
+static void
+show_id_number (GValue *value, gconstpointer data)
 {
-  const char code[] = { (char) ('0' + sex), '\0' };
+  char *const *id_number = data;
+
+  g_value_take_string (value, jy_mask_id_number (*id_number));
+}
+
+static void
+show_relation (GValue *value, gconstpointer data)
+{
+  char *const *relation = data;
+
+  g_value_set_string (value, jy_relation_get_name (*relation));
+}
+
+static void
+show_sex (GValue *value, gconstpointer data)
+{
+  const char code[] = { (char) ('0' + *(const int *) data), '\0' };
   const JyChoice *choice = jy_choice_find (jy_sexes, code);
 
-  return choice != NULL ? jy_choice_get_name (jy_sexes, choice->code) : "";
+  g_value_set_string (value, choice != NULL ? jy_choice_get_name (jy_sexes, choice->code) : "");
 }
 
-static void
-jy_person_row_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
-{
-  const JyRegisterPerson *record = JY_PERSON_ROW (object)->record;
+#define AT(member) G_STRUCT_OFFSET (JyRegisterPerson, member)
 
-  if (record == NULL)
-    return;
+/* clang-format off */
+static const JyRowText texts[] = {
+  { "agreement", show_agreement,   AT (agreement_state) },
+  { "area",      jy_row_show_text, AT (area_name) },
+  { "born",      jy_row_show_day,  AT (born_on) },
+  { "class",     show_class,       AT (population_class) },
+  { "groups",    show_groups,      AT (groups) },
+  { "household", jy_row_show_text, AT (household_number) },
+  { "id-number", show_id_number,   AT (id_number) },
+  { "name",      jy_row_show_text, AT (name) },
+  { "relation",  show_relation,    AT (relation) },
+  { "sex",       show_sex,         AT (sex) },
+  { NULL },
+};
+/* clang-format on */
 
-  switch (prop_id)
-    {
-    case PROP_AGREEMENT:
-      g_value_set_string (value, jy_agreement_state_get_name (record->agreement_state));
-      break;
-    case PROP_AREA:
-      g_value_set_string (value, record->area_name);
-      break;
-    case PROP_BORN:
-      g_value_take_string (value, dup_date (&record->born_on));
-      break;
-    case PROP_CLASS:
-      g_value_set_string (value, jy_population_class_get_name (record->population_class));
-      break;
-    case PROP_GROUPS:
-      g_value_take_string (value, jy_groups_dup_text (record->groups));
-      break;
-    case PROP_HOUSEHOLD:
-      g_value_set_string (value, record->household_number);
-      break;
-    case PROP_ID_NUMBER:
-      g_value_take_string (value, jy_mask_id_number (record->id_number));
-      break;
-    case PROP_NAME:
-      g_value_set_string (value, record->name);
-      break;
-    case PROP_RELATION:
-      g_value_set_string (value, jy_relation_get_name (record->relation));
-      break;
-    case PROP_SEX:
-      g_value_set_string (value, get_sex (record->sex));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-jy_person_row_finalize (GObject *object)
-{
-  g_clear_pointer (&JY_PERSON_ROW (object)->record, jy_register_person_free);
-
-  G_OBJECT_CLASS (jy_person_row_parent_class)->finalize (object);
-}
-
-static void
-jy_person_row_class_init (JyPersonRowClass *klass)
-{
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GParamFlags flags = G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
-
-  object_class->finalize = jy_person_row_finalize;
-  object_class->get_property = jy_person_row_get_property;
-  JY_ID_ROW_CLASS (klass)->fill = jy_person_row_fill;
-
-  properties[PROP_AGREEMENT] = g_param_spec_string ("agreement", NULL, NULL, NULL, flags);
-  properties[PROP_AREA] = g_param_spec_string ("area", NULL, NULL, NULL, flags);
-  properties[PROP_BORN] = g_param_spec_string ("born", NULL, NULL, NULL, flags);
-  properties[PROP_CLASS] = g_param_spec_string ("class", NULL, NULL, NULL, flags);
-  properties[PROP_GROUPS] = g_param_spec_string ("groups", NULL, NULL, NULL, flags);
-  properties[PROP_HOUSEHOLD] = g_param_spec_string ("household", NULL, NULL, NULL, flags);
-  properties[PROP_ID_NUMBER] = g_param_spec_string ("id-number", NULL, NULL, NULL, flags);
-  properties[PROP_NAME] = g_param_spec_string ("name", NULL, NULL, NULL, flags);
-  properties[PROP_RELATION] = g_param_spec_string ("relation", NULL, NULL, NULL, flags);
-  properties[PROP_SEX] = g_param_spec_string ("sex", NULL, NULL, NULL, flags);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
-}
-
-static void
-jy_person_row_init (JyPersonRow *self)
-{
-}
-
-const JyRegisterPerson *
-jy_person_row_get_record (JyPersonRow *self)
-{
-  g_return_val_if_fail (JY_IS_PERSON_ROW (self), NULL);
-
-  return self->record;
-}
+JY_DEFINE_TEXT_ROW (JyPersonRow, jy_person_row, JyRegisterPerson, jy_register_person)

@@ -4,8 +4,8 @@
  */
 #pragma once
 
-#include "jy-id-row.h"
 #include "jy-store-register-rows.h"
+#include "jy-text-row.h"
 
 G_BEGIN_DECLS
 
@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 
 /* Filled with a #JyRegisterPerson.  Properties, all text: "name", "sex", "born", "id-number"
  * (masked), "household" (its number), "relation", "area", "groups", "class", "agreement". */
-G_DECLARE_FINAL_TYPE (JyPersonRow, jy_person_row, JY, PERSON_ROW, JyIdRow)
+G_DECLARE_FINAL_TYPE (JyPersonRow, jy_person_row, JY, PERSON_ROW, JyTextRow)
 
 /* Returns: (transfer none) (nullable): what it shows; %NULL until it is filled */
 const JyRegisterPerson *jy_person_row_get_record (JyPersonRow *self);

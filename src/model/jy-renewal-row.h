@@ -4,8 +4,8 @@
  */
 #pragma once
 
-#include "jy-id-row.h"
 #include "jy-renewal.h"
+#include "jy-text-row.h"
 
 G_BEGIN_DECLS
 
@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 /* Filled with a #JyRenewal.  Properties, all text: "number", "head", "doctor", "until" (the last
  * day of the old one), "after" (the last day of the new one, "" if there can be none), "people",
  * "changes". */
-G_DECLARE_FINAL_TYPE (JyRenewalRow, jy_renewal_row, JY, RENEWAL_ROW, JyIdRow)
+G_DECLARE_FINAL_TYPE (JyRenewalRow, jy_renewal_row, JY, RENEWAL_ROW, JyTextRow)
 
 /* Returns: (transfer none) (nullable): what it shows; %NULL until it is filled */
 const JyRenewal *jy_renewal_row_get_record (JyRenewalRow *self);

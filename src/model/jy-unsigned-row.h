@@ -4,8 +4,8 @@
  */
 #pragma once
 
-#include "jy-id-row.h"
 #include "jy-store-contacts.h"
+#include "jy-text-row.h"
 
 G_BEGIN_DECLS
 
@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 
 /* Filled with a #JyUnsignedHousehold.  Properties, all text: "number", "head", "area", "people",
  * "talked" (the day of the latest talk), "acceptance", "reason", "needs", "next". */
-G_DECLARE_FINAL_TYPE (JyUnsignedRow, jy_unsigned_row, JY, UNSIGNED_ROW, JyIdRow)
+G_DECLARE_FINAL_TYPE (JyUnsignedRow, jy_unsigned_row, JY, UNSIGNED_ROW, JyTextRow)
 
 /* Returns: (transfer none) (nullable): what it shows; %NULL until it is filled */
 const JyUnsignedHousehold *jy_unsigned_row_get_record (JyUnsignedRow *self);

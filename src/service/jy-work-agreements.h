@@ -4,6 +4,7 @@
  */
 #pragma once
 
+#include "jy-store-agreement-find.h"
 #include "jy-store-agreement-lists.h"
 #include "jy-store-agreement-members.h"
 #include "jy-store-agreements.h"

@@ -1,11 +1,12 @@
-/* jy-store-agreement-find.c - which agreements a list shows, and in which order
+/* jy-store-agreement-find.c
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "config.h"
 
+#include "jy-store-agreement-find.h"
+
 #include "jy-list-rows.h"
-#include "jy-store-agreement-lists.h"
 #include "jy-store-private.h"
 #include "jy-store-search.h"
 #include "jy-text.h"

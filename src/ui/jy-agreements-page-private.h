@@ -10,6 +10,7 @@
 #include "jy-agreements-page.h"
 #include "jy-empty-state.h"
 #include "jy-filter-chip.h"
+#include "jy-store-agreement-find.h"
 #include "jy-store-agreement-lists.h"
 
 G_BEGIN_DECLS

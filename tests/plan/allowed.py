@@ -12,6 +12,8 @@ ALLOWED = {
         'the households of an area that did not sign',
     'SELECT state.household FROM contact_attempt AS latest':
         'the households of an area to be asked again',
+    " coalesce (agreement.number, ''), '' FROM agreement JOIN household":
+        'the agreements of an area',
     'SELECT count (DISTINCT member.resident) FROM agreement JOIN':
         'a doctor has some two thousand people, once a signing',
     # A report is one pass over everything, streamed, on a thread of its own.
