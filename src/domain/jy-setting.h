@@ -64,6 +64,11 @@ G_BEGIN_DECLS
 #define JY_SETTING_POSTPARTUM_42_LAST "postpartum_42_last"             /* 3.6 */
 #define JY_SETTING_TB_FIRST_DAYS "tb_first_days"                       /* 3.10 */
 
+/* When an agreement is fulfilled: jy-fulfilment.h. */
+#define JY_SETTING_FULFIL_MODE "fulfil_mode"
+#define JY_SETTING_FULFIL_THRESHOLD "fulfil_threshold"
+#define JY_SETTING_FULFIL_COUNTS_LATE "fulfil_counts_late"
+
 /* Texts: the foot of a report. */
 #define JY_SETTING_REPORT_PREPARED_BY "report_prepared_by" /* 填表人 */
 #define JY_SETTING_REPORT_CHECKED_BY "report_checked_by"   /* 审核人 */

@@ -136,6 +136,8 @@ did (JyLife *self, char **words)
       record->way = JY_WAY_TELEPHONE;
     else if (g_str_equal (*word, "lost"))
       record->result = JY_VISIT_LOST;
+    else if (g_str_equal (*word, "refused"))
+      record->result = JY_VISIT_REFUSED;
     else if (g_str_equal (*word, "recheck"))
       record->next = JY_NEXT_RECHECK;
     else if (g_str_equal (*word, "referral"))
