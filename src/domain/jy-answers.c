@@ -186,10 +186,18 @@ jy_answers_get_code (const JyAnswers *self, const char *field, int fallback)
 gboolean
 jy_answers_has_code (const JyAnswers *self, const char *field, int code)
 {
-  g_auto (GStrv) codes = g_strsplit (jy_answers_get (self, field), ",", -1);
-  g_autofree char *wanted = g_strdup_printf ("%d", code);
+  const char *text = jy_answers_get (self, field);
 
-  return g_strv_contains ((const char *const *) codes, wanted);
+  while (g_ascii_isdigit (*text))
+    {
+      char *end;
+
+      if (g_ascii_strtoull (text, &end, 10) == (guint64) code && code >= 0)
+        return *end == ',' || *end == '\0';
+      text = *end == ',' ? end + 1 : end;
+    }
+
+  return FALSE;
 }
 
 gboolean

@@ -93,6 +93,11 @@ test_codes (void)
   g_assert_true (jy_answers_has_code (self, "symptoms", 1));
   g_assert_true (jy_answers_has_code (self, "symptoms", 13));
   g_assert_false (jy_answers_has_code (self, "symptoms", 3));
+  g_assert_false (jy_answers_has_code (self, "symptoms", 0));
+  g_assert_false (jy_answers_has_code (self, "symptoms", -1));
+  jy_answers_set (self, "words", "2b,1");
+  g_assert_false (jy_answers_has_code (self, "words", 2));
+  g_assert_false (jy_answers_has_code (self, "words", 1));
   g_assert_false (jy_answers_has_code (self, "other", 3));
 
   jy_answers_set (self, "onset", "2024-02-29");

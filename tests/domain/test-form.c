@@ -163,6 +163,14 @@ test_conditions (void)
   g_assert_false (jy_form_field_is_shown (w, answers, &girl));
   g_assert_true (jy_form_field_is_required (w, answers, &boy));
 
+  for (int months = 11; months <= 24; months++)
+    {
+      JyFormContext child = jy_test_form_context (1, months, JY_GROUP_NONE);
+
+      g_assert_cmpint (jy_form_field_is_shown (u, answers, &child), ==,
+                       months >= 12 && months <= 23);
+    }
+
   g_date_clear (&unknown.born, 1);
   g_date_clear (&unknown.date, 1);
   g_assert_true (jy_form_field_is_shown (t, answers, &unknown));
