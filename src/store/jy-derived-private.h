@@ -66,11 +66,12 @@ void jy_derive_limit (GDate *until, const GDate *day, const GDate *today);
 /* Changes of search keys, written in the order of the keys when there are many. */
 typedef struct
 {
-  const char *insert_sql; /* parameters ?: key, id */
-  const char *delete_sql;
+  const char *insert_sql; /* up to the values: key, id */
+  const char *delete_sql; /* parameters ?: key, id */
   GPtrArray *(*make) (const char *keyed);
   GStringChunk *texts;
-  GArray *changes;
+  GArray *lost;
+  GArray *gained;
 } JyKeyChanges;
 
 void jy_key_changes_init (JyKeyChanges *self, gboolean of_residents);
