@@ -56,6 +56,23 @@ const JyChoice jy_package_tiers[] = {
   { NULL },
 };
 
+const JyChoice jy_weekdays[] = {
+  { "1", N_("Monday") },
+  { "2", N_("Tuesday") },
+  { "3", N_("Wednesday") },
+  { "4", N_("Thursday") },
+  { "5", N_("Friday") },
+  { "6", N_("Saturday") },
+  { "7", N_("Sunday") },
+  { NULL },
+};
+
+const JyChoice jy_holiday_kinds[] = {
+  { "0", N_("Day off") },
+  { "1", N_("Working day") },
+  { NULL },
+};
+
 const JyChoice jy_consent_needs[] = {
   { "0", N_("Not needed") },
   { "1", N_("Needed") },

@@ -10,6 +10,12 @@
 #include "jy-setting.h"
 #include "jy-store-register.h"
 
+static GPtrArray *
+list_community_days (JyStore *store, GError **error)
+{
+  return jy_store_list_community_days (store, 0, error);
+}
+
 /* Every list, and how it is read. */
 static const struct
 {
@@ -26,6 +32,8 @@ static const struct
   { G_STRUCT_OFFSET (JyOrganisation, settings), jy_store_list_settings },
   { G_STRUCT_OFFSET (JyOrganisation, accounts), jy_store_list_accounts },
   { G_STRUCT_OFFSET (JyOrganisation, roster_synonyms), jy_store_list_roster_synonyms },
+  { G_STRUCT_OFFSET (JyOrganisation, community_days), list_community_days },
+  { G_STRUCT_OFFSET (JyOrganisation, holidays), jy_store_list_holidays },
 };
 
 void

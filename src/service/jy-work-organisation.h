@@ -6,6 +6,7 @@
 
 #include "jy-area-tree.h"
 #include "jy-store-packages.h"
+#include "jy-store-plans.h"
 #include "jy-store-settings.h"
 #include "jy-work.h"
 
@@ -37,6 +38,8 @@ typedef struct
   GPtrArray *settings;
   GPtrArray *accounts;
   GPtrArray *roster_synonyms;
+  GPtrArray *community_days;
+  GPtrArray *holidays;
 } JyOrganisation;
 
 void jy_organisation_free (JyOrganisation *self);

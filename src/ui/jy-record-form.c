@@ -305,3 +305,54 @@ jy_record_close (GtkWidget *origin, JyOffice *office, JyWorkFunc func, gconstpoi
   jy_office_call_async (office, func, g_memdup2 (&closing, sizeof closing), g_free, NULL, NULL,
                         close_cb, g_object_ref (origin));
 }
+
+/* What a deletion is asked with: the record, and how to free it. */
+typedef struct
+{
+  JyWorkFunc func;
+  const JyRecordType *type;
+  gpointer record;
+} Deletion;
+
+static void
+deletion_free (gpointer data)
+{
+  Deletion *self = data;
+
+  jy_record_free (self->type, self->record);
+  g_free (self);
+}
+
+static gpointer
+run_deletion (JyWork *work, gpointer args, GError **error)
+{
+  Deletion *self = args;
+
+  return self->func (work, self->record, error);
+}
+
+static void
+delete_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GtkWidget) origin = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (jy_office_call_finish (JY_OFFICE (source), result, &error) == NULL)
+    jy_message_show_error (origin, _("It Could Not Be Taken Away"), error);
+}
+
+void
+jy_record_take_away (GtkWidget *origin,
+                     JyOffice *office,
+                     JyWorkFunc func,
+                     const JyRecordType *type,
+                     gconstpointer record)
+{
+  Deletion *self = g_new0 (Deletion, 1);
+
+  self->func = func;
+  self->type = type;
+  self->record = jy_record_copy (type, record);
+  jy_office_call_async (office, run_deletion, self, deletion_free, NULL, NULL, delete_cb,
+                        g_object_ref (origin));
+}

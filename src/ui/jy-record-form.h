@@ -83,4 +83,19 @@ gpointer jy_record_dialog_collect (JyFieldDialog *dialog, JyFieldGrid *form);
  */
 void jy_record_close (GtkWidget *origin, JyOffice *office, JyWorkFunc func, gconstpointer record);
 
+/**
+ * jy_record_take_away:
+ * @origin: where a failure is told
+ * @func: takes the record
+ * @type: the record's
+ * @record: a JyStoredX of @type; copied
+ *
+ * Takes a record away altogether.  It can be undone.
+ */
+void jy_record_take_away (GtkWidget *origin,
+                          JyOffice *office,
+                          JyWorkFunc func,
+                          const JyRecordType *type,
+                          gconstpointer record);
+
 G_END_DECLS

@@ -40,11 +40,13 @@ static const struct
       { "rules", N_("Targets and rules"), &jy_settings_rules, 0 },
         { "accounts",
           N_("Accounts"), &jy_settings_accounts, G_STRUCT_OFFSET (JyOrganisation, accounts) },
-          { "words",
-            N_("Words in rosters"),
-                &jy_settings_words,
-                G_STRUCT_OFFSET (JyOrganisation, roster_synonyms) },
-        };
+          { "holidays",
+            N_("Holidays"), &jy_settings_holidays, G_STRUCT_OFFSET (JyOrganisation, holidays) },
+            { "words",
+              N_("Words in rosters"),
+                  &jy_settings_words,
+                  G_STRUCT_OFFSET (JyOrganisation, roster_synonyms) },
+          };
 
 const JyOrganisation *
 jy_settings_page_get_organisation (JySettingsPage *self)
@@ -136,8 +138,8 @@ jy_settings_page_class_init (JySettingsPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = jy_settings_page_dispose;
   JY_PAGE_CLASS (klass)->open = jy_settings_page_open;
   JY_PAGE_CLASS (klass)->reload = jy_settings_page_reload;
-  JY_PAGE_CLASS (klass)->watches =
-    JY_CHANGE_SETTINGS | JY_CHANGE_ACCOUNTS | JY_CHANGE_PACKAGES | JY_CHANGE_TEAMS;
+  JY_PAGE_CLASS (klass)->watches = JY_CHANGE_SETTINGS | JY_CHANGE_ACCOUNTS | JY_CHANGE_PACKAGES |
+                                   JY_CHANGE_TEAMS | JY_CHANGE_PLANS;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/jiayi/Jiayi/ui/jy-settings-page.ui");

@@ -18,6 +18,7 @@ struct _JyTeamsPage
   JyRecordList *areas;
   JyRecordList *assignment;
   JyRecordList *members;
+  JyRecordList *schedule;
   JyRecordList *staff;
   JyRecordList *teams;
 
@@ -82,6 +83,7 @@ show_organisation (JyTeamsPage *self)
   jy_record_list_show (self->areas, areas);
   jy_record_list_show (self->staff, self->organisation->staff);
   jy_record_list_show (self->teams, self->organisation->teams);
+  jy_record_list_show (self->schedule, self->organisation->community_days);
   show_members (self);
   show_assignment (self);
 }
@@ -158,7 +160,8 @@ jy_teams_page_class_init (JyTeamsPageClass *klass)
   JY_PAGE_CLASS (klass)->open = jy_teams_page_open;
   JY_PAGE_CLASS (klass)->reload = jy_teams_page_reload;
   JY_PAGE_CLASS (klass)->watches = JY_CHANGE_AREAS | JY_CHANGE_TEAMS | JY_CHANGE_HOUSEHOLDS |
-                                   JY_CHANGE_RESIDENTS | JY_CHANGE_AGREEMENTS | JY_CHANGE_SETTINGS;
+                                   JY_CHANGE_RESIDENTS | JY_CHANGE_AGREEMENTS | JY_CHANGE_SETTINGS |
+                                   JY_CHANGE_PLANS;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/jiayi/Jiayi/ui/jy-teams-page.ui");
@@ -187,6 +190,7 @@ jy_teams_page_init (JyTeamsPage *self)
   self->teams = make_list (self, &jy_teams_teams);
   self->staff = make_list (self, &jy_teams_staff);
   self->members = make_list (self, &jy_teams_members);
+  self->schedule = make_list (self, &jy_teams_schedule);
   jy_record_list_prepend (self->areas, self->year_box);
   jy_record_list_prepend (self->assignment, GTK_WIDGET (self->uncovered));
   jy_record_list_allow_several (self->assignment);
@@ -200,5 +204,7 @@ jy_teams_page_init (JyTeamsPage *self)
   gtk_paned_set_end_child (self->paned, GTK_WIDGET (self->members));
   gtk_stack_add_titled (self->stack, GTK_WIDGET (self->paned), "teams", _("Teams"));
   gtk_stack_add_titled (self->stack, GTK_WIDGET (self->staff), "staff", _("Staff"));
+  gtk_stack_add_titled (self->stack, GTK_WIDGET (self->schedule), "community-days",
+                        _("Community days"));
   g_signal_connect (self, "notify::office", G_CALLBACK (office_changed_cb), NULL);
 }

@@ -22,6 +22,7 @@ gint64 jy_teams_page_get_team (JyTeamsPage *self);
 /* Their owner is the page. */
 extern const JyRecordListInfo jy_teams_areas;
 extern const JyRecordListInfo jy_teams_assignment;
+extern const JyRecordListInfo jy_teams_schedule;
 extern const JyRecordListInfo jy_teams_members;
 extern const JyRecordListInfo jy_teams_staff;
 extern const JyRecordListInfo jy_teams_teams;

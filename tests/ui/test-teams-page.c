@@ -58,7 +58,8 @@ open_list (JyUiTest *self, const char *page, const char *part, guint n)
 
   gtk_widget_activate_action (window, "win.open", "(sv)", page, g_variant_new_string (part));
   jy_test_wait_until ((list = look_for_mapped (window, "JyRecordList")) != NULL &&
-                      g_list_model_get_n_items (get_rows (list)) == n);
+                      g_list_model_get_n_items (get_rows (list)) == n &&
+                      !jy_office_is_busy (self->office));
 
   return list;
 }
@@ -243,6 +244,51 @@ test_close_item (JyUiTest *self, gconstpointer data)
   jy_test_wait_until (shows (list, 0, 5, ""));
 }
 
+/* A team's weekly day is added, and taken away again. */
+static void
+test_community_day (JyUiTest *self, gconstpointer data)
+{
+  GtkWidget *list = open_list (self, "teams", "community-days", 0);
+  JyFieldDialog *dialog = open_dialog (list, "list.add");
+  JyFieldGrid *grid = jy_field_dialog_get_grid (dialog);
+  GtkWidget *team = jy_field_grid_get_input (grid, "team");
+
+  jy_choice_entry_set_selected (JY_CHOICE_ENTRY (team), JY_SAMPLE_FIRST_TEAM);
+  jy_field_grid_suggest (grid, "weekday", "2");
+  jy_field_grid_suggest (grid, "hours", "8:30–11:30");
+  jy_field_grid_suggest (grid, "place", "卫康室");
+  save (self, dialog);
+  jy_test_wait_until (g_list_model_get_n_items (get_rows (list)) == 1);
+  g_assert_true (shows (list, 0, 0, "第一团队"));
+  g_assert_true (shows (list, 0, 1, "Tuesday"));
+  g_assert_true (shows (list, 0, 3, "卫康室"));
+  g_assert_true (shows (list, 0, 5, "20"));
+
+  choose (list, 0);
+  gtk_widget_activate_action (list, "list.close", NULL);
+  jy_test_wait_until (g_list_model_get_n_items (get_rows (list)) == 0);
+  undo (self);
+  jy_test_wait_until (g_list_model_get_n_items (get_rows (list)) == 1);
+}
+
+static void
+test_holiday (JyUiTest *self, gconstpointer data)
+{
+  GtkWidget *list = open_list (self, "settings", "holidays", 0);
+  JyFieldDialog *dialog = open_dialog (list, "list.add");
+  JyFieldGrid *grid = jy_field_dialog_get_grid (dialog);
+
+  jy_field_grid_suggest (grid, "day", "20241001");
+  jy_field_grid_suggest (grid, "name", "国庆节");
+  save (self, dialog);
+  jy_test_wait_until (g_list_model_get_n_items (get_rows (list)) == 1);
+  g_assert_true (shows (list, 0, 0, "2024-10-01"));
+  g_assert_true (shows (list, 0, 1, "Tuesday"));
+  g_assert_true (shows (list, 0, 3, "Day off"));
+  undo (self);
+  jy_test_wait_until (g_list_model_get_n_items (get_rows (list)) == 0);
+}
+
 #define add(path, func) g_test_add (path, JyUiTest, NULL, set_up, func, jy_ui_test_tear_down)
 
 int
@@ -256,5 +302,7 @@ main (int argc, char **argv)
   add ("/teams-page/refused", test_refused);
   add ("/settings-page/rule", test_rule);
   add ("/settings-page/close-item", test_close_item);
+  add ("/teams-page/community-day", test_community_day);
+  add ("/settings-page/holiday", test_holiday);
   return g_test_run ();
 }
