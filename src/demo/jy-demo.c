@@ -8,9 +8,10 @@
 
 #include <glib/gi18n.h>
 
-#include "jy-demo-private.h"
+#include "jy-demo-services.h"
 #include "jy-error.h"
 #include "jy-history-list.h"
+#include "jy-store-derived.h"
 
 /* 1 January 2021, Greenwich: ids do not tell when the demonstration was made. */
 #define STILL G_GINT64_CONSTANT (1609459200000)
@@ -123,7 +124,9 @@ jy_work_make_demonstration (JyWork *work, gpointer args, GError **error)
       !jy_work_begin (work, &tx, "make-demonstration", NULL, options->residents, error) ||
       !jy_demo_write_place (&demo, error) || !jy_demo_write_teams (&demo, error) ||
       !write_families (&demo, options->residents, error) || !jy_demo_write_figures (&demo, error) ||
-      !jy_work_commit (work, &tx, error))
+      !jy_demo_write_care (&demo, error) ||
+      !jy_store_derive_stale (work->store, &work->today, error) ||
+      !jy_demo_write_services (&demo, work, error) || !jy_work_commit (work, &tx, error))
     return NULL;
 
   return g_memdup2 (&demo.counts, sizeof demo.counts);

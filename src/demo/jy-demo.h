@@ -3,9 +3,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * The six areas of the signing plan (S93) with their cells, teams, families of three generations,
- * conditions by age, and three years of agreements with renewals, switches and endings.  The same
- * seed, day and number of people give the same records, ids included, if the ids of the store are
- * made with jy_demo_clock().
+ * conditions by age, three years of agreements with renewals, switches and endings, and the
+ * services of these years with their gaps, rechecks, referrals and people away.  The same seed, day
+ * and number of people give the same records, ids included, if the ids of the store are made with
+ * jy_demo_clock().
  */
 #pragma once
 
@@ -39,6 +40,7 @@ typedef struct
   int residents; /* on the register */
   int signed_residents;
   int agreements;
+  int services;
 } JyDemoCounts;
 
 /* Fills an empty database with a demonstration centre, in one operation.

@@ -38,7 +38,7 @@ jy_outcome_dup_reason (const JyOutcome *self)
 {
   GString *text = g_string_new (NULL);
 
-  for (guint i = 0; i < self->findings->len; i++)
+  for (guint i = 0; self->findings != NULL && i < self->findings->len; i++)
     {
       const JyOutcomeFinding *finding = self->findings->pdata[i];
 
@@ -54,7 +54,7 @@ jy_outcome_dup_rules (const JyOutcome *self)
 {
   GString *text = g_string_new (NULL);
 
-  for (guint i = 0; i < self->findings->len; i++)
+  for (guint i = 0; self->findings != NULL && i < self->findings->len; i++)
     {
       const JyOutcomeFinding *finding = self->findings->pdata[i];
 

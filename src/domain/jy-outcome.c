@@ -267,7 +267,7 @@ jy_outcome_find_field (const JyOutcome *self, const char *field)
 {
   const JyOutcomeFinding *worst = NULL;
 
-  for (guint i = 0; i < self->findings->len; i++)
+  for (guint i = 0; self->findings != NULL && i < self->findings->len; i++)
     {
       const JyOutcomeFinding *finding = self->findings->pdata[i];
 

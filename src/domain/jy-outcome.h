@@ -62,7 +62,8 @@ typedef struct
  * @closes: whether the case ends with this record (3.6, 3.10)
  * @findings: (element-type JyOutcomeFinding): the rules that fired, in the order of their table
  *
- * Set up by jy_outcome_judge(); cleared by jy_outcome_clear().
+ * Set up by jy_outcome_judge(); cleared by jy_outcome_clear().  One that is all zero is the outcome
+ * of a visit that did not take place.
  */
 typedef struct
 {

@@ -173,7 +173,24 @@ jy_record_desk_get_last (const JyRecordDesk *self)
   return NULL;
 }
 
-/* @records: (transfer full): all of the person, or of the household */
+static void
+note_judged (JyRecordDesk *self, const JyPreviousRecord *one)
+{
+  JyOutcomePrevious judged = { one->record->form, one->record->done_on, one->record->outcome,
+                               one->answers };
+
+  if (g_str_equal (one->record->visit_outcome, "done"))
+    g_array_append_val (self->judged, judged);
+}
+
+void
+jy_record_desk_add_previous (JyRecordDesk *self, JyPreviousRecord *record)
+{
+  g_ptr_array_insert (self->previous, 0, record);
+  note_judged (self, record);
+}
+
+/* @records: all of the person, or of the household */
 static gboolean
 take_records (JyRecordDesk *self, GPtrArray *records, gint64 corrected, GError **error)
 {
@@ -182,7 +199,6 @@ take_records (JyRecordDesk *self, GPtrArray *records, gint64 corrected, GError *
   for (guint i = 0; i < records->len; i++)
     {
       const JyStoredServiceRecord *record = records->pdata[i];
-      JyOutcomePrevious judged = { record->form, record->done_on, record->outcome, NULL };
       JyPreviousRecord *one;
 
       if (record->id == corrected)
@@ -198,10 +214,7 @@ take_records (JyRecordDesk *self, GPtrArray *records, gint64 corrected, GError *
       if (one->answers == NULL)
         return FALSE;
 
-      judged.form = one->record->form;
-      judged.answers = one->answers;
-      if (g_str_equal (record->visit_outcome, "done"))
-        g_array_append_val (self->judged, judged);
+      note_judged (self, one);
     }
 
   return TRUE;

@@ -89,6 +89,10 @@ void jy_record_desk_judge (const JyRecordDesk *self, const JyAnswers *answers, J
  * date; what is carried over and shown beside the fields */
 const JyPreviousRecord *jy_record_desk_get_last (const JyRecordDesk *self);
 
+/* A record made since the desk was read: later ones are judged by it, too.
+ * @record: (transfer full): no older than those there are */
+void jy_record_desk_add_previous (JyRecordDesk *self, JyPreviousRecord *record);
+
 /* Reads a desk, its date being today, or that of the record to be corrected.
  * @args: a #JyRecordRequest
  * Returns: (transfer full): a #JyRecordDesk; %JY_ERROR_NOT_FOUND if there is no such form, person

@@ -14,19 +14,27 @@
 #include "jy-store-derived.h"
 #include "jy-store-private.h"
 
+#define TASK_COLUMNS(owner) "rule, from_on, CAST (subject AS TEXT), " owner ", digest"
+
 /* Each is walked in both files in the order of its first @n_key columns, of which the last is the
  * record. */
 static const struct
 {
   const char *check;
   const char *table;
+  const char *columns; /* NULL: all; of a task its digest speaks for the rest */
+  const char *order;
   const char *record; /* the table of the record */
   int n_key;
 } tables[] = {
-  { "list-residents", "resident_state", "resident", 1 },
-  { "list-households", "household_state", "household", 1 },
-  { "search-residents", "resident_key", "resident", 2 },
-  { "search-households", "household_key", "household", 2 },
+  { "list-residents", "resident_state", NULL, "1", "resident", 1 },
+  { "list-households", "household_state", NULL, "1", "household", 1 },
+  { "search-residents", "resident_key", NULL, "1, 2", "resident", 2 },
+  { "search-households", "household_key", NULL, "1, 2", "household", 2 },
+  { "tasks-residents", "task WHERE resident <> 0", TASK_COLUMNS ("resident"), "1, 2, 3, 4",
+    "resident", 4 },
+  { "tasks-households", "task WHERE resident = 0", TASK_COLUMNS ("household"), "1, 2, 3, 4",
+    "household", 4 },
 };
 
 static int
@@ -60,20 +68,32 @@ rows_equal (JyStmt *a, JyStmt *b, int n_columns)
   return TRUE;
 }
 
+static char *
+dup_columns (JyStore *store, gsize i, GError **error)
+{
+  g_auto (GStrv) columns = NULL;
+
+  if (tables[i].columns != NULL)
+    return g_strdup (tables[i].columns);
+
+  columns = jy_db_list_columns (store->db, tables[i].table, error);
+  return columns != NULL ? g_strjoinv (", ", columns) : NULL;
+}
+
 static JyStmt *
 prepare (JyStore *store, gsize i, int *n_columns, GError **error)
 {
-  g_auto (GStrv) columns = jy_db_list_columns (store->db, tables[i].table, error);
+  g_autofree char *columns = dup_columns (store, i, error);
   g_autofree char *sql = NULL;
-  g_autofree char *list = NULL;
 
   if (columns == NULL)
     return NULL;
 
-  *n_columns = (int) g_strv_length (columns);
-  list = g_strjoinv (", ", columns);
-  sql = g_strdup_printf ("SELECT %s FROM %s ORDER BY %s", list, tables[i].table,
-                         tables[i].n_key == 1 ? "1" : "1, 2");
+  *n_columns = 1;
+  for (const char *at = columns; *at != '\0'; at++)
+    *n_columns += *at == ',';
+  sql =
+    g_strdup_printf ("SELECT %s FROM %s ORDER BY %s", columns, tables[i].table, tables[i].order);
   return jy_store_prepare (store, sql, error);
 }
 

@@ -21,6 +21,10 @@ G_BEGIN_DECLS
  * after the next one, so that rows come only as a quarter begins. */
 void jy_store_get_task_horizon (const GDate *today, GDate *horizon);
 
+/* Brings all that is derived from what the operation under way touched up to date, as of @today.
+ * The commit of every operation does it; one that goes on with what follows, asks for it before. */
+gboolean jy_store_derive_stale (JyStore *self, const GDate *today, GError **error);
+
 /* Makes all derived rows again, as of @today. */
 gboolean jy_store_derive_all (JyStore *self, const GDate *today, GError **error);
 

@@ -44,8 +44,4 @@ gboolean jy_store_check_version (JyStore *self, gboolean writing, GError **error
 /* Brings the schema and the history's triggers up to date, all or nothing. */
 gboolean jy_store_migrate (JyStore *self, GError **error);
 
-/* Brings all that is derived from the households and residents in `stale` up to date, as of @today,
- * and empties it.  Called by the commit of every operation. */
-gboolean jy_store_derive_stale (JyStore *self, const GDate *today, GError **error);
-
 G_END_DECLS

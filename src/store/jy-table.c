@@ -37,7 +37,7 @@ const JyTable jy_tables[] = {
   { "agreement",          JY_CHANGE_AGREEMENTS, "household", NULL, NC_("record", "agreement") },
   { "agreement_member",   JY_CHANGE_AGREEMENTS, NULL,        "resident", NC_("record", "person covered by an agreement") },
   { "agreement_item",     JY_CHANGE_AGREEMENTS, NULL,        "resident", NC_("record", "service agreed") },
-  { "home_care_consent",  JY_CHANGE_AGREEMENTS, NULL,        NULL, NC_("record", "consent to home care") },
+  { "home_care_consent",  JY_CHANGE_AGREEMENTS, NULL,        "resident", NC_("record", "consent to home care") },
   { "agreement_material", JY_CHANGE_AGREEMENTS, NULL,        NULL, NC_("record", "material handed out") },
   { "termination",        JY_CHANGE_AGREEMENTS, NULL,        NULL, NC_("record", "ending of an agreement") },
   { "service_record",     JY_CHANGE_SERVICES,   "household", "resident", NC_("record", "service record") },

@@ -6,6 +6,7 @@
 
 #include "jy-transaction.h"
 
+#include "jy-store-derived.h"
 #include "jy-store-private.h"
 
 gboolean

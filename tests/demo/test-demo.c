@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "jy-demo-test.h"
+#include "jy-form-catalogue.h"
 
 #include <string.h>
 
@@ -202,7 +203,40 @@ static const struct
   { "SELECT count(*) FROM class_override", 1, 30 },
   { "SELECT count(*) FROM home_care_consent", 2, 100 },
   { "SELECT count(*) FROM operation WHERE kind = 'make-demonstration'", 1, 1 },
+  { "SELECT count(*) FROM service_record", 8000, 20000 },
+  { "SELECT count(DISTINCT form) FROM service_record WHERE visit_outcome = 'done'", 18, 25 },
+  { "SELECT count(*) FROM service_record WHERE form = 'hypertension' AND outcome = 2", 200, 900 },
+  { "SELECT count(*) FROM service_record WHERE next_step = 'recheck'", 300, 2500 },
+  { "SELECT count(*) FROM referral WHERE result <> ''", 100, 900 },
+  { "SELECT count(*) FROM referral WHERE result = ''", 10, 300 },
+  { "SELECT count(*) FROM home_stay", 20, 400 },
+  { "SELECT count(*) FROM task WHERE done_on IS NOT NULL", 8000, 20000 },
+  { "SELECT count(*) FROM community_day", 10, 20 },
 };
+
+/* Every record can be opened again: its form takes its answers. */
+static void
+test_records (gconstpointer data)
+{
+  Demo *demo = (Demo *) data;
+  sqlite3_stmt *rows = query (demo, "SELECT form, answers FROM service_record");
+  int n = 0;
+
+  for (; sqlite3_step (rows) == SQLITE_ROW; n++)
+    {
+      const JyForm *form = jy_form_catalogue_find ((const char *) sqlite3_column_text (rows, 0));
+      g_autoptr (GError) error = NULL;
+      g_autoptr (JyAnswers) answers =
+        jy_answers_parse ((const char *) sqlite3_column_text (rows, 1), &error);
+
+      g_assert_nonnull (form);
+      g_assert_no_error (error);
+      for (gsize i = 0; i < jy_answers_get_n (answers); i++)
+        g_assert_nonnull (jy_form_find (form, jy_answers_get_field (answers, i, NULL)));
+    }
+  sqlite3_finalize (rows);
+  g_assert_cmpint (n, ==, demo->counts.services);
+}
 
 static void
 test_plausible (gconstpointer data)
@@ -327,6 +361,7 @@ main (int argc, char **argv)
   set_up (&town, 6000, 11, TODAY); /* enough that something of everything happens */
   g_test_add_data_func ("/demo/laws", &town, test_laws);
   g_test_add_data_func ("/demo/plausible", &town, test_plausible);
+  g_test_add_data_func ("/demo/records", &town, test_records);
   g_test_add_data_func ("/demo/people", &town, test_people);
   g_test_add_func ("/demo/same-seed", test_same_seed);
   g_test_add_func ("/demo/sizes", test_sizes);

@@ -95,6 +95,8 @@ static const struct
   { "list-households", "UPDATE household_state SET n_members = n_members + 1 WHERE household = 1" },
   { "search-residents", "DELETE FROM resident_key WHERE resident = 2" },
   { "search-households", "INSERT INTO household_key (key, household) VALUES ('hx', 1)" },
+  { "tasks-residents", "UPDATE task SET digest = digest + 1 WHERE resident = 1 AND rule = 'health-assessment'" },
+  { "tasks-households", "DELETE FROM task WHERE resident = 0" },
   { "stale", "INSERT INTO stale (kind, id) VALUES ('resident', 1)" },
 };
 /* clang-format on */
@@ -152,7 +154,7 @@ static gboolean
 is_derived (const char *check)
 {
   return g_str_has_prefix (check, "list-") || g_str_has_prefix (check, "search-") ||
-         g_str_equal (check, "stale");
+         g_str_has_prefix (check, "tasks-") || g_str_equal (check, "stale");
 }
 
 static void
