@@ -157,6 +157,7 @@ read_row (JyStmt *stmt, const GDate *today)
 
   for (gsize i = 0; i < G_N_ELEMENTS (columns); i++)
     read_column (self, i, stmt);
+  self->day = *today;
   self->rule = jy_service_rule_find (self->rule_id);
   self->state = jy_due_state (&self->from, &self->to, &self->late_until, &self->done_on,
                               &self->cancelled_on, today);

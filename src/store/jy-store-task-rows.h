@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  * JyTaskRow:
  * @resident: 0: it is the household's, and @name, @sex and @born_on are those of its head
  * @rule: (nullable): %NULL: a rule that this program does not know
- * @state: on the day asked about
+ * @day: the day asked about
+ * @state: on @day
  * @record: what closed it; 0: nothing, or the result of a referral
  *
  * A window of jy-due.h, which explains the rest, with whom it is for.  All texts are owned and
@@ -22,6 +23,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   gint64 id;
+  GDate day;
   gint64 resident;
   char *name;
   int sex;

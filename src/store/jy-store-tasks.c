@@ -4,162 +4,9 @@
  */
 #include "config.h"
 
-#include <string.h>
-
 #include "jy-store-tasks.h"
 
-#include "jy-query.h"
-#include "jy-store-derived.h"
-
-JyTaskQuery *
-jy_task_query_new (const GDate *today)
-{
-  JyTaskQuery *self = g_new0 (JyTaskQuery, 1);
-
-  self->today = *today;
-  self->states = JY_TASK_STATES_OPEN;
-
-  return self;
-}
-
-JyTaskQuery *
-jy_task_query_copy (const JyTaskQuery *self)
-{
-  JyTaskQuery *copy = g_memdup2 (self, sizeof *self);
-
-  copy->kind = g_strdup (self->kind);
-  copy->areas = self->areas != NULL ? g_array_copy (self->areas) : NULL;
-  copy->team_areas = self->team_areas != NULL ? g_array_copy (self->team_areas) : NULL;
-
-  return copy;
-}
-
-void
-jy_task_query_free (JyTaskQuery *self)
-{
-  if (self == NULL)
-    return;
-
-  g_clear_pointer (&self->areas, g_array_unref);
-  g_clear_pointer (&self->team_areas, g_array_unref);
-  g_free (self->kind);
-  g_free (self);
-}
-
-#define LIVE "(t.cancelled_on IS NULL OR t.cancelled_on > ?)"
-
-/* jy_due_state() in SQL; every "?" is today. */
-static const char *const state_sql[] = {
-  [JY_DUE_UPCOMING] = "t.done_on IS NULL AND " LIVE " AND t.from_on > ?",
-  [JY_DUE_DUE] = "t.done_on IS NULL AND " LIVE " AND t.from_on <= ? AND t.to_on >= ?",
-  [JY_DUE_OVERDUE] = "t.done_on IS NULL AND " LIVE " AND t.to_on < ? AND t.late_until >= ?",
-  [JY_DUE_DONE] = "t.done_on <= t.to_on",
-  [JY_DUE_DONE_LATE] = "t.done_on > t.to_on",
-  [JY_DUE_MISSED] = "t.done_on IS NULL AND " LIVE " AND t.late_until < ?",
-  [JY_DUE_CANCELLED] = "t.done_on IS NULL AND t.cancelled_on <= ?",
-};
-
-#define CLOSED (JY_TASK_STATE_BIT (JY_DUE_DONE) | JY_TASK_STATE_BIT (JY_DUE_DONE_LATE))
-#define AHEAD (JY_TASK_STATE_BIT (JY_DUE_UPCOMING) | JY_TASK_STATE_BIT (JY_DUE_DUE))
-#define LIVE_STATES (AHEAD | JY_TASK_STATE_BIT (JY_DUE_OVERDUE))
-
-/* @sql, with today for each "?". */
-static void
-add_today (JyQuery *self, const char *sql, const GDate *today)
-{
-  const char *at = sql;
-  g_autoptr (GString) part = g_string_new (NULL);
-
-  for (const char *mark; (mark = strchr (at, '?')) != NULL; at = mark + 1)
-    {
-      g_string_append_len (part, at, mark + 1 - at);
-      jy_query_add_date (self, part->str, today);
-      g_string_truncate (part, 0);
-    }
-  jy_query_add (self, at);
-}
-
-static void
-add_states (JyQuery *self, const JyTaskQuery *query)
-{
-  const char *separator = " AND (";
-
-  if (query->states == 0)
-    return;
-
-  /* What all of them have in common lets the index of open tasks be used. */
-  if ((query->states & CLOSED) == 0)
-    jy_query_add (self, " AND t.done_on IS NULL");
-  if ((query->states & ~AHEAD) == 0)
-    jy_query_add_date (self, " AND t.to_on >= ?", &query->today);
-  else if ((query->states & ~LIVE_STATES) == 0)
-    {
-      GDate oldest = query->today;
-
-      g_date_subtract_days (&oldest, JY_TASK_LATE_DAYS);
-      jy_query_add_date (self, " AND t.to_on >= ?", &oldest);
-    }
-  for (int state = JY_DUE_UPCOMING; state <= JY_DUE_CANCELLED; state++)
-    if (query->states & JY_TASK_STATE_BIT (state))
-      {
-        jy_query_add (self, separator);
-        jy_query_add (self, "(");
-        add_today (self, state_sql[state], &query->today);
-        jy_query_add (self, ")");
-        separator = " OR ";
-      }
-  jy_query_add (self, ")");
-}
-
-/* A plus keeps the index of days in use where an area has parts. */
-static void
-add_places (JyQuery *self, const JyTaskQuery *query)
-{
-  if (query->areas != NULL && query->areas->len == 1)
-    jy_query_add_int (self, " AND t.area = ?", g_array_index (query->areas, gint64, 0));
-  else if (query->areas != NULL)
-    jy_query_add_ids (self, " AND +t.area", query->areas);
-
-  if (query->team != 0)
-    {
-      jy_query_add_int (self, " AND (t.team = ?", query->team);
-      if (query->team_areas != NULL)
-        jy_query_add_ids (self, " OR (t.team = 0 AND +t.area", query->team_areas);
-      jy_query_add (self, query->team_areas != NULL ? "))" : ")");
-    }
-  if (query->officer != 0)
-    jy_query_add_int (self, " AND t.officer <> 0 AND t.officer = ?", query->officer);
-  if (query->kind != NULL)
-    jy_query_add_text (self, " AND t.kind = ?", query->kind);
-}
-
-static void
-add_conditions (JyQuery *self, const JyTaskQuery *query)
-{
-  if (query->resident != 0)
-    jy_query_add_int (self, " AND t.resident <> 0 AND t.resident = ?", query->resident);
-  if (query->household != 0)
-    jy_query_add_int (self, " AND t.household = ?", query->household);
-  if (g_date_valid (&query->planned_from))
-    {
-      jy_query_add_date (self, " AND t.planned_on >= ?", &query->planned_from);
-      jy_query_add_date (self, " AND t.planned_on <= ?", &query->planned_to);
-    }
-  if (g_date_valid (&query->ends_from))
-    {
-      jy_query_add_date (self, " AND t.to_on >= ?", &query->ends_from);
-      jy_query_add_date (self, " AND t.to_on <= ?", &query->ends_to);
-    }
-  if (g_date_valid (&query->from))
-    {
-      jy_query_add_date (self, " AND t.to_on >= ?", &query->from);
-      jy_query_add_date (self, " AND t.from_on <= ?", &query->to);
-    }
-  if (query->is_raised)
-    jy_query_add (self, " AND t.is_raised = 1");
-  add_states (self, query);
-  add_places (self, query);
-}
+#include "jy-task-query-private.h"
 
 static const char *const order_sql[] = {
   [JY_TASKS_BY_DEADLINE] = " ORDER BY t.to_on, t.household, t.resident, t.id",
@@ -170,12 +17,16 @@ GArray *
 jy_store_list_tasks (JyStore *self, const JyTaskQuery *query, GError **error)
 {
   g_auto (JyQuery) statement = { 0 };
+  g_auto (JyTaskFound) found = { 0 };
   g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   g_autoptr (JyStmt) stmt = NULL;
   JyStep step;
 
-  jy_query_init (&statement, "SELECT t.id FROM task AS t WHERE TRUE");
-  add_conditions (&statement, query);
+  if (!jy_task_query_find (query, self, &found, error))
+    return NULL;
+
+  jy_query_init (&statement, "SELECT t.id, t.resident, t.household FROM task AS t WHERE TRUE");
+  jy_task_query_add_conditions (&statement, query);
   jy_query_add (&statement, order_sql[query->order]);
   stmt = jy_query_prepare (&statement, self, error);
   if (stmt == NULL)
@@ -185,10 +36,79 @@ jy_store_list_tasks (JyStore *self, const JyTaskQuery *query, GError **error)
     {
       gint64 id = jy_stmt_get_int64 (stmt, 0);
 
-      g_array_append_val (ids, id);
+      if (query->limit > 0 && ids->len == query->limit)
+        return g_steal_pointer (&ids);
+      if (jy_task_found_has (&found, jy_stmt_get_int64 (stmt, 1), jy_stmt_get_int64 (stmt, 2)))
+        g_array_append_val (ids, id);
     }
 
   return step == JY_STEP_DONE ? g_steal_pointer (&ids) : NULL;
+}
+
+typedef gint64 KindCounts[JY_N_SERVICE_KINDS];
+
+static gint64 *
+get_counts (GHashTable *areas, gint64 area)
+{
+  KindCounts *counts = g_hash_table_lookup (areas, &area);
+
+  if (counts == NULL)
+    {
+      counts = g_malloc0 (sizeof *counts);
+      g_hash_table_insert (areas, g_memdup2 (&area, sizeof area), counts);
+    }
+
+  return *counts;
+}
+
+static GArray *
+list_groups (GHashTable *areas)
+{
+  GArray *groups = g_array_new (FALSE, FALSE, sizeof (JyTaskGroup));
+  GHashTableIter iter;
+  gpointer area, counts;
+
+  g_hash_table_iter_init (&iter, areas);
+  while (g_hash_table_iter_next (&iter, &area, &counts))
+    for (int kind = 0; kind < JY_N_SERVICE_KINDS; kind++)
+      {
+        JyTaskGroup group = { *(gint64 *) area, (JyServiceKind) kind,
+                              (*(KindCounts *) counts)[kind] };
+
+        if (group.n > 0)
+          g_array_append_val (groups, group);
+      }
+
+  return groups;
+}
+
+/* One pass into counters: GROUP BY would sort. */
+GArray *
+jy_store_group_tasks (JyStore *self, const JyTaskQuery *query, GError **error)
+{
+  g_auto (JyQuery) statement = { 0 };
+  g_auto (JyTaskFound) found = { 0 };
+  g_autoptr (GHashTable) areas =
+    g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
+  g_autoptr (JyStmt) stmt = NULL;
+  JyStep step;
+
+  if (!jy_task_query_find (query, self, &found, error))
+    return NULL;
+
+  jy_query_init (&statement,
+                 "SELECT t.area, t.kind, t.resident, t.household FROM task AS t WHERE TRUE");
+  jy_task_query_add_conditions (&statement, query);
+  stmt = jy_query_prepare (&statement, self, error);
+  if (stmt == NULL)
+    return NULL;
+
+  while ((step = jy_stmt_step (stmt, error)) == JY_STEP_ROW)
+    if (jy_task_found_has (&found, jy_stmt_get_int64 (stmt, 2), jy_stmt_get_int64 (stmt, 3)))
+      get_counts (
+        areas, jy_stmt_get_int64 (stmt, 0))[jy_service_kind_from_id (jy_stmt_get_text (stmt, 1))]++;
+
+  return step == JY_STEP_DONE ? list_groups (areas) : NULL;
 }
 
 static void
@@ -202,27 +122,42 @@ clear_count (gpointer data)
 GArray *
 jy_store_count_tasks (JyStore *self, const JyTaskQuery *query, GError **error)
 {
-  g_auto (JyQuery) statement = { 0 };
+  g_autoptr (GArray) groups = jy_store_group_tasks (self, query, error);
   g_autoptr (GArray) counts = g_array_new (FALSE, TRUE, sizeof (JyTaskCount));
-  g_autoptr (JyStmt) stmt = NULL;
-  JyStep step;
+  KindCounts n = { 0 };
 
-  g_array_set_clear_func (counts, clear_count);
-  jy_query_init (&statement, "SELECT t.kind, count (*) FROM task AS t WHERE TRUE");
-  add_conditions (&statement, query);
-  jy_query_add (&statement, " GROUP BY t.kind");
-  stmt = jy_query_prepare (&statement, self, error);
-  if (stmt == NULL)
+  if (groups == NULL)
     return NULL;
 
-  while ((step = jy_stmt_step (stmt, error)) == JY_STEP_ROW)
-    {
-      JyTaskCount count = { g_strdup (jy_stmt_get_text (stmt, 0)), jy_stmt_get_int64 (stmt, 1) };
+  g_array_set_clear_func (counts, clear_count);
+  for (guint i = 0; i < groups->len; i++)
+    n[g_array_index (groups, JyTaskGroup, i).kind] += g_array_index (groups, JyTaskGroup, i).n;
+  for (int kind = 0; kind < JY_N_SERVICE_KINDS; kind++)
+    if (n[kind] > 0)
+      {
+        JyTaskCount count = { g_strdup (jy_service_kind_get_id ((JyServiceKind) kind)), n[kind] };
 
-      g_array_append_val (counts, count);
-    }
+        g_array_append_val (counts, count);
+      }
 
-  return step == JY_STEP_DONE ? g_steal_pointer (&counts) : NULL;
+  return g_steal_pointer (&counts);
+}
+
+gint64
+jy_store_count_all_tasks (JyStore *self, const JyTaskQuery *query, GError **error)
+{
+  g_auto (JyQuery) statement = { 0 };
+  g_autoptr (JyStmt) stmt = NULL;
+
+  g_return_val_if_fail (query->text == NULL, -1);
+
+  jy_query_init (&statement, "SELECT count (*) FROM task AS t WHERE TRUE");
+  jy_task_query_add_conditions (&statement, query);
+  stmt = jy_query_prepare (&statement, self, error);
+  if (stmt == NULL || jy_stmt_step (stmt, error) != JY_STEP_ROW)
+    return -1;
+
+  return jy_stmt_get_int64 (stmt, 0);
 }
 
 static void
@@ -279,7 +214,7 @@ count_column (JyStore *self,
   jy_query_init (&statement, day_sql[column].select);
   jy_query_add_date (&statement, first, from);
   jy_query_add_date (&statement, last, to);
-  add_places (&statement, query);
+  jy_task_query_add_places (&statement, query);
   jy_query_add (&statement, " GROUP BY 1, 2");
   stmt = jy_query_prepare (&statement, self, error);
   if (stmt == NULL)

@@ -205,12 +205,17 @@ CREATE TABLE task (
 
 CREATE UNIQUE INDEX task_of_resident ON task (resident, rule, from_on, subject) WHERE resident <> 0;
 CREATE UNIQUE INDEX task_of_household ON task (household, resident, rule, from_on, subject);
+-- Lists and counts of what is open read these alone.  A part of a table does not say what its rows
+-- have in common: done_on is there to be read, too.
 CREATE INDEX task_open ON task
-  (to_on, household, resident, id, from_on, late_until, cancelled_on, area, team, officer, kind)
+  (to_on, household, resident, id, from_on, late_until, cancelled_on, area, team, officer, kind, planned_on,
+   postponed_until, done_on)
   WHERE done_on IS NULL;
 CREATE INDEX task_open_in_area ON task
-  (area, to_on, household, resident, id, from_on, late_until, cancelled_on, team, officer, kind)
+  (area, to_on, household, resident, id, from_on, late_until, cancelled_on, team, officer, kind, planned_on,
+   postponed_until, done_on)
   WHERE done_on IS NULL;
+CREATE INDEX task_raised ON task (to_on, household, resident, id) WHERE is_raised = 1 AND done_on IS NULL;
 CREATE INDEX task_of_officer ON task (officer, to_on, household, resident, id)
   WHERE officer <> 0 AND done_on IS NULL;
 CREATE INDEX task_planned ON task (planned_on, team, area, kind, household, resident)

@@ -1,0 +1,123 @@
+/* jy-due-row.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-due-row.h"
+
+#include "jy-mask.h"
+#include "jy-task-text.h"
+
+/* A household's task goes by the name of the head, and says so. */
+static void
+show_name (GValue *value, gconstpointer data)
+{
+  const JyTaskRow *record = data;
+
+  if (record->resident != 0)
+    g_value_set_string (value, record->name);
+  else
+    g_value_take_string (value, jy_task_row_dup_person (record));
+}
+
+static void
+show_sex_and_age (GValue *value, gconstpointer data)
+{
+  const JyTaskRow *record = data;
+
+  g_value_take_string (value, record->resident != 0 ? jy_task_row_dup_sex_and_age (record)
+                                                    : g_strdup (""));
+}
+
+static void
+show_service (GValue *value, gconstpointer data)
+{
+  g_value_take_string (value, jy_task_row_dup_service (data));
+}
+
+/* Who does not see the colour sees the sign. */
+/* clang-format off */
+static const struct
+{
+  const char *sign;
+  const char *style;
+} looks[] = {
+  [JY_DUE_UPCOMING] =  { "○ ", "" },
+  [JY_DUE_DUE] =       { "● ", "" },
+  [JY_DUE_OVERDUE] =   { "▲ ", "overdue" },
+  [JY_DUE_DONE] =      { "✓ ", "done" },
+  [JY_DUE_DONE_LATE] = { "✓ ", "attention" },
+  [JY_DUE_MISSED] =    { "✗ ", "overdue" },
+  [JY_DUE_CANCELLED] = { "– ", "" },
+};
+/* clang-format on */
+
+static gboolean
+is_last_day (const JyTaskRow *record)
+{
+  return record->state == JY_DUE_DUE && g_date_compare (&record->to, &record->day) == 0;
+}
+
+static void
+show_state (GValue *value, gconstpointer data)
+{
+  const JyTaskRow *record = data;
+  g_autofree char *text = jy_task_row_dup_state (record);
+
+  g_value_take_string (
+    value, g_strconcat (is_last_day (record) ? "◆ " : looks[record->state].sign, text, NULL));
+}
+
+static void
+show_style (GValue *value, gconstpointer data)
+{
+  const JyTaskRow *record = data;
+
+  g_value_set_string (value, is_last_day (record) ? "attention" : looks[record->state].style);
+}
+
+static void
+show_phone (GValue *value, gconstpointer data)
+{
+  char *const *phone = data;
+
+  g_value_take_string (value, jy_mask_phone (*phone));
+}
+
+static void
+show_team (GValue *value, gconstpointer data)
+{
+  const JyTaskRow *record = data;
+
+  g_value_set_string (value, record->officer != 0 ? record->officer_name : record->team_name);
+}
+
+static void
+show_plan (GValue *value, gconstpointer data)
+{
+  g_value_take_string (value, jy_task_row_dup_plan (data));
+}
+
+#define AT(member) G_STRUCT_OFFSET (JyTaskRow, member)
+
+/* clang-format off */
+static const JyRowText texts[] = {
+  { "address",   jy_row_show_text, AT (address) },
+  { "area",      jy_row_show_text, AT (area_name) },
+  { "from",      jy_row_show_day,  AT (from) },
+  { "household", jy_row_show_text, AT (household_number) },
+  { "name",      show_name,        0 },
+  { "phone",     show_phone,       AT (phone) },
+  { "plan",      show_plan,        0 },
+  { "service",   show_service,     0 },
+  { "sex-age",   show_sex_and_age, 0 },
+  { "state",     show_state,       0 },
+  { "style",     show_style,       0 },
+  { "team",      show_team,        0 },
+  { "until",     jy_row_show_day,  AT (to) },
+  { NULL },
+};
+/* clang-format on */
+
+JY_DEFINE_TEXT_ROW (JyDueRow, jy_due_row, JyTaskRow, jy_task_row)

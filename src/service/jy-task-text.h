@@ -1,0 +1,31 @@
+/* jy-task-text.h - a task in words: for whom, what, until when, what is decided
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What worklists say on screen and on paper.  Each returns (transfer full).
+ */
+#pragma once
+
+#include "jy-store-task-rows.h"
+
+G_BEGIN_DECLS
+
+/* "Male, 68 years" */
+char *jy_task_row_dup_sex_and_age (const JyTaskRow *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* "Zhang San, male, 68 years"; for what is due for a household: "Household of Zhang San" */
+char *jy_task_row_dup_person (const JyTaskRow *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* "Blood pressure follow-up"; for a recheck also of what */
+char *jy_task_row_dup_service (const JyTaskRow *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* How it stands on the day asked about: "12 days over", "today", "5 days left", "done" */
+char *jy_task_row_dup_state (const JyTaskRow *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* "2026-10-05", "after 2026-10-20: harvest", or both; "" if nothing is decided */
+char *jy_task_row_dup_plan (const JyTaskRow *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* "2026-07-01 – 2026-09-30" */
+char *jy_task_row_dup_window (const JyTaskRow *self) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,159 @@
+/* jy-work-today.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-work-today.h"
+
+#include "jy-areas-served.h"
+#include "jy-date.h"
+#include "jy-store-agreement-find.h"
+#include "jy-store-households.h"
+#include "jy-store-settings.h"
+#include "jy-store-teams.h"
+
+#define DUE JY_TASK_STATE_BIT (JY_DUE_DUE)
+#define OVERDUE JY_TASK_STATE_BIT (JY_DUE_OVERDUE)
+#define UPCOMING JY_TASK_STATE_BIT (JY_DUE_UPCOMING)
+
+static const guint states[JY_TODAY_N_LISTS] = {
+  [JY_TODAY_OPEN] = DUE | OVERDUE,   [JY_TODAY_OVERDUE] = OVERDUE,
+  [JY_TODAY_DUE_TODAY] = DUE,        [JY_TODAY_DUE_THIS_WEEK] = DUE,
+  [JY_TODAY_DUE_THIS_QUARTER] = DUE, [JY_TODAY_PLANNED] = UPCOMING | DUE | OVERDUE,
+  [JY_TODAY_HOME] = DUE | OVERDUE,   [JY_TODAY_REFERRALS] = DUE | OVERDUE,
+};
+
+JyTaskQuery *
+jy_today_list_make_query (JyTodayList list, const GDate *today)
+{
+  JyTaskQuery *query = jy_task_query_new (today);
+  GDate first, last = *today;
+
+  g_return_val_if_fail (list < JY_TODAY_N_LISTS, query);
+
+  query->states = states[list];
+  if (list == JY_TODAY_DUE_THIS_WEEK)
+    g_date_add_days (&last, (guint) (G_DATE_SUNDAY - g_date_get_weekday (today)));
+  if (list == JY_TODAY_DUE_THIS_QUARTER)
+    jy_date_get_quarter (today, &first, &last);
+  if (list == JY_TODAY_DUE_TODAY || list == JY_TODAY_DUE_THIS_WEEK ||
+      list == JY_TODAY_DUE_THIS_QUARTER)
+    {
+      query->ends_from = *today;
+      query->ends_to = last;
+    }
+  if (list == JY_TODAY_PLANNED)
+    query->planned_from = query->planned_to = *today;
+  if (list == JY_TODAY_REFERRALS)
+    query->kind = g_strdup (jy_service_kind_get_id (JY_SERVICE_REFERRAL_CHECK));
+  query->is_raised = list == JY_TODAY_HOME;
+
+  return query;
+}
+
+static gboolean
+count_lists (JyWork *work, gint64 team, JyTodayCounts *counts, GError **error)
+{
+  for (int list = 0; list < JY_TODAY_N_LISTS; list++)
+    {
+      g_autoptr (JyTaskQuery) query = jy_today_list_make_query ((JyTodayList) list, &work->today);
+
+      query->team = team;
+      if (!jy_areas_served_fill (work, 0, team, &query->areas, &query->team_areas, error))
+        return FALSE;
+
+      counts->n[list] = jy_store_count_all_tasks (work->store, query, error);
+      if (counts->n[list] < 0)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+count_agreements (JyWork *work, gint64 team, JyTodayCounts *counts, GError **error)
+{
+  const JyAgreementQuery query = { .day = work->today,
+                                   .days = JY_TODAY_RENEWAL_DAYS,
+                                   .team = team };
+  JyAgreementCounts agreements = { 0 };
+
+  if (!jy_store_count_agreements (work->store, &query, &agreements, error))
+    return FALSE;
+
+  counts->n_renewals = agreements.n[JY_AGREEMENTS_DUE];
+  counts->n_expired = agreements.n[JY_AGREEMENTS_EXPIRED];
+  return TRUE;
+}
+
+gpointer
+jy_work_count_today (JyWork *work, gpointer args, GError **error)
+{
+  const gint64 *team = args;
+  g_autofree JyTodayCounts *counts = g_new0 (JyTodayCounts, 1);
+
+  if (!count_lists (work, *team, counts, error) || !count_agreements (work, *team, counts, error) ||
+      !jy_store_is_register_empty (work->store, &counts->is_empty, error))
+    return NULL;
+
+  return g_steal_pointer (&counts);
+}
+
+gpointer
+jy_work_group_tasks (JyWork *work, gpointer args, GError **error)
+{
+  JyTaskQuery *query = args;
+
+  if (!g_date_valid (&query->today))
+    query->today = work->today;
+  if (!jy_areas_served_fill (work, query->area, query->team, &query->areas, &query->team_areas,
+                             error))
+    return NULL;
+
+  return jy_store_group_tasks (work->store, query, error);
+}
+
+/* Who the account belongs to; 0: nobody of the staff. */
+static gboolean
+find_staff (JyWork *work, gint64 *staff, GError **error)
+{
+  g_autoptr (GPtrArray) accounts = jy_store_list_accounts (work->store, error);
+
+  *staff = 0;
+  for (guint i = 0; accounts != NULL && i < accounts->len; i++)
+    {
+      const JyStoredAccount *account = accounts->pdata[i];
+
+      if (account->id == work->account)
+        *staff = account->staff;
+    }
+
+  return accounts != NULL;
+}
+
+gpointer
+jy_work_get_own_team (JyWork *work, gpointer args G_GNUC_UNUSED, GError **error)
+{
+  g_autofree gint64 *team = g_new0 (gint64, 1);
+  g_autoptr (GPtrArray) members = NULL;
+  gint64 staff;
+
+  if (!find_staff (work, &staff, error))
+    return NULL;
+
+  members = jy_store_list_team_members (work->store, error);
+  if (members == NULL)
+    return NULL;
+
+  for (guint i = 0; staff != 0 && i < members->len; i++)
+    {
+      const JyStoredTeamMember *member = members->pdata[i];
+
+      if (member->staff == staff &&
+          jy_date_in_period (&work->today, &member->from_on, &member->until_on))
+        *team = member->team;
+    }
+
+  return g_steal_pointer (&team);
+}
