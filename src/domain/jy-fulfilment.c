@@ -151,7 +151,8 @@ count_windows (Year *self, const GArray *windows, GArray *items)
     }
 }
 
-/* What is promised by number is due and delivered that often at most. */
+/* A package promises what its rules are for: follow-ups of a disease to those who have it, and as
+ * many as there are windows; what is promised by number is due and delivered that often at most. */
 static void
 finish_item (const Year *self, JyFulfilItem *item)
 {
@@ -163,11 +164,18 @@ finish_item (const Year *self, JyFulfilItem *item)
       item->due = self->is_served || self->day >= self->last;
     }
 
-  if (item->promised == 0)
-    item->promised = item->planned;
+  item->promised = item->promised == 0 ? item->planned : MIN (item->promised, item->planned);
   item->due = MIN (item->due, item->promised);
   item->delivered = MIN (item->delivered, item->promised);
   item->late = MIN (item->late, item->delivered);
+}
+
+/* Whether the item concerns the person at all: it is due, or may be asked for. */
+static gboolean
+concerns (const JyFulfilItem *item)
+{
+  return item->planned > 0 || item->kind == JY_ITEM_OTHER || item->kind == JY_ITEM_PH05 ||
+         item->kind == JY_ITEM_ME01 || item->kind == JY_ITEM_HC01;
 }
 
 /* The last visit of the year, done or not, and whether any was done. */
@@ -286,11 +294,16 @@ jy_fulfilment_judge (const JyServiceFacts *facts,
   if (household != NULL)
     count_windows (&year, household, own);
 
-  for (guint i = 0; i < own->len; i++)
+  for (guint i = own->len; i > 0; i--)
     {
-      JyFulfilItem *item = &g_array_index (own, JyFulfilItem, i);
+      JyFulfilItem *item = &g_array_index (own, JyFulfilItem, i - 1);
 
       finish_item (&year, item);
+      if (!concerns (item))
+        {
+          g_array_remove_index (own, i - 1);
+          continue;
+        }
       result->promised += item->promised;
       result->due += item->due;
       result->delivered += item->delivered;

@@ -5,8 +5,8 @@
  * fulfilment-and-tasks.md 4.  Units are windows of the rules (jy-due.h) of one year of the
  * agreement, by the item of the package they deliver; for a term of one year that is the agreement.
  *
- * - Promised is what the agreement says for the year, or, where it says "as the rules say", as many
- *   windows as there are.
+ * - Promised is what the agreement says for the year, as far as it concerns the person: as many
+ *   windows as there are, and at most as many as it says.
  * - Due so far is what had to be done by the end of the day asked about, and what was done before.
  *   What was cancelled is not due.
  * - Nobody is fulfilled who was served in nothing: until something is due and done, the reason is

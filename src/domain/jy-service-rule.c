@@ -270,7 +270,7 @@ const JyServiceRule jy_service_rules[] = {
     .sentence = N_("Home care agreed on with consent"),
     .specification = SPEC_RESIDENTS, .clause = "4, S14, S15" },
   { .id = "promised-item", .population = JY_FOR_PROMISES, .kind = JY_SERVICE_HOME_VISIT,
-    .form = JY_SERVICE_HOME_VISIT, ANY, .window = JY_WINDOW_TERM, .late = JY_LATE_TERM,
+    .form = JY_SERVICE_HOME_VISIT, .closed_by = BIT (HOME_VISIT), ANY, .window = JY_WINDOW_TERM, .late = JY_LATE_TERM,
     .sentence = N_("Item of the package, as often as it promises"),
     .specification = SPEC_RESIDENTS, .clause = "4, S57, S63" },
   { .id = "negotiated-item", .population = JY_FOR_NEGOTIATED, .kind = JY_SERVICE_HOME_VISIT,

@@ -216,8 +216,11 @@ jy_visit_plan_make (
   self.on = (GArray **) on->pdata;
   find_households (&self);
 
-  jy_plan_match (&self);
-  jy_plan_gather (&self);
+  if (n_days > 0)
+    {
+      jy_plan_match (&self);
+      jy_plan_gather (&self);
+    }
 
   g_array_set_size (result, (guint) n_tasks);
   for (guint i = 0; i < n_tasks; i++)

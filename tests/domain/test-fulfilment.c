@@ -58,6 +58,10 @@ static const struct
     JY_UNFULFILLED_NOT_DUE },
   { "ALL: everything of the year", LISTED DONE, "2026-12-31", JY_FULFIL_ALL, 100, TRUE,
     JY_UNFULFILLED_NONE },
+  { "ALL: what does not concern the person is not promised",
+    "born 1990-05-04; sign 2026-01-01; promise HT01 4; promise PH02 1; "
+    "did health-assessment 2026-02-01",
+    "2026-02-01", JY_FULFIL_ALL, 100, TRUE, JY_UNFULFILLED_NONE },
   { "ALL: some are to come", LISTED "did hypertension 2026-02-01", "2026-06-29", JY_FULFIL_ALL, 100,
     FALSE, JY_UNFULFILLED_NOT_DUE },
   { "away from home", MAN "away 2026-02-01", "2026-07-01", JY_FULFIL_PROGRESS, 100, FALSE,
@@ -105,6 +109,8 @@ test_items (void)
     const char *today;
     const char *expected;
   } items_cases[] = {
+    { "born 1990-05-04; sign 2026-01-01; promise HT01 4; promise CH01 0; promise PH02 1",
+      "2026-02-01", "PH02 1/0/0/0 " },
     { LISTED, "2026-02-01", "PH01 1/0/0/0 PH02 1/0/0/0 PH05 0/0/0/0 HT01 4/0/0/0 HT02 1/0/0/0 " },
     { LISTED "did hypertension 2026-04-01; did hypertension 2026-05-01", "2026-09-30",
       "PH01 1/1/1/0 PH02 1/0/0/0 PH05 0/0/0/0 HT01 4/3/2/1 HT02 1/0/0/0 " },
