@@ -90,6 +90,10 @@ gboolean jy_db_run_script (JyDb *self, const char *sql, GError **error);
 /* Returns: (transfer full): the names of @table's columns, in order */
 GStrv jy_db_list_columns (JyDb *self, const char *table, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Drops the indices of @table that no constraint needs, for writing most of its rows.  No statement
+ * may be under way.  Returns: (transfer full): the script that makes them again */
+char *jy_db_drop_indices (JyDb *self, const char *table, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Returns: (transfer none): the prepared statement; prepared once, then kept.  Declare it
  * g_autoptr: releasing it only resets it. */
 JyStmt *jy_db_prepare (JyDb *self, const char *sql, GError **error) G_GNUC_WARN_UNUSED_RESULT;

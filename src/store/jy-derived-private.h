@@ -93,4 +93,11 @@ gboolean jy_derive_residents (const JyDerive *self, GError **error);
 gboolean jy_derive_households (const JyDerive *self, GError **error);
 gboolean jy_derive_tasks (const JyDerive *self, GError **error);
 
+typedef gboolean (*JyDeriveFunc) (const JyDerive *self, GError **error);
+
+/* Runs @derive, which writes @table for all stale ids of @kind; without its indices, which are then
+ * made anew, if that is most of it. */
+gboolean jy_derive_all_of (
+  const JyDerive *self, const char *kind, const char *table, JyDeriveFunc derive, GError **error);
+
 G_END_DECLS

@@ -79,8 +79,10 @@ derive_noted (const JyDerive *self, GError **error)
     if (!run (self->store, closure[i], error))
       return FALSE;
 
-  return jy_derive_residents (self, error) && jy_derive_households (self, error) &&
-         jy_derive_tasks (self, error) && run (self->store, "DELETE FROM stale", error);
+  return jy_derive_all_of (self, "resident", "resident_state", jy_derive_residents, error) &&
+         jy_derive_all_of (self, "household", "household_state", jy_derive_households, error) &&
+         jy_derive_all_of (self, "resident", "task", jy_derive_tasks, error) &&
+         run (self->store, "DELETE FROM stale", error);
 }
 
 static gboolean

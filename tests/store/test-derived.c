@@ -278,6 +278,45 @@ test_other_parameters (JyTestStore *self, gconstpointer data)
   g_assert_cmpint (read_state (self, "groups", RESIDENT + 4), ==, 0);
 }
 
+static char *
+dump_indices (JyTestStore *self)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  dump_table (self, text, "SELECT sql FROM sqlite_schema WHERE type = 'index' ORDER BY name", 1);
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+/* As many as are written without indices, which come back, whether it is done or given up. */
+static void
+test_many_at_once (JyTestStore *self, gconstpointer data)
+{
+  g_autofree char *before = dump_indices (self);
+  g_autoptr (GError) error = NULL;
+
+  for (int i = 0; i < 2; i++)
+    {
+      g_auto (JyTransaction) tx = { 0 };
+      g_autofree char *after = NULL;
+      g_autofree char *n = NULL;
+
+      jy_test_begin (self, &tx);
+      for (gint64 id = 1; id <= 600; id++)
+        jy_test_add_resident (self, 1000 + id, 0, NULL, "张三", "1950-01-01", NULL);
+      if (i == 0)
+        g_assert_true (jy_store_derive_stale (self->store, &self->work.today, &error));
+      else
+        jy_test_commit (self, &tx);
+      jy_transaction_end (&tx);
+
+      after = dump_indices (self);
+      g_assert_cmpstr (after, ==, before);
+      n = read_text (self, "SELECT count (*) FROM resident_state WHERE resident > ?", 1000);
+      g_assert_cmpstr (n, ==, i == 0 ? "0" : "600");
+    }
+  g_assert_true (jy_db_check (self->store->db, NULL, &error));
+}
+
 #include "test-derived-walk.h"
 
 int
@@ -289,6 +328,7 @@ main (int argc, char **argv)
   jy_test_add_store ("/store/derived/found-by", test_found_by);
   jy_test_add_store ("/store/derived/agreement-states", test_agreement_states);
   jy_test_add_store ("/store/derived/other-parameters", test_other_parameters);
+  jy_test_add_store ("/store/derived/many-at-once", test_many_at_once);
   jy_test_add_store ("/store/derived/random-walk", test_random_walk);
 
   return g_test_run ();
