@@ -99,6 +99,7 @@ gboolean jy_cli_bring_up_to_date (JyCli *self, GError **error);
 void jy_cli_add_text (JsonBuilder *builder, const char *name, const char *value);
 void jy_cli_add_number (JsonBuilder *builder, const char *name, gint64 value);
 void jy_cli_add_date (JsonBuilder *builder, const char *name, const GDate *value);
+void jy_cli_add_task_members (JsonBuilder *builder, const JyTaskRow *row);
 void jy_cli_add_task (JsonBuilder *builder, const JyTaskRow *row);
 void jy_cli_add_tasks (JsonBuilder *builder, const char *name, const GPtrArray *rows);
 
@@ -115,6 +116,7 @@ extern const JyCliCommand jy_cli_import;
 extern const JyCliCommand jy_cli_report;
 extern const JyCliCommand jy_cli_condition;
 extern const JyCliCommand jy_cli_pregnancy;
+extern const JyCliCommand jy_cli_plan;
 extern const JyCliCommand jy_cli_record;
 extern const JyCliCommand jy_cli_tasks;
 extern const JyCliCommand jy_cli_undo;

@@ -37,12 +37,11 @@ jy_cli_add_date (JsonBuilder *builder, const char *name, const GDate *value)
 }
 
 void
-jy_cli_add_task (JsonBuilder *builder, const JyTaskRow *row)
+jy_cli_add_task_members (JsonBuilder *builder, const JyTaskRow *row)
 {
   g_autofree char *source = row->rule != NULL ? jy_service_rule_dup_source (row->rule) : NULL;
   g_autofree char *reason = jy_task_row_dup_reason (row);
 
-  json_builder_begin_object (builder);
   jy_cli_add_text (builder, "id_number", row->id_number);
   jy_cli_add_text (builder, "name", row->name);
   jy_cli_add_text (builder, "household", row->household_number);
@@ -61,6 +60,13 @@ jy_cli_add_task (JsonBuilder *builder, const JyTaskRow *row)
   jy_cli_add_text (builder, "cancel_reason",
                    row->state == JY_DUE_CANCELLED ? jy_cancel_reason_get_name (row->cancel_reason)
                                                   : "");
+}
+
+void
+jy_cli_add_task (JsonBuilder *builder, const JyTaskRow *row)
+{
+  json_builder_begin_object (builder);
+  jy_cli_add_task_members (builder, row);
   json_builder_end_object (builder);
 }
 
