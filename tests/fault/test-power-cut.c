@@ -7,7 +7,8 @@
 #include "jy-disk-log.h"
 #include "jy-fault-vfs.h"
 #include "jy-store-private.h"
-#include "jy-test.h"
+#include "jy-store-settings.h"
+#include "jy-test-services.h"
 
 #define N_OPERATIONS 80
 #define ROWS_OF_OPERATION 5
@@ -19,78 +20,44 @@ n_cuts (void)
   return g_getenv ("JY_TEST_SLOW") != NULL ? 10000 : 400;
 }
 
-/* An operation that was acknowledged, and when: after so many events. */
+/* An operation that was acknowledged, when: after so many events, and what it left in the history.
+ */
 typedef struct
 {
   gint64 operation;
   guint moment;
+  gint64 n_changes;
 } Acknowledged;
 
 static void
 insert_setting (JyWork *work, guint operation, guint row, GError **error)
 {
-  g_autofree char *name = g_strdup_printf ("power-cut-%u-%u", operation, row);
   g_autofree char *value = g_strnfill (200 + 700 * row, 'x');
-  g_autoptr (JyStmt) stmt = jy_store_prepare (work->store,
-                                              "INSERT INTO setting (id, name, from_on, value)"
-                                              " VALUES (:id, :name, '2026-01-01', :value)",
-                                              error);
+  g_autofree char *name = g_strdup_printf ("power-cut-%u-%u", operation, row);
+  const JyStoredSetting setting = {
+    .id = jy_store_new_id (work->store), .name = name, .from_on = work->today, .value = value
+  };
 
-  g_assert_nonnull (stmt);
-  jy_stmt_bind_int (stmt, ":id", jy_store_new_id (work->store));
-  jy_stmt_bind_text (stmt, ":name", name);
-  jy_stmt_bind_text (stmt, ":value", value);
-  g_assert_true (jy_stmt_run (stmt, error));
+  g_assert_true (jy_store_insert_setting (work->store, &setting, error));
 }
 
-static void
-operate (JyWork *work, guint n)
+/* Several rows of several pages each. */
+static gboolean
+set (JyTestStore *self, GError **error)
 {
   g_auto (JyTransaction) tx = { 0 };
-  g_autoptr (GError) error = NULL;
+  static guint n;
 
-  jy_work_begin (work, &tx, "set", NULL, 0, &error);
-  g_assert_no_error (error);
+  jy_work_begin (&self->work, &tx, "set", NULL, 0, error);
+  n++;
   for (guint row = 0; row < ROWS_OF_OPERATION; row++)
-    insert_setting (work, n, row, &error);
-  jy_work_commit (work, &tx, &error);
-  g_assert_no_error (error);
+    insert_setting (&self->work, n, row, error);
+  return jy_work_commit (&self->work, &tx, error);
 }
 
-static JyStore *
-open_store (const char *folder, JyIdMaker *ids)
-{
-  g_autofree char *path = g_build_filename (folder, "office.db", NULL);
-  g_autoptr (GError) error = NULL;
-  JyStore *store = jy_store_open (path, JY_STORE_READ_WRITE, ids, &error);
-
-  g_assert_no_error (error);
-  return store;
-}
-
-static GArray *
-work_hard (const char *folder, JyDiskLog *log, const char *before)
-{
-  GArray *done = g_array_new (FALSE, FALSE, sizeof (Acknowledged));
-  g_autoptr (JyIdMaker) ids = jy_id_maker_new (1, jy_test_clock);
-  g_autoptr (JyStore) store = open_store (folder, ids);
-  JyWork work = { .store = store, .now = JY_TEST_NOW / 1000, .today = jy_test_date ("2024-06-15") };
-
-  g_assert_true (jy_db_run_script (store->db, before, NULL));
-  for (guint i = 0; i < N_OPERATIONS; i++)
-    {
-      Acknowledged acknowledged;
-
-      operate (&work, i);
-      acknowledged.operation = work.operation;
-      acknowledged.moment = jy_disk_log_get_length (log);
-      g_array_append_val (done, acknowledged);
-      if (i % 16 == 15)
-        g_assert_true (jy_db_run_script (store->db, "PRAGMA wal_checkpoint (PASSIVE)", NULL));
-    }
-
-  return done;
-}
+static gboolean (*const operations[]) (JyTestStore *self, GError **error) = {
+  set, jy_test_record, set, jy_test_correct, jy_test_plan, jy_test_postpone,
+};
 
 static gint64
 ask (JyStore *store, const char *sql, gint64 operation)
@@ -105,6 +72,45 @@ ask (JyStore *store, const char *sql, gint64 operation)
   return jy_stmt_get_int64 (stmt, 0);
 }
 
+static gint64
+count_changes (JyStore *store, gint64 operation)
+{
+  return ask (store, "SELECT count(*) FROM change WHERE " JY_SQL_OF_OPERATION ("change"),
+              operation);
+}
+
+static GArray *
+work_hard (const char *folder, JyDiskLog *log, const char *before)
+{
+  GArray *done = g_array_new (FALSE, FALSE, sizeof (Acknowledged));
+  JyTestStore self = { 0 };
+
+  jy_test_open_store (&self, folder);
+  jy_test_make_patient (&self);
+  g_assert_true (jy_db_run_script (self.store->db, before, NULL));
+  for (guint i = 0; i < N_OPERATIONS; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      gint64 last = self.work.operation;
+      Acknowledged acknowledged;
+
+      operations[i % G_N_ELEMENTS (operations)](&self, &error);
+      g_assert_no_error (error);
+      if (self.work.operation == last) /* it changed nothing */
+        continue;
+
+      acknowledged.operation = self.work.operation;
+      acknowledged.moment = jy_disk_log_get_length (log);
+      acknowledged.n_changes = count_changes (self.store, self.work.operation);
+      g_array_append_val (done, acknowledged);
+      if (i % 16 == 15)
+        g_assert_true (jy_db_run_script (self.store->db, "PRAGMA wal_checkpoint (PASSIVE)", NULL));
+    }
+
+  jy_test_close_store (&self);
+  return done;
+}
+
 /* Returns: how many operations are missing that were acknowledged before @moment, or are half
  * there */
 static guint
@@ -115,10 +121,9 @@ count_losses (JyStore *store, const GArray *done, guint moment)
   for (guint i = 0; i < done->len; i++)
     {
       const Acknowledged *one = &g_array_index (done, Acknowledged, i);
-      gint64 rows = ask (store, "SELECT count(*) FROM change WHERE " JY_SQL_OF_OPERATION ("change"),
-                         one->operation);
+      gint64 rows = count_changes (store, one->operation);
 
-      if (rows != ROWS_OF_OPERATION && (rows != 0 || one->moment <= moment))
+      if (rows != one->n_changes && (rows != 0 || one->moment <= moment))
         losses++;
     }
 
