@@ -164,7 +164,7 @@ jy_record_desk_get_last (const JyRecordDesk *self)
     {
       const JyPreviousRecord *one = self->previous->pdata[i];
 
-      if (g_str_equal (one->record->form, self->form->id) &&
+      if (self->form != NULL && g_str_equal (one->record->form, self->form->id) &&
           g_str_equal (one->record->visit_outcome, "done") &&
           g_date_compare (&one->record->done_on, &self->context.date) <= 0)
         return one;
@@ -314,7 +314,7 @@ jy_work_open_record (JyWork *work, gpointer args, GError **error)
 
   self->today = work->today;
   self->form = jy_form_catalogue_find (request->form);
-  if (self->form == NULL)
+  if (self->form == NULL && *request->form != '\0')
     {
       g_set_error (error, JY_ERROR, JY_ERROR_NOT_FOUND,
                    _("There is no record form called “%s”: see “jiayi forms”."), request->form);

@@ -18,7 +18,7 @@ G_BEGIN_DECLS
 
 /**
  * JyRecordRequest:
- * @form: (owned): the id of a form
+ * @form: (owned): the id of a form; "": it is still to be chosen
  * @resident: 0: the household's
  * @household: 0: the resident's
  * @record: a record to be corrected; 0: a new one
@@ -46,7 +46,7 @@ typedef struct
 
 /**
  * JyRecordDesk:
- * @form: what is filled in
+ * @form: (nullable): what is filled in; %NULL: it is still to be chosen, and nothing can be judged
  * @person: (owned) (nullable): for whom; %NULL: for a household
  * @household: (owned) (nullable): the household it is for, or that the person lives in
  * @record: (owned) (nullable): what is being corrected; %NULL: a new record

@@ -99,9 +99,8 @@ check_answers (const JyRecordDesk *desk, const JyServiceEntry *entry, GError **e
   return issue == NULL || jy_work_refuse (error, issue->message);
 }
 
-/* The class of a form that asks for nothing more. */
-static gboolean
-is_best_class (const char *form, int code)
+gboolean
+jy_service_class_is_best (const char *form, int code)
 {
   return code == (g_str_equal (form, "mental-disorder") ? 3 : 1);
 }
@@ -111,7 +110,7 @@ is_best_class (const char *form, int code)
 static void
 overrule (const JyRecordDesk *desk, const JyStoredServiceRecord *record, JyOutcome *outcome)
 {
-  if (is_best_class (record->form, record->outcome))
+  if (jy_service_class_is_best (record->form, record->outcome))
     {
       outcome->step = JY_OUTCOME_STEP_NONE;
       g_date_clear (&outcome->by, 1);

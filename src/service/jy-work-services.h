@@ -55,6 +55,10 @@ void jy_service_result_free (JyServiceResult *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyServiceResult, jy_service_result_free)
 
+/* Whether @code is the class of @form that asks for nothing more: given against the rules, it takes
+ * back the recheck or the referral that they propose. */
+gboolean jy_service_class_is_best (const char *form, int code);
+
 /* Records a service (S73-S79), or corrects one: then the record needs a correction_reason.  Its
  * outcome is judged by the rules of its day; another class than the proposed one needs a reason.
  * A referral that follows is recorded with it, and the draft of the form is forgotten.

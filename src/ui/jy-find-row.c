@@ -121,3 +121,13 @@ jy_find_row_open (JyFindRow *self)
   gtk_widget_activate_action (
     GTK_WIDGET (self), self->is_person ? "win.open-person" : "win.open-household", "x", self->id);
 }
+
+void
+jy_find_row_record (JyFindRow *self)
+{
+  g_return_if_fail (JY_IS_FIND_ROW (self));
+
+  gtk_widget_activate_action (GTK_WIDGET (self),
+                              self->is_person ? "win.record" : "win.record-household", "(sx)", "",
+                              self->id);
+}

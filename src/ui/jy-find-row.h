@@ -23,4 +23,7 @@ gboolean jy_find_row_is_person (JyFindRow *self);
 /* Activates win.open-person or win.open-household. */
 void jy_find_row_open (JyFindRow *self);
 
+/* Activates win.record or win.record-household, the form to be chosen. */
+void jy_find_row_record (JyFindRow *self);
+
 G_END_DECLS

@@ -172,11 +172,18 @@ activate_cb (JyFind *self)
     row_activated_cb (self, row);
 }
 
+/* Up and Down move; Ctrl+R records a service for the one that is highlighted. */
 static gboolean
-key_pressed_cb (JyFind *self, guint key)
+key_pressed_cb (JyFind *self, guint key, guint code G_GNUC_UNUSED, GdkModifierType held)
 {
   GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list);
 
+  if (row != NULL && key == GDK_KEY_r && (held & GDK_CONTROL_MASK) != 0)
+    {
+      gtk_popover_popdown (GTK_POPOVER (self));
+      jy_find_row_record (JY_FIND_ROW (row));
+      return GDK_EVENT_STOP;
+    }
   if (row == NULL || (key != GDK_KEY_Down && key != GDK_KEY_Up))
     return GDK_EVENT_PROPAGATE;
 

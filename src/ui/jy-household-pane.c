@@ -277,6 +277,19 @@ open_member_action (GtkWidget *widget,
   gtk_widget_activate_action (widget, "win.open-person", "x", JY_HOUSEHOLD_PANE (widget)->person);
 }
 
+/* For the member that is selected, else for the household as a whole. */
+static void
+record_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  JyHouseholdPane *self = JY_HOUSEHOLD_PANE (widget);
+
+  if (self->person != 0)
+    gtk_widget_activate_action (widget, "win.record", "(sx)", "", self->person);
+  else if (self->view != NULL)
+    gtk_widget_activate_action (widget, "win.record-household", "(sx)", "",
+                                self->view->household->id);
+}
+
 static void
 activated_cb (JyHouseholdPane *self, GtkListBoxRow *row)
 {
@@ -368,6 +381,7 @@ jy_household_pane_class_init (JyHouseholdPaneClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
 
   gtk_widget_class_install_action (widget_class, "household.open-member", NULL, open_member_action);
+  gtk_widget_class_install_action (widget_class, "household.record", NULL, record_action);
   for (const JyHouseholdAction *action = jy_household_actions; action->name != NULL; action++)
     gtk_widget_class_install_action (widget_class, action->name, NULL, run_action);
 }

@@ -299,10 +299,11 @@ menu_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parame
 }
 
 static void
-sign_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+pane_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNUSED)
 {
-  gtk_widget_activate_action (GTK_WIDGET (JY_HOUSEHOLDS_PAGE (widget)->pane), "household.sign",
-                              NULL);
+  const char *action = g_str_equal (name, "page.sign") ? "household.sign" : "household.record";
+
+  gtk_widget_activate_action (GTK_WIDGET (JY_HOUSEHOLDS_PAGE (widget)->pane), action, NULL);
 }
 
 static void
@@ -351,7 +352,8 @@ jy_households_page_class_init (JyHouseholdsPageClass *klass)
     { "page.menu", menu_action, GDK_KEY_Menu, 0 },
     { "page.new-household", new_action, 0, 0 },
     { "page.next-pane", next_action, 0, 0 }, /* its key is in the template */
-    { "page.sign", sign_action, GDK_KEY_Return, GDK_CONTROL_MASK },
+    { "page.record", pane_action, GDK_KEY_r, GDK_CONTROL_MASK },
+    { "page.sign", pane_action, GDK_KEY_Return, GDK_CONTROL_MASK },
     { "page.switch-list", switch_action, GDK_KEY_t, GDK_CONTROL_MASK },
   };
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);

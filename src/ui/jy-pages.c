@@ -14,6 +14,7 @@
 #include "jy-households-page.h"
 #include "jy-import-page.h"
 #include "jy-person-page.h"
+#include "jy-record-page.h"
 #include "jy-reports-page.h"
 #include "jy-settings-page.h"
 #include "jy-signing-page.h"
@@ -32,6 +33,7 @@ const JyPageEntry jy_pages[] = {
   { "figure", N_("List behind a Number"), "view-list-symbolic", JY_PAGE_INNER, jy_figure_page_get_type, "reports" },
   { "person", N_("Person"), "avatar-default-symbolic", JY_PAGE_INNER, jy_person_page_get_type, "households" },
   { "signing", N_("Signing"), "document-edit-symbolic", JY_PAGE_INNER, jy_signing_page_get_type, "households" },
+  { "record", N_("Record a Service"), "document-edit-symbolic", JY_PAGE_INNER, jy_record_page_get_type, "households" },
   { NULL },
 };
 /* clang-format on */

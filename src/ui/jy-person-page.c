@@ -223,6 +223,15 @@ household_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNU
 }
 
 static void
+record_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  JyPersonPage *self = JY_PERSON_PAGE (widget);
+
+  if (self->person != 0)
+    gtk_widget_activate_action (widget, "win.record", "(sx)", "", self->person);
+}
+
+static void
 join_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
   JyPersonPage *self = JY_PERSON_PAGE (widget);
@@ -310,6 +319,7 @@ jy_person_page_class_init (JyPersonPageClass *klass)
     { "person.next", turn_action, GDK_KEY_Page_Down, GDK_CONTROL_MASK },
     { "person.open-household", household_action, 0, 0 },
     { "person.previous", turn_action, GDK_KEY_Page_Up, GDK_CONTROL_MASK },
+    { "person.record", record_action, GDK_KEY_r, GDK_CONTROL_MASK },
     { "person.sign", household_action, GDK_KEY_Return, GDK_CONTROL_MASK },
   };
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);

@@ -54,6 +54,23 @@ jy_preferences_get_account (void)
   return settings != NULL ? g_settings_get_int64 (settings, "account") : 0;
 }
 
+gint64
+jy_preferences_get_staff (void)
+{
+  g_autoptr (GSettings) settings = jy_preferences_new ();
+
+  return settings != NULL ? g_settings_get_int64 (settings, "staff") : 0;
+}
+
+void
+jy_preferences_set_staff (gint64 staff)
+{
+  g_autoptr (GSettings) settings = jy_preferences_new ();
+
+  if (settings != NULL)
+    g_settings_set_int64 (settings, "staff", staff);
+}
+
 guint
 jy_preferences_get_installation (void)
 {

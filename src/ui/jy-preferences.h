@@ -25,6 +25,10 @@ char *jy_preferences_dup_language (void) G_GNUC_WARN_UNUSED_RESULT;
 /* Who works at this PC: an account, 0 for nobody. */
 gint64 jy_preferences_get_account (void);
 
+/* Who gave the service that was recorded last at this PC: of the staff, 0 for nobody. */
+gint64 jy_preferences_get_staff (void);
+void jy_preferences_set_staff (gint64 staff);
+
 /* This PC's number, see #JyIdMaker; chosen at random when it is first asked for. */
 guint jy_preferences_get_installation (void);
 

@@ -16,7 +16,9 @@
 #include "jy-pages.h"
 #include "jy-preferences.h"
 #include "jy-problem-view.h"
+#include "jy-record-page.h"
 #include "jy-sidebar.h"
+#include "jy-undo-toast.h"
 #include "jy-upkeep.h"
 #include "jy-welcome.h"
 
@@ -28,7 +30,7 @@ struct _JyWindow
   GSettings *settings; /* (nullable) */
   JyDesk *desk;
   JyUpkeep *upkeep;
-  AdwToast *toast; /* (weak) (nullable): the last one about an operation */
+  JyUndoToast *undo_toast;
 
   GtkStack *body;
   GtkMenuButton *find_button;
@@ -135,32 +137,30 @@ open_record_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-back_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+record_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  jy_pager_go_back (JY_WINDOW (widget)->pager);
+  gboolean of_household = g_str_equal (name, "win.record-household");
+  const char *form;
+  gint64 id;
+
+  g_variant_get (parameter, "(&sx)", &form, &id);
+  jy_pager_visit (JY_WINDOW (widget)->pager, "record",
+                  jy_record_page_what (form, of_household ? 0 : id, of_household ? id : 0, 0));
 }
 
 static void
-find_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+simple_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNUSED)
 {
-  GtkMenuButton *button = JY_WINDOW (widget)->find_button;
+  JyWindow *self = JY_WINDOW (widget);
 
-  if (gtk_widget_is_sensitive (GTK_WIDGET (button)))
-    gtk_menu_button_popup (button);
-}
-
-static void
-main_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
-{
-  jy_pager_activate_main (JY_WINDOW (widget)->pager);
-}
-
-static void
-try_again_action (GtkWidget *widget,
-                  const char *name G_GNUC_UNUSED,
-                  GVariant *parameter G_GNUC_UNUSED)
-{
-  jy_desk_load (JY_WINDOW (widget)->desk);
+  if (g_str_equal (name, "win.back"))
+    jy_pager_go_back (self->pager);
+  else if (g_str_equal (name, "win.main-action"))
+    jy_pager_activate_main (self->pager);
+  else if (g_str_equal (name, "win.try-again"))
+    jy_desk_load (self->desk);
+  else if (gtk_widget_is_sensitive (GTK_WIDGET (self->find_button)))
+    gtk_menu_button_popup (self->find_button);
 }
 
 static void
@@ -186,20 +186,10 @@ undo_failed_cb (JyWindow *self, const GError *error)
   jy_message_show_error (GTK_WIDGET (self), _("It Could Not Be Undone"), error);
 }
 
-/* Only the last one: a second operation says all there is to say. */
 static void
 done_cb (JyWindow *self, const char *title, gboolean was_undo)
 {
-  g_autofree char *text = g_markup_escape_text (title, -1);
-  AdwToast *toast = adw_toast_new (text);
-
-  adw_toast_set_button_label (toast, was_undo ? _("Redo") : _("Undo"));
-  adw_toast_set_action_name (toast, was_undo ? "win.redo" : "win.undo");
-
-  if (self->toast != NULL)
-    adw_toast_dismiss (self->toast);
-  g_set_weak_pointer (&self->toast, toast);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  jy_undo_toast_show (self->undo_toast, title, was_undo);
 }
 
 static void
@@ -285,7 +275,7 @@ jy_window_dispose (GObject *object)
   g_clear_object (&self->settings);
   g_clear_object (&self->desk);
   g_clear_object (&self->upkeep);
-  g_clear_weak_pointer (&self->toast);
+  g_clear_object (&self->undo_toast);
   g_clear_object (&self->office);
 
   G_OBJECT_CLASS (jy_window_parent_class)->dispose (object);
@@ -323,21 +313,20 @@ jy_window_set_property (GObject *object, guint prop_id, const GValue *value, GPa
 static void
 install_actions (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
-  gtk_widget_class_install_action (widget_class, "win.find", NULL, find_action);
-  gtk_widget_class_install_action (widget_class, "win.main-action", NULL, main_action);
+  gtk_widget_class_install_action (widget_class, "win.back", NULL, simple_action);
+  gtk_widget_class_install_action (widget_class, "win.find", NULL, simple_action);
+  gtk_widget_class_install_action (widget_class, "win.main-action", NULL, simple_action);
   gtk_widget_class_install_action (widget_class, "win.open", "(sv)", open_action);
   gtk_widget_class_install_action (widget_class, "win.open-household", "x", open_record_action);
   gtk_widget_class_install_action (widget_class, "win.open-person", "x", open_record_action);
+  gtk_widget_class_install_action (widget_class, "win.record", "(sx)", record_action);
+  gtk_widget_class_install_action (widget_class, "win.record-household", "(sx)", record_action);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
   gtk_widget_class_install_action (widget_class, "win.sign-household", "x", open_record_action);
   gtk_widget_class_install_action (widget_class, "win.toast", "s", toast_action);
-  gtk_widget_class_install_action (widget_class, "win.try-again", NULL, try_again_action);
+  gtk_widget_class_install_action (widget_class, "win.try-again", NULL, simple_action);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
-
-  /* Unless the page has a list of its own to filter. */
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "win.find", NULL);
 }
 
 static void
@@ -389,6 +378,7 @@ static void
 jy_window_init (JyWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->undo_toast = jy_undo_toast_new (self->toasts);
   can_go_back_cb (self);
 }
 

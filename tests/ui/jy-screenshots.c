@@ -133,6 +133,35 @@ make_what (JyUiShots *self, const char *what)
   return g_variant_new_string (what);
 }
 
+/* Somebody's record forms, filled in with something to say. */
+static void
+shoot_records (JyUiShots *self)
+{
+  static const struct
+  {
+    const char *name;
+    const char *form; /* "": to be chosen */
+    const char *typed[6];
+  } records[] = {
+    { "record-choose", "", { NULL } },
+    { "record-hypertension", "hypertension", { "1", "2", "", "", "186/112", NULL } },
+    { "record-diabetes", "diabetes", { "1", "1", NULL } },
+    { "record-examination", "examination", { NULL } },
+    { "record-tcm-constitution", "tcm-constitution", { "1", "2", "9", NULL } },
+    { "record-newborn", "newborn", { NULL } },
+    { "record-antenatal-first", "antenatal-first", { NULL } },
+  };
+  gint64 person = find_record (self, JY_REGISTER_PEOPLE, JY_AGREEMENT_IN_FORCE);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (records); i++)
+    {
+      gtk_widget_activate_action (self->window, "win.record", "(sx)", records[i].form, person);
+      jy_ui_shot_settle (self->window, self->office);
+      jy_ui_shots_type (self, records[i].typed);
+      jy_ui_shots_shoot (self, self->window, records[i].name);
+    }
+}
+
 static void
 act (JyUiShots *self, const Shot *shot)
 {
@@ -372,6 +401,7 @@ main (int argc, char **argv)
     shoot_one (&self, &shots[i]);
   shoot_import (&self);
   shoot_signing (&self);
+  shoot_records (&self);
   shoot_find (&self);
   finish (&self);
   shoot_beginnings (&self);

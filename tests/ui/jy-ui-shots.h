@@ -84,6 +84,20 @@ jy_ui_shots_find_dialog (JyUiShots *self)
   return NULL;
 }
 
+/* Types into the field that has the focus and those after it; what it says is then seen. */
+static inline void
+jy_ui_shots_type (JyUiShots *self, const char *const *texts)
+{
+  for (; *texts != NULL; texts++)
+    {
+      GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self->window));
+
+      if (focus != NULL && GTK_IS_EDITABLE (focus) && **texts != '\0')
+        gtk_editable_set_text (GTK_EDITABLE (focus), *texts);
+      gtk_widget_child_focus (self->window, GTK_DIR_TAB_FORWARD);
+    }
+}
+
 /* @widget: (nullable): its list, if it has one */
 static inline void
 jy_ui_shots_select_first (GtkWidget *widget)
