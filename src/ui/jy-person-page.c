@@ -13,6 +13,7 @@
 #include "jy-family-dialog.h"
 #include "jy-member-row.h"
 #include "jy-message.h"
+#include "jy-person-due.h"
 #include "jy-person-groups.h"
 #include "jy-person-sections.h"
 #include "jy-person-summary.h"
@@ -25,6 +26,7 @@ struct _JyPersonPage
 
   gint64 person;      /* 0: nobody yet */
   JyPersonView *view; /* (nullable): until it is loaded */
+  JyPersonDue *due;
   JyRecordSection *basics_section;
   JyHealthSection *health_section;
   JyPersonGroups *groups;
@@ -35,6 +37,7 @@ struct _JyPersonPage
   AdwBin *basics_bin;
   JyChangeList *changes;
   GtkGrid *data;
+  AdwBin *due_bin;
   GtkGrid *facts;
   GtkListBox *family;
   GtkLabel *gone;
@@ -69,6 +72,8 @@ make_sections (JyPersonPage *self)
 {
   JyOffice *office = jy_page_get_office (JY_PAGE (self));
 
+  self->due = JY_PERSON_DUE (jy_person_due_new (office));
+  adw_bin_set_child (self->due_bin, GTK_WIDGET (self->due));
   self->groups = JY_PERSON_GROUPS (jy_person_groups_new (office));
   adw_bin_set_child (self->groups_bin, GTK_WIDGET (self->groups));
   self->basics_section = JY_RECORD_SECTION (jy_person_basics_new (office));
@@ -155,6 +160,16 @@ got_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 static void
+care_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (JyPersonPage) self = user_data;
+  g_autoptr (JyPersonCare) care = jy_office_call_finish (JY_OFFICE (source), result, NULL);
+
+  if (care != NULL && self->due_bin != NULL)
+    jy_person_due_show (self->due, care);
+}
+
+static void
 changes_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (JyPersonPage) self = user_data;
@@ -178,6 +193,9 @@ jy_person_page_reload (JyPage *page, GCancellable *cancellable)
   jy_office_call_async (office, jy_work_get_person, g_memdup2 (&self->person, sizeof self->person),
                         g_free, (GDestroyNotify) jy_person_view_free, cancellable, got_cb,
                         g_object_ref (self));
+  jy_office_call_async (
+    office, jy_work_get_person_care, g_memdup2 (&self->person, sizeof self->person), g_free,
+    (GDestroyNotify) jy_person_care_free, cancellable, care_cb, g_object_ref (self));
   jy_office_call_async (
     office, jy_work_list_person_changes, g_memdup2 (&self->person, sizeof self->person), g_free,
     (GDestroyNotify) g_ptr_array_unref, cancellable, changes_cb, g_object_ref (self));
@@ -290,6 +308,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, JyPersonPage, basics_bin);
   gtk_widget_class_bind_template_child (widget_class, JyPersonPage, changes);
   gtk_widget_class_bind_template_child (widget_class, JyPersonPage, data);
+  gtk_widget_class_bind_template_child (widget_class, JyPersonPage, due_bin);
   gtk_widget_class_bind_template_child (widget_class, JyPersonPage, facts);
   gtk_widget_class_bind_template_child (widget_class, JyPersonPage, family);
   gtk_widget_class_bind_template_child (widget_class, JyPersonPage, gone);
@@ -325,8 +344,9 @@ jy_person_page_class_init (JyPersonPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = jy_person_page_dispose;
-  JY_PAGE_CLASS (klass)->watches =
-    JY_CHANGE_HOUSEHOLDS | JY_CHANGE_RESIDENTS | JY_CHANGE_AGREEMENTS | JY_CHANGE_CONTACTS;
+  JY_PAGE_CLASS (klass)->watches = JY_CHANGE_HOUSEHOLDS | JY_CHANGE_RESIDENTS |
+                                   JY_CHANGE_AGREEMENTS | JY_CHANGE_CONTACTS | JY_CHANGE_SERVICES |
+                                   JY_CHANGE_PLANS | JY_CHANGE_SETTINGS;
   JY_PAGE_CLASS (klass)->reload = jy_person_page_reload;
   JY_PAGE_CLASS (klass)->open = jy_person_page_open;
 

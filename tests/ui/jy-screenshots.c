@@ -44,6 +44,8 @@ typedef struct
 /* clang-format off */
 static const Shot shots[] = {
   { "person",               "person",     "@person" },
+  { "person-groups",        "person",     "groups" },
+  { "dialog-plan-task",     "person",     "due", "JyPersonDue", "due.plan", 1 },
   { "person-basics",        "person",     "basics" },
   { "person-health",        "person",     "health" },
   { "person-family",        "person",     "family" },
