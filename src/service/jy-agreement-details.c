@@ -22,6 +22,8 @@ jy_agreement_details_free (JyAgreementDetails *self)
   g_clear_pointer (&self->packages, g_ptr_array_unref);
   g_free (self->signer);
   g_free (self->second_doctor);
+  g_free (self->before);
+  g_free (self->after);
   g_clear_pointer (&self->endings, g_ptr_array_unref);
   g_free (self);
 }
@@ -52,6 +54,16 @@ dup_staff (JyStore *store, gint64 id, char **name, GError **error)
 
   *name = g_strdup (staff != NULL ? staff->name : "");
   return id == 0 || staff != NULL;
+}
+
+static gboolean
+dup_number (JyStore *store, gint64 id, char **number, GError **error)
+{
+  g_autoptr (JyStoredAgreement) agreement =
+    id != 0 ? jy_store_get_agreement (store, id, error) : NULL;
+
+  *number = g_strdup (agreement != NULL ? agreement->number : "");
+  return id == 0 || agreement != NULL;
 }
 
 static gboolean
@@ -101,7 +113,9 @@ jy_work_get_agreement_details (JyWork *work, gpointer args, GError **error)
   if (self->signing == NULL || !read_row (store, self, *id, error) ||
       !read_members (store, self, error) ||
       !dup_resident (store, self->signing->agreement->signer, &self->signer, error) ||
-      !dup_staff (store, self->signing->agreement->second_doctor, &self->second_doctor, error))
+      !dup_staff (store, self->signing->agreement->second_doctor, &self->second_doctor, error) ||
+      !dup_number (store, self->row->renews, &self->before, error) ||
+      !dup_number (store, self->row->renewed_by, &self->after, error))
     return NULL;
 
   self->endings = jy_store_list_terminations (store, *id, error);

@@ -18,6 +18,8 @@ G_BEGIN_DECLS
  * @packages: (owned) (element-type utf8): the names of their packages, in the same order
  * @signer: (owned): who signed for the household, "" for nobody
  * @second_doctor: (owned): "" for none
+ * @before: (owned): the number of the agreement it renews, "" for none
+ * @after: (owned): the number of the one that renews it, "" for none
  * @endings: (owned) (element-type JyStoredTermination): how it ended; none if it did not
  */
 typedef struct
@@ -28,6 +30,8 @@ typedef struct
   GPtrArray *packages;
   char *signer;
   char *second_doctor;
+  char *before;
+  char *after;
   GPtrArray *endings;
 } JyAgreementDetails;
 

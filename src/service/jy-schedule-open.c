@@ -37,7 +37,8 @@ jy_schedule_open_read_tasks (JyScheduleOpen *self,
   query->team = self->request->team;
   ids = jy_work_list_tasks (self->work, query, error);
 
-  return ids != NULL && jy_store_read_open_tasks (self->work->store, ids, tasks, error);
+  return ids != NULL &&
+         jy_store_read_open_tasks (self->work->store, ids, &self->work->today, tasks, error);
 }
 
 gint64

@@ -15,9 +15,9 @@
 #define COLUMNS                                                                                    \
   "digest, resident, household, area, team, officer, rule, subject, kind, form, from_on, to_on,"   \
   " late_until, record, done_on, cancelled_on, cancel_reason, cause, caused_on, agreement, item,"  \
-  " is_promised, is_raised, is_away, planned_on, postponed_until"
-#define VALUES "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
-#define N_COLUMNS 26
+  " is_promised, is_away, planned_on, postponed_until"
+#define VALUES "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
+#define N_COLUMNS 25
 
 static const char *const insert_sql = "INSERT INTO task (" COLUMNS ") VALUES (" VALUES ")";
 static const char *const update_sql = "UPDATE task SET (" COLUMNS ") = (" VALUES ") WHERE id = ?";
@@ -140,8 +140,7 @@ enum
 enum
 {
   IS_PROMISED = 1,
-  IS_RAISED = 2,
-  IS_AWAY = 4
+  IS_AWAY = 2
 };
 
 static void
@@ -161,8 +160,7 @@ fill_row (Row *row, const JyTaskSubject *subject, const JyDueWindow *window)
       [CANCEL_REASON] = window->cancel_reason,
       [CAUSE] = window->cause,
       [AGREEMENT] = window->agreement,
-      [FLAGS] = (window->counts_as_promised ? IS_PROMISED : 0) |
-                (window->is_raised ? IS_RAISED : 0) | (subject->is_away ? IS_AWAY : 0),
+      [FLAGS] = (window->counts_as_promised ? IS_PROMISED : 0) | (subject->is_away ? IS_AWAY : 0),
     },
     .texts = {
       [RULE] = window->rule->id,

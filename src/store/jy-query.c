@@ -4,6 +4,8 @@
  */
 #include "config.h"
 
+#include <string.h>
+
 #include "jy-query.h"
 
 #include "jy-date.h"
@@ -63,6 +65,20 @@ jy_query_add_date (JyQuery *self, const char *sql, const GDate *value)
   g_string_append (self->sql, sql);
   jy_date_to_text (value, one.date);
   g_array_append_val (self->values, one);
+}
+
+void
+jy_query_add_dates (JyQuery *self, const char *sql, const GDate *value)
+{
+  g_autoptr (GString) part = g_string_new (NULL);
+
+  for (const char *mark; (mark = strchr (sql, '?')) != NULL; sql = mark + 1)
+    {
+      g_string_append_len (part, sql, mark + 1 - sql);
+      jy_query_add_date (self, part->str, value);
+      g_string_truncate (part, 0);
+    }
+  jy_query_add (self, sql);
 }
 
 void

@@ -26,6 +26,9 @@ void jy_query_add (JyQuery *self, const char *sql);
 void jy_query_add_int (JyQuery *self, const char *sql, gint64 value);
 void jy_query_add_date (JyQuery *self, const char *sql, const GDate *value);
 
+/* The same for an @sql with any number of "?", which all are @value. */
+void jy_query_add_dates (JyQuery *self, const char *sql, const GDate *value);
+
 /* @value: kept by the caller until jy_query_prepare() */
 void jy_query_add_text (JyQuery *self, const char *sql, const char *value);
 

@@ -7,6 +7,7 @@
 #include "jy-store-open-tasks.h"
 
 #include "jy-query.h"
+#include "jy-task-sql.h"
 
 static void
 read_task (JyStmt *row, GArray *tasks)
@@ -40,13 +41,14 @@ read_home_period (JyStmt *row, GArray *periods)
   g_array_append_val (periods, period);
 }
 
-/* Asks for as many ids at once as a statement takes. */
+/* Asks for as many ids at once as a statement takes; each "?" of @select is @today. */
 static gboolean
 read_all (JyStore *self,
           const char *select,
           const char *column,
           const char *order,
           const GArray *ids,
+          const GDate *today,
           void (*read) (JyStmt *row, GArray *list),
           GArray *list,
           GError **error)
@@ -60,7 +62,8 @@ read_all (JyStore *self,
 
       g_array_append_vals (part, &g_array_index (ids, gint64, at),
                            MIN (ids->len - at, JY_STORE_MAX_IDS));
-      jy_query_init (&query, select);
+      jy_query_init (&query, "");
+      jy_query_add_dates (&query, select, today);
       jy_query_add_ids (&query, column, part);
       jy_query_add (&query, order);
       stmt = jy_query_prepare (&query, self, error);
@@ -77,19 +80,20 @@ read_all (JyStore *self,
 }
 
 gboolean
-jy_store_read_open_tasks (JyStore *self, const GArray *ids, GArray *tasks, GError **error)
+jy_store_read_open_tasks (
+  JyStore *self, const GArray *ids, const GDate *today, GArray *tasks, GError **error)
 {
   return read_all (self,
                    "SELECT t.id, t.resident, t.household, t.area, t.officer, t.from_on, t.to_on,"
-                   " t.late_until, t.cancelled_on, t.planned_on, t.postponed_until, t.is_raised,"
-                   " t.is_away FROM task AS t WHERE ",
-                   "t.id", "", ids, read_task, tasks, error);
+                   " t.late_until, t.cancelled_on, t.planned_on, t.postponed_until,"
+                   " " JY_TASK_IS_RAISED ", t.is_away FROM task AS t WHERE ",
+                   "t.id", "", ids, today, read_task, tasks, error);
 }
 
 gboolean
 jy_store_read_home_periods (JyStore *self, const GArray *residents, GArray *periods, GError **error)
 {
   return read_all (self, "SELECT s.resident, s.from_on, s.until_on FROM home_stay AS s WHERE ",
-                   "s.resident", " ORDER BY s.resident, s.from_on, s.id", residents,
+                   "s.resident", " ORDER BY s.resident, s.from_on, s.id", residents, NULL,
                    read_home_period, periods, error);
 }

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * @cancelled_on: may still come; invalid: it does not
  * @planned_on: invalid: not planned
  * @postponed_until: invalid: not postponed
- * @is_raised: somebody who lives away is home (S68)
+ * @is_raised: somebody who lives away is home (S68) on the day asked about
  * @is_away: somebody who usually lives elsewhere
  *
  * A plain value.
@@ -39,7 +39,8 @@ typedef struct
 
 /* Adds to @tasks (element-type JyOpenTask) those of @ids (element-type gint64), as many as there
  * may be, in no particular order; what is gone is left out. */
-gboolean jy_store_read_open_tasks (JyStore *self, const GArray *ids, GArray *tasks, GError **error);
+gboolean jy_store_read_open_tasks (
+  JyStore *self, const GArray *ids, const GDate *today, GArray *tasks, GError **error);
 
 /* When somebody who lives elsewhere is at home. */
 typedef struct

@@ -7,6 +7,7 @@
 #include "jy-store-task-rows.h"
 
 #include "jy-query.h"
+#include "jy-task-sql.h"
 
 typedef enum
 {
@@ -62,7 +63,7 @@ static const struct
   COLUMN ("t.agreement", agreement, ID),
   COLUMN ("t.item", item, TEXT),
   COLUMN ("t.is_promised", is_promised, INT),
-  COLUMN ("t.is_raised", is_raised, INT),
+  COLUMN (JY_TASK_IS_RAISED, is_raised, INT),
   COLUMN ("t.is_away", is_away, INT),
   COLUMN ("t.planned_on", planned_on, DATE),
   COLUMN ("t.postponed_until", postponed_until, DATE),
@@ -179,7 +180,7 @@ jy_store_get_task_rows (JyStore *self, const GArray *ids, const GDate *today, GE
   for (gsize i = 0; i < G_N_ELEMENTS (columns); i++)
     {
       jy_query_add (&query, i > 0 ? ", " : "");
-      jy_query_add (&query, columns[i].sql);
+      jy_query_add_dates (&query, columns[i].sql, today);
     }
   jy_query_add (&query, from_sql);
   jy_query_add_ids (&query, "t.id", ids);

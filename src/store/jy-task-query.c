@@ -4,13 +4,12 @@
  */
 #include "config.h"
 
-#include <string.h>
-
 #include "jy-task-query-private.h"
 
 #include "jy-list-rows.h"
 #include "jy-store-derived.h"
 #include "jy-store-search.h"
+#include "jy-task-sql.h"
 
 JyTaskQuery *
 jy_task_query_new (const GDate *today)
@@ -66,22 +65,6 @@ static const char *const state_sql[] = {
 #define AHEAD (JY_TASK_STATE_BIT (JY_DUE_UPCOMING) | JY_TASK_STATE_BIT (JY_DUE_DUE))
 #define LIVE_STATES (AHEAD | JY_TASK_STATE_BIT (JY_DUE_OVERDUE))
 
-/* @sql, with today for each "?". */
-static void
-add_today (JyQuery *self, const char *sql, const GDate *today)
-{
-  const char *at = sql;
-  g_autoptr (GString) part = g_string_new (NULL);
-
-  for (const char *mark; (mark = strchr (at, '?')) != NULL; at = mark + 1)
-    {
-      g_string_append_len (part, at, mark + 1 - at);
-      jy_query_add_date (self, part->str, today);
-      g_string_truncate (part, 0);
-    }
-  jy_query_add (self, at);
-}
-
 static void
 add_states (JyQuery *self, const JyTaskQuery *query)
 {
@@ -107,7 +90,7 @@ add_states (JyQuery *self, const JyTaskQuery *query)
       {
         jy_query_add (self, separator);
         jy_query_add (self, "(");
-        add_today (self, state_sql[state], &query->today);
+        jy_query_add_dates (self, state_sql[state], &query->today);
         jy_query_add (self, ")");
         separator = " OR ";
       }
@@ -169,8 +152,8 @@ jy_task_query_add_conditions (JyQuery *self, const JyTaskQuery *query)
       jy_query_add_date (self, " AND t.from_on <= ?", &query->to);
     }
   if (query->is_raised)
-    jy_query_add (self, " AND t.is_raised = 1");
-  add_today (self, plan_sql[query->plan], &query->today);
+    jy_query_add_dates (self, " AND " JY_TASK_IS_RAISED, &query->today);
+  jy_query_add_dates (self, plan_sql[query->plan], &query->today);
   add_states (self, query);
   jy_task_query_add_places (self, query);
 }

@@ -8,7 +8,7 @@
 
 #include <glib/gi18n.h>
 
-#include "jy-choice-entry.h"
+#include "jy-choice-field.h"
 #include "jy-date.h"
 #include "jy-signing-options.h"
 #include "jy-work-renewal.h"
@@ -126,42 +126,16 @@ collect_end (JyFieldDialog *dialog, JyFieldGrid *grid)
 }
 
 static void
-put_choice (JyFieldGrid *grid, const char *name, GListModel *options, gint64 selected)
-{
-  GtkWidget *entry = jy_choice_entry_new ();
-
-  g_object_set (entry, "optional", g_str_equal (name, "second_doctor"), NULL);
-  jy_choice_entry_set_choices (JY_CHOICE_ENTRY (entry), options);
-  jy_choice_entry_set_selected (JY_CHOICE_ENTRY (entry), selected);
-  jy_field_grid_put_widget (grid, name, entry);
-}
-
-static void
 set_up_switch (JyFieldDialog *dialog, JyFieldGrid *grid)
 {
   const Subject *self = jy_field_dialog_get_data (dialog);
   g_autofree char *channel = g_strdup_printf ("%d", self->channel);
 
-  put_choice (grid, "team", self->teams, self->team);
-  put_choice (grid, "doctor", self->doctors, 0);
-  put_choice (grid, "second_doctor", self->second_doctors, 0);
+  jy_choice_field_put (grid, "team", g_object_ref (self->teams), self->team, FALSE);
+  jy_choice_field_put (grid, "doctor", g_object_ref (self->doctors), 0, FALSE);
+  jy_choice_field_put (grid, "second_doctor", g_object_ref (self->second_doctors), 0, TRUE);
   jy_field_grid_set_text (grid, "channel", channel);
   show_common (dialog, grid);
-}
-
-/* The id chosen in field @name; @right becomes FALSE if one must be, and none is. */
-static gint64
-read_choice (JyFieldGrid *grid, const char *name, gboolean *right)
-{
-  JyChoiceEntry *entry = JY_CHOICE_ENTRY (jy_field_grid_get_input (grid, name));
-
-  if (!jy_choice_entry_check (entry))
-    {
-      if (*right)
-        gtk_widget_grab_focus (GTK_WIDGET (entry));
-      *right = FALSE;
-    }
-  return jy_choice_entry_get_selected (entry);
 }
 
 static gpointer
@@ -174,9 +148,9 @@ collect_switch (JyFieldDialog *dialog, JyFieldGrid *grid)
 
   change->ending = read_ending (dialog, grid);
   change->next = self->next;
-  change->team = read_choice (grid, "team", &right);
-  change->doctor = read_choice (grid, "doctor", &right);
-  change->second_doctor = read_choice (grid, "second_doctor", &right);
+  change->team = jy_choice_field_read (grid, "team", &right);
+  change->doctor = jy_choice_field_read (grid, "doctor", &right);
+  change->second_doctor = jy_choice_field_read (grid, "second_doctor", &right);
   change->channel = (int) g_ascii_strtoll (channel, NULL, 10);
   change->confirmed = self->told;
   if (!right)

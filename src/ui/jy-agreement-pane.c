@@ -18,6 +18,11 @@ struct _JyAgreementPane
 
   GtkWidget *scroller;
   GtkLabel *title;
+  GtkWidget *buttons;
+  GtkWidget *sign_button;
+  GtkWidget *talk_button;
+  GtkWidget *discard_button;
+  GtkMenuButton *menu_button;
   GtkGrid *facts;
   GtkLabel *more; /* members, or what would change: a line each */
 };
@@ -27,7 +32,7 @@ G_DEFINE_FINAL_TYPE (JyAgreementPane, jy_agreement_pane, GTK_TYPE_WIDGET)
 static void
 jy_agreement_pane_dispose (GObject *object)
 {
-  g_clear_pointer (&JY_AGREEMENT_PANE (object)->scroller, gtk_widget_unparent);
+  gtk_widget_dispose_template (GTK_WIDGET (object), JY_TYPE_AGREEMENT_PANE);
 
   G_OBJECT_CLASS (jy_agreement_pane_parent_class)->dispose (object);
 }
@@ -35,45 +40,28 @@ jy_agreement_pane_dispose (GObject *object)
 static void
 jy_agreement_pane_class_init (JyAgreementPaneClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->dispose = jy_agreement_pane_dispose;
 
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
-}
-
-static GtkLabel *
-append_label (GtkBox *box, const char *style)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  if (style != NULL)
-    gtk_widget_add_css_class (label, style);
-  gtk_box_append (box, label);
-
-  return GTK_LABEL (label);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/jiayi/Jiayi/ui/jy-agreement-pane.ui");
+  gtk_widget_class_bind_template_child (widget_class, JyAgreementPane, scroller);
+  gtk_widget_class_bind_template_child (widget_class, JyAgreementPane, title);
+  gtk_widget_class_bind_template_child (widget_class, JyAgreementPane, buttons);
+  gtk_widget_class_bind_template_child (widget_class, JyAgreementPane, sign_button);
+  gtk_widget_class_bind_template_child (widget_class, JyAgreementPane, talk_button);
+  gtk_widget_class_bind_template_child (widget_class, JyAgreementPane, discard_button);
+  gtk_widget_class_bind_template_child (widget_class, JyAgreementPane, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, JyAgreementPane, facts);
+  gtk_widget_class_bind_template_child (widget_class, JyAgreementPane, more);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
 static void
 jy_agreement_pane_init (JyAgreementPane *self)
 {
-  GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 8));
-  GtkWidget *grid = gtk_grid_new ();
-
-  gtk_widget_add_css_class (GTK_WIDGET (self), "detail-pane");
-  gtk_widget_add_css_class (GTK_WIDGET (box), "step");
-  self->title = append_label (box, "title-4");
-  gtk_grid_set_column_spacing (GTK_GRID (grid), 8);
-  gtk_grid_set_row_spacing (GTK_GRID (grid), 4);
-  gtk_box_append (box, grid);
-  self->facts = GTK_GRID (grid);
-  self->more = append_label (box, NULL);
-
-  self->scroller = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER,
-                                  GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (box));
-  gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
+  gtk_widget_init_template (GTK_WIDGET (self));
   jy_agreement_pane_clear (self);
 }
 
@@ -100,8 +88,26 @@ jy_agreement_pane_clear (JyAgreementPane *self)
   g_return_if_fail (JY_IS_AGREEMENT_PANE (self));
 
   gtk_label_set_text (self->title, "");
+  gtk_widget_set_visible (self->buttons, FALSE);
   jy_facts_clear (self->facts);
   gtk_label_set_text (self->more, _("Select a row to see what is behind it."));
+}
+
+/* The agreement before or after this one: it is a key away. */
+static void
+add_neighbour (JyAgreementPane *self, const char *label, const char *number, gint64 agreement)
+{
+  GtkWidget *button;
+
+  if (agreement == 0)
+    return;
+
+  button = gtk_button_new_with_label (number);
+  gtk_widget_add_css_class (button, "link");
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "page.look-at");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "x", agreement);
+  jy_facts_add_widget (self->facts, label, button);
 }
 
 /* "Zhang San, package 1", or when and why they left. */
@@ -163,6 +169,9 @@ show_agreement (JyAgreementPane *self, const JyAgreementDetails *details, const 
   add_channel (self, agreement->channel);
   jy_facts_add (self->facts, _("Planned service time"), agreement->planned_time);
   show_ending (self, details);
+  jy_facts_add (self->facts, _("Note"), agreement->note);
+  add_neighbour (self, _("Agreement before"), details->before, row->renews);
+  add_neighbour (self, _("Agreement after"), details->after, row->renewed_by);
 }
 
 void
@@ -210,4 +219,25 @@ jy_agreement_pane_show_unsigned (JyAgreementPane *self, const JyUnsignedHousehol
   add_day (self, _("Next approach"), &household->next_on);
   gtk_label_set_text (self->more, household->contact != 0 ? household->note
                                                           : _("Nobody has talked to them yet."));
+}
+
+void
+jy_agreement_pane_offer (JyAgreementPane *self, JyAgreementOffer offer)
+{
+  g_return_if_fail (JY_IS_AGREEMENT_PANE (self));
+
+  gtk_widget_set_visible (self->buttons, TRUE);
+  gtk_widget_set_visible (self->sign_button, (offer & JY_AGREEMENT_OFFER_SIGN) != 0);
+  gtk_widget_set_visible (self->talk_button, (offer & JY_AGREEMENT_OFFER_TALK) != 0);
+  gtk_widget_set_visible (self->discard_button, (offer & JY_AGREEMENT_OFFER_DISCARD) != 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->menu_button), (offer & JY_AGREEMENT_OFFER_CHANGE) != 0);
+}
+
+void
+jy_agreement_pane_open_menu (JyAgreementPane *self)
+{
+  g_return_if_fail (JY_IS_AGREEMENT_PANE (self));
+
+  if (gtk_widget_is_visible (GTK_WIDGET (self->menu_button)))
+    gtk_menu_button_popup (self->menu_button);
 }

@@ -27,4 +27,19 @@ void jy_agreement_pane_show (JyAgreementPane *self,
 
 void jy_agreement_pane_show_unsigned (JyAgreementPane *self, const JyUnsignedHousehold *household);
 
+/* What can be done with what is shown; the page has the actions. */
+typedef enum
+{
+  JY_AGREEMENT_OFFER_NOTHING = 0,
+  JY_AGREEMENT_OFFER_SIGN = 1 << 0,
+  JY_AGREEMENT_OFFER_TALK = 1 << 1,
+  JY_AGREEMENT_OFFER_DISCARD = 1 << 2,
+  JY_AGREEMENT_OFFER_CHANGE = 1 << 3, /* the menu of what can happen to an agreement */
+} JyAgreementOffer;
+
+void jy_agreement_pane_offer (JyAgreementPane *self, JyAgreementOffer offer);
+
+/* Opens that menu, if it is offered. */
+void jy_agreement_pane_open_menu (JyAgreementPane *self);
+
 G_END_DECLS

@@ -6,6 +6,7 @@
 
 #include <gtk/gtk.h>
 
+#include "jy-column.h"
 #include "jy-id-row.h"
 #include "jy-office.h"
 #include "jy-work-renewal.h"
@@ -25,7 +26,7 @@ typedef enum
 #define JY_TYPE_AGREEMENT_TABLE (jy_agreement_table_get_type ())
 
 /* Signals: "selected"; "opened", a row was activated; "marked", another is to be renewed;
- * "failed" (GError). */
+ * "sorted", a header was clicked: list the ids in that order; "failed" (GError). */
 G_DECLARE_FINAL_TYPE (JyAgreementTable, jy_agreement_table, JY, AGREEMENT_TABLE, GtkWidget)
 
 /* Shows the list of @kind, with these. */
@@ -35,6 +36,10 @@ void jy_agreement_table_show (JyAgreementTable *self,
                               const GArray *ids);
 
 JyAgreementTableKind jy_agreement_table_get_kind (JyAgreementTable *self);
+
+/* Returns: (transfer none): what the list of @kind is sorted by: "head", "number", "start", "end"
+ * or "doctor"; nothing as long as no header was clicked */
+const JySort *jy_agreement_table_get_sort (JyAgreementTable *self, JyAgreementTableKind kind);
 
 /* Returns: (transfer none) (nullable): the selected row */
 JyIdRow *jy_agreement_table_get_selected (JyAgreementTable *self);

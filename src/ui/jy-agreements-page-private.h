@@ -43,6 +43,7 @@ struct _JyAgreementsPage
   const JyAgreementsView *view;
   JyAgreementDetails *details; /* (owned) (nullable): of the selected row */
   GCancellable *looking;       /* (nullable): for @details */
+  gsize opening;               /* which dialog waits for the household */
   gboolean filling;            /* the program sets filters, not the user */
 
   GtkListBox *views;
@@ -50,10 +51,7 @@ struct _JyAgreementsPage
   JyFilterChip *area_chip;
   JyFilterChip *team_chip;
   JyFilterChip *reason_chip;
-  GtkWidget *sign_button;
-  GtkWidget *talk_button;
-  GtkWidget *switch_button;
-  GtkWidget *end_button;
+  GtkEditable *search;
   GtkWidget *renew_button;
   GtkStack *stack;
   JyAgreementTable *table;
@@ -72,6 +70,18 @@ void jy_agreements_page_list_choices (JyAgreementsPage *self, GCancellable *canc
 
 /* Offers the reasons not to sign. */
 void jy_agreements_page_add_reasons (JyAgreementsPage *self);
+
+/* Asks for the ids of the list that is shown, as they are narrowed and sorted; @callback gets them.
+ */
+void jy_agreements_page_find (JyAgreementsPage *self,
+                              GCancellable *cancellable,
+                              GAsyncReadyCallback callback);
+
+/* What the lists are narrowed to; free with jy_agreement_query_free(). */
+JyAgreementQuery *jy_agreements_page_dup_query (JyAgreementsPage *self);
+
+/* Shows another agreement of the same household beside the list. */
+void jy_agreements_page_look_at (JyAgreementsPage *self, gint64 agreement);
 
 /* Which actions make sense for the selected row. */
 void jy_agreements_page_update (JyAgreementsPage *self);

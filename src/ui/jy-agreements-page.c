@@ -73,16 +73,19 @@ details_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   row = jy_agreement_table_get_selected (self->table);
   jy_office_get_today (JY_OFFICE (source), &today);
   jy_agreement_pane_show (self->pane, details,
-                          row != NULL && JY_IS_RENEWAL_ROW (row)
+                          row != NULL && JY_IS_RENEWAL_ROW (row) &&
+                              jy_id_row_get_id (row) == details->row->id
                             ? jy_renewal_row_get_record (JY_RENEWAL_ROW (row))
                             : NULL,
                           &today);
   jy_agreements_page_update (self);
 }
 
-static void
-look_at (JyAgreementsPage *self, gint64 agreement)
+void
+jy_agreements_page_look_at (JyAgreementsPage *self, gint64 agreement)
 {
+  g_cancellable_cancel (self->looking);
+  g_clear_object (&self->looking);
   self->looking = g_cancellable_new ();
   jy_office_call_async (jy_page_get_office (JY_PAGE (self)), jy_work_get_agreement_details,
                         g_memdup2 (&agreement, sizeof agreement), g_free,
@@ -132,7 +135,7 @@ selected_cb (JyAgreementsPage *self)
       if (JY_IS_UNSIGNED_ROW (row))
         show_unsigned (self, JY_UNSIGNED_ROW (row));
       else
-        look_at (self, jy_id_row_get_id (row));
+        jy_agreements_page_look_at (self, jy_id_row_get_id (row));
     }
   jy_agreements_page_update (self);
 }
@@ -144,9 +147,26 @@ opened_cb (JyAgreementsPage *self)
 }
 
 static void
+focus_table_cb (JyAgreementsPage *self)
+{
+  jy_agreement_table_focus (self->table);
+}
+
+static void
 failed_cb (JyAgreementsPage *self, const GError *error)
 {
   jy_message_show_error (GTK_WIDGET (self), _("The Agreements Could Not Be Shown"), error);
+}
+
+static gboolean
+is_narrowed (JyAgreementsPage *self)
+{
+  return *gtk_editable_get_text (self->search) != '\0' ||
+         jy_filter_chip_get_selected (self->area_chip) != 0 ||
+         (gtk_widget_get_visible (GTK_WIDGET (self->team_chip)) &&
+          jy_filter_chip_get_selected (self->team_chip) != 0) ||
+         (gtk_widget_get_visible (GTK_WIDGET (self->reason_chip)) &&
+          jy_filter_chip_get_selected (self->reason_chip) != 0);
 }
 
 static void
@@ -167,35 +187,10 @@ listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
   jy_agreement_table_show (self->table, self->view->kind, JY_OFFICE (source), ids);
   g_object_set (self->empty, "title",
-                _(self->view->title), "description", _(self->view->empty), NULL);
+                _(self->view->title), "description",
+                   is_narrowed (self) ? _("Nothing here matches what the list is narrowed to.")
+                                      : _(self->view->empty), NULL);
   gtk_stack_set_visible_child_name (self->stack, ids->len > 0 ? "list" : "empty");
-}
-
-static void
-list (JyAgreementsPage *self, GCancellable *cancellable)
-{
-  JyOffice *office = jy_page_get_office (JY_PAGE (self));
-  gint64 reason = jy_filter_chip_get_selected (self->reason_chip);
-  JyAgreementQuery query = { .view = self->view->view, .days = JY_AGREEMENTS_DAYS_AHEAD };
-  JyUnsignedQuery *missing;
-
-  if (self->view->kind != JY_AGREEMENT_TABLE_UNSIGNED)
-    {
-      query.area = jy_filter_chip_get_selected (self->area_chip);
-      query.team = jy_filter_chip_get_selected (self->team_chip);
-      jy_office_call_async (office, jy_work_find_agreements, g_memdup2 (&query, sizeof query),
-                            g_free, (GDestroyNotify) g_array_unref, cancellable, listed_cb,
-                            g_object_ref (self));
-      return;
-    }
-
-  missing = g_new0 (JyUnsignedQuery, 1);
-  missing->area = jy_filter_chip_get_selected (self->area_chip);
-  missing->acceptance = -1;
-  missing->refusal = g_strdup (reason != 0 ? jy_refusal_reasons[reason - 1].code : NULL);
-  jy_office_call_async (office, jy_work_find_unsigned_households, missing,
-                        (GDestroyNotify) jy_unsigned_query_free, (GDestroyNotify) g_array_unref,
-                        cancellable, listed_cb, g_object_ref (self));
 }
 
 static void
@@ -220,12 +215,9 @@ counted_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 count (JyAgreementsPage *self, GCancellable *cancellable)
 {
-  JyAgreementQuery query = { .days = JY_AGREEMENTS_DAYS_AHEAD };
-
-  query.area = jy_filter_chip_get_selected (self->area_chip);
-  query.team = jy_filter_chip_get_selected (self->team_chip);
   jy_office_call_async (jy_page_get_office (JY_PAGE (self)), jy_work_count_agreements,
-                        g_memdup2 (&query, sizeof query), g_free, g_free, cancellable, counted_cb,
+                        jy_agreements_page_dup_query (self),
+                        (GDestroyNotify) jy_agreement_query_free, g_free, cancellable, counted_cb,
                         g_object_ref (self));
 }
 
@@ -235,14 +227,14 @@ jy_agreements_page_reload (JyPage *page, GCancellable *cancellable)
   JyAgreementsPage *self = JY_AGREEMENTS_PAGE (page);
 
   jy_agreements_page_list_choices (self, cancellable);
-  list (self, cancellable);
+  jy_agreements_page_find (self, cancellable, listed_cb);
   count (self, cancellable);
 }
 
 static void
 filter_changed_cb (JyAgreementsPage *self)
 {
-  if (!self->filling)
+  if (!self->filling && self->table != NULL)
     jy_page_invalidate (JY_PAGE (self));
 }
 
@@ -293,6 +285,18 @@ add_views (JyAgreementsPage *self)
     }
 }
 
+/* Who comes to the page first says which list. */
+static gboolean
+jy_agreements_page_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  GtkListBox *views = JY_AGREEMENTS_PAGE (widget)->views;
+
+  if (gtk_widget_get_focus_child (widget) == NULL && direction == GTK_DIR_TAB_FORWARD)
+    return gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_selected_row (views)));
+
+  return GTK_WIDGET_CLASS (jy_agreements_page_parent_class)->focus (widget, direction);
+}
+
 static void
 jy_agreements_page_dispose (GObject *object)
 {
@@ -314,11 +318,8 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, JyAgreementsPage, area_chip);
   gtk_widget_class_bind_template_child (widget_class, JyAgreementsPage, team_chip);
   gtk_widget_class_bind_template_child (widget_class, JyAgreementsPage, reason_chip);
-  gtk_widget_class_bind_template_child (widget_class, JyAgreementsPage, sign_button);
-  gtk_widget_class_bind_template_child (widget_class, JyAgreementsPage, talk_button);
-  gtk_widget_class_bind_template_child (widget_class, JyAgreementsPage, switch_button);
-  gtk_widget_class_bind_template_child (widget_class, JyAgreementsPage, end_button);
   gtk_widget_class_bind_template_child (widget_class, JyAgreementsPage, renew_button);
+  gtk_widget_class_bind_template_child (widget_class, JyAgreementsPage, search);
   gtk_widget_class_bind_template_child (widget_class, JyAgreementsPage, stack);
   gtk_widget_class_bind_template_child (widget_class, JyAgreementsPage, table);
   gtk_widget_class_bind_template_child (widget_class, JyAgreementsPage, empty);
@@ -331,6 +332,7 @@ jy_agreements_page_class_init (JyAgreementsPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = jy_agreements_page_dispose;
+  widget_class->focus = jy_agreements_page_focus;
   JY_PAGE_CLASS (klass)->watches = JY_CHANGE_AGREEMENTS | JY_CHANGE_CONTACTS |
                                    JY_CHANGE_HOUSEHOLDS | JY_CHANGE_RESIDENTS | JY_CHANGE_TEAMS |
                                    JY_CHANGE_AREAS | JY_CHANGE_SETTINGS;
@@ -346,6 +348,7 @@ jy_agreements_page_class_init (JyAgreementsPageClass *klass)
   bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, failed_cb);
   gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, focus_table_cb);
   gtk_widget_class_bind_template_callback (widget_class, opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, view_selected_cb);

@@ -36,9 +36,12 @@ static const struct
   const char *action;
   const char *accels[3];
 } shortcuts[] = {
-  { "app.shortcuts", { "<Control>question", "F1" } },    { "win.back", { "<Alt>Left" } },
-  { "win.find", { "<Control>k", "<Control>f" } },        { "win.main-action", { "<Control>n" } },
-  { "win.redo", { "<Control><Shift>z", "<Control>y" } }, { "win.undo", { "<Control>z" } },
+  { "app.shortcuts", { "<Control>question", "F1" } },
+  { "win.back", { "<Alt>Left" } },
+  { "win.find", { "<Control>k" } },
+  { "win.main-action", { "<Control>n" } },
+  { "win.redo", { "<Control><Shift>z", "<Control>y" } },
+  { "win.undo", { "<Control>z" } },
   { "window.close", { "<Control>w", "<Control>q" } },
 };
 

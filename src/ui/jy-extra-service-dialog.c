@@ -8,7 +8,7 @@
 
 #include <glib/gi18n.h>
 
-#include "jy-choice-entry.h"
+#include "jy-choice-field.h"
 #include "jy-record-form.h"
 #include "jy-signing-options.h"
 #include "jy-work-signing.h"
@@ -26,33 +26,6 @@ static const JyFieldInfo fields[] = {
 };
 /* clang-format on */
 
-static GListModel *
-new_members (const JySigningDesk *desk)
-{
-  GListStore *list = g_list_store_new (JY_TYPE_OPTION);
-
-  for (guint i = 0; i < desk->persons->len; i++)
-    {
-      const JySigningPerson *person = g_ptr_array_index (desk->persons, i);
-      g_autoptr (JyOption) option = jy_option_new (person->resident, NULL, person->name, NULL);
-
-      g_list_store_append (list, option);
-    }
-
-  return G_LIST_MODEL (list);
-}
-
-/* @options: (transfer full) */
-static void
-put_choice (JyFieldGrid *grid, const char *name, GListModel *options)
-{
-  g_autoptr (GListModel) owned = options;
-  GtkWidget *entry = jy_choice_entry_new ();
-
-  jy_choice_entry_set_choices (JY_CHOICE_ENTRY (entry), owned);
-  jy_field_grid_put_widget (grid, name, entry);
-}
-
 static void
 set_up (JyFieldDialog *dialog, JyFieldGrid *grid)
 {
@@ -60,15 +33,9 @@ set_up (JyFieldDialog *dialog, JyFieldGrid *grid)
   GDate today;
 
   jy_office_get_today (jy_dialog_get_office (JY_DIALOG (dialog)), &today);
-  put_choice (grid, "resident", new_members (desk));
-  put_choice (grid, "service", jy_signing_options_new_services (desk));
+  jy_choice_field_put (grid, "resident", jy_signing_options_new_persons (desk, NULL), 0, FALSE);
+  jy_choice_field_put (grid, "service", jy_signing_options_new_services (desk), 0, FALSE);
   jy_field_grid_set_date (grid, "given_on", &today);
-}
-
-static gint64
-get_choice (JyFieldGrid *grid, const char *name)
-{
-  return jy_choice_entry_get_selected (JY_CHOICE_ENTRY (jy_field_grid_get_input (grid, name)));
 }
 
 static JyExtraService *
@@ -79,8 +46,8 @@ read_service (JyFieldGrid *grid)
   g_autofree char *signer = jy_field_grid_dup_value (grid, "signer");
 
   extra->item = g_new0 (JyStoredAgreementItem, 1);
-  extra->item->resident = get_choice (grid, "resident");
-  extra->item->service_item = get_choice (grid, "service");
+  extra->item->resident = jy_choice_field_get (grid, "resident");
+  extra->item->service_item = jy_choice_field_get (grid, "service");
   extra->item->way = jy_field_grid_dup_value (grid, "way");
   extra->item->times = (int) g_ascii_strtoll (times, NULL, 10);
   extra->item->place = jy_field_grid_dup_value (grid, "place");
@@ -96,22 +63,13 @@ read_service (JyFieldGrid *grid)
 }
 
 static gpointer
-collect (JyFieldDialog *dialog, JyFieldGrid *grid)
+collect (JyFieldDialog *dialog G_GNUC_UNUSED, JyFieldGrid *grid)
 {
-  static const char *const chosen[] = { "resident", "service" };
+  gboolean right = TRUE;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (chosen); i++)
-    {
-      GtkWidget *entry = jy_field_grid_get_input (grid, chosen[i]);
-
-      if (!jy_choice_entry_check (JY_CHOICE_ENTRY (entry)))
-        {
-          gtk_widget_grab_focus (entry);
-          return NULL;
-        }
-    }
-
-  return read_service (grid);
+  jy_choice_field_read (grid, "resident", &right);
+  jy_choice_field_read (grid, "service", &right);
+  return right ? read_service (grid) : NULL;
 }
 
 static gboolean

@@ -104,3 +104,34 @@ jy_signing_options_new_services (const JySigningDesk *desk)
 
   return G_LIST_MODEL (list);
 }
+
+GListModel *
+jy_signing_options_new_persons (const JySigningDesk *desk, const JySigning *without)
+{
+  GListStore *list = g_list_store_new (JY_TYPE_OPTION);
+
+  for (guint i = 0; i < desk->persons->len; i++)
+    {
+      const JySigningPerson *person = g_ptr_array_index (desk->persons, i);
+
+      if (without == NULL || jy_signing_find_member (without, person->resident) == NULL)
+        add (list, person->resident, NULL, person->name, NULL);
+    }
+
+  return G_LIST_MODEL (list);
+}
+
+GListModel *
+jy_signing_options_new_packages (const JySigningDesk *desk)
+{
+  GListStore *list = g_list_store_new (JY_TYPE_OPTION);
+
+  for (guint i = 0; i < desk->packages->len; i++)
+    {
+      const JyStoredPackage *package = g_ptr_array_index (desk->packages, i);
+
+      add (list, package->id, NULL, package->name, NULL);
+    }
+
+  return G_LIST_MODEL (list);
+}

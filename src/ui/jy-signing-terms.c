@@ -8,7 +8,7 @@
 
 #include <glib/gi18n.h>
 
-#include "jy-choice-entry.h"
+#include "jy-choice-field.h"
 #include "jy-date.h"
 #include "jy-extra-service-dialog.h"
 #include "jy-signing-options.h"
@@ -135,29 +135,6 @@ make_package_fields (JySigningStep *step)
 }
 
 static void
-changed_cb (JySigningTerms *self)
-{
-  g_signal_emit_by_name (self, "changed");
-}
-
-/* @options: (transfer full) */
-static JyChoiceEntry *
-put_choice (
-  JySigningTerms *self, const char *name, GListModel *options, gint64 selected, gboolean optional)
-{
-  g_autoptr (GListModel) owned = options;
-  JyChoiceEntry *entry = JY_CHOICE_ENTRY (jy_choice_entry_new ());
-
-  g_object_set (entry, "optional", optional, NULL);
-  jy_choice_entry_set_choices (entry, owned);
-  jy_choice_entry_set_selected (entry, selected);
-  g_signal_connect_object (entry, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  jy_field_grid_put_widget (self->grid, name, GTK_WIDGET (entry));
-
-  return entry;
-}
-
-static void
 show_agreement (JySigningTerms *self, const JySigningDesk *desk)
 {
   const JyStoredAgreement *agreement = desk->signing->agreement;
@@ -169,12 +146,13 @@ show_agreement (JySigningTerms *self, const JySigningDesk *desk)
 
         jy_field_grid_set_text (self->grid, "signer", code);
       }
-  self->team =
-    put_choice (self, "team", jy_signing_options_new_teams (desk), agreement->team, FALSE);
-  self->doctor =
-    put_choice (self, "doctor", jy_signing_options_new_doctors (desk), agreement->doctor, FALSE);
-  self->second_doctor = put_choice (self, "second-doctor", jy_signing_options_new_doctors (desk),
-                                    agreement->second_doctor, TRUE);
+  self->team = jy_choice_field_put (self->grid, "team", jy_signing_options_new_teams (desk),
+                                    agreement->team, FALSE);
+  self->doctor = jy_choice_field_put (self->grid, "doctor", jy_signing_options_new_doctors (desk),
+                                      agreement->doctor, FALSE);
+  self->second_doctor =
+    jy_choice_field_put (self->grid, "second-doctor", jy_signing_options_new_doctors (desk),
+                         agreement->second_doctor, TRUE);
   jy_field_grid_set_date (self->grid, "start", &agreement->starts_on);
   jy_field_grid_set_text (self->grid, "planned-time", agreement->planned_time);
   jy_field_grid_set_text (self->grid, "informed", agreement->informed ? "1" : "0");
@@ -225,7 +203,7 @@ static void
 agreed_cb (JySigningTerms *self)
 {
   show_extras (self);
-  changed_cb (self);
+  g_signal_emit_by_name (self, "changed");
 }
 
 static void

@@ -327,6 +327,9 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.toast", "s", toast_action);
   gtk_widget_class_install_action (widget_class, "win.try-again", NULL, simple_action);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
+
+  /* Unless the page has a list of its own to filter. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "win.find", NULL);
 }
 
 static void

@@ -7,6 +7,7 @@
 #include "jy-test-signing.h"
 #include "jy-work-care.h"
 #include "jy-work-history.h"
+#include "jy-work-residents.h"
 #include "jy-work-tasks.h"
 
 /* The head has hypertension and the family signed on 15 June 2024. */
@@ -180,6 +181,45 @@ test_hand_over (JyTestStore *self, gconstpointer data)
     g_assert_cmpint (((JyTaskRow *) after->pdata[i])->resident, ==, JY_TEST_CHILD);
 }
 
+/* What is due for somebody who lives elsewhere is raised while they are home, and no longer (S68).
+ */
+static void
+test_home_for_a_while (JyTestStore *self, gconstpointer data)
+{
+  static const struct
+  {
+    const char *day;
+    gboolean is_home;
+  } days[] = {
+    { "2024-06-19", FALSE }, { "2024-06-20", TRUE }, { "2024-06-24", TRUE }, { "2024-06-25", FALSE }
+  };
+  g_autoptr (JyStoredResident) resident = jy_store_get_resident (self->store, JY_TEST_HEAD, NULL);
+  JyStoredHomeStay stay = { .id = 77,
+                            .resident = JY_TEST_HEAD,
+                            .from_on = jy_test_date ("2024-06-20"),
+                            .until_on = jy_test_date ("2024-06-25") };
+
+  jy_test_refuse (self, jy_work_save_home_stay, &stay, "does not live elsewhere");
+  g_free (resident->residence_pattern);
+  resident->residence_pattern = g_strdup ("away");
+  jy_test_run (self, jy_work_set_residence, resident);
+  jy_test_run (self, jy_work_save_home_stay, &stay);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      GDate day = jy_test_date (days[i].day);
+      g_autoptr (JyTaskQuery) query = jy_task_query_new (&day);
+      g_autoptr (GPtrArray) rows = NULL;
+
+      self->work.today = day;
+      query->is_raised = TRUE;
+      rows = get_rows (self, query);
+      g_assert_cmpint (rows->len > 0, ==, days[i].is_home);
+      for (guint j = 0; j < rows->len; j++)
+        g_assert_true (((JyTaskRow *) rows->pdata[j])->is_raised);
+    }
+}
+
 /* Upkeep on a later day gives what making everything again gives. */
 static void
 test_upkeep_is_recomputation (JyTestStore *self, gconstpointer data)
@@ -233,6 +273,7 @@ main (int argc, char **argv)
   ADD ("plan", test_plan);
   ADD ("postpone", test_postpone);
   ADD ("hand-over", test_hand_over);
+  ADD ("home-for-a-while", test_home_for_a_while);
   ADD ("upkeep-is-recomputation", test_upkeep_is_recomputation);
 
   return g_test_run ();

@@ -1,13 +1,9 @@
-/* test-agreements-page.c - the lists, a renewal run, an ending, a switch of doctor
+/* test-agreements-page.c - the lists and what happens to agreements, by keyboard alone
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "jy-agreement-row.h"
-#include "jy-agreement-table.h"
-#include "jy-choice-entry.h"
-#include "jy-field-dialog.h"
-#include "jy-form-keys.h"
-#include "jy-ui-signing.h"
+#include "jy-ui-agreements.h"
 #include "jy-work-agreements.h"
 
 /* Both households signed so long ago that their term ended. */
@@ -34,76 +30,6 @@ sign_this_year (JyTestStore *self, gpointer data G_GNUC_UNUSED)
   sign_both (self, "2024-02-01");
 }
 
-static GtkWidget *
-open_page (JyUiTest *self, const char *list)
-{
-  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.open", "(sv)", "agreements",
-                              g_variant_new_string (list));
-  jy_test_wait_until (jy_ui_test_look_for (GTK_WIDGET (self->window), "JyAgreementsPage") != NULL);
-  return jy_ui_test_find (GTK_WIDGET (self->window), "JyAgreementsPage");
-}
-
-/* How many rows the list on screen has; G_MAXUINT while none is. */
-static guint
-count_rows (GtkWidget *page)
-{
-  GtkWidget *table = jy_ui_test_look_for (page, "JyAgreementTable");
-  GtkWidget *stack = jy_ui_test_find (table, "GtkStack");
-  GtkWidget *view =
-    jy_ui_test_find (gtk_stack_get_visible_child (GTK_STACK (stack)), "GtkColumnView");
-
-  if (!gtk_widget_get_mapped (table))
-    return G_MAXUINT;
-
-  return g_list_model_get_n_items (
-    G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (view))));
-}
-
-static gboolean
-has_text (GtkWidget *widget, const char *text)
-{
-  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL)
-    return TRUE;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (has_text (child, text))
-      return TRUE;
-
-  return FALSE;
-}
-
-static GtkWidget *
-find_dialog (void)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-      if (JY_IS_FIELD_DIALOG (window) && gtk_widget_get_mapped (window))
-        return window;
-    }
-
-  return NULL;
-}
-
-static JyFieldGrid *
-wait_for_dialog (void)
-{
-  jy_test_wait_until (find_dialog () != NULL);
-  return jy_field_dialog_get_grid (JY_FIELD_DIALOG (find_dialog ()));
-}
-
-static void
-type (JyFieldGrid *grid, const char *field, const char *text)
-{
-  GtkWidget *focus = jy_form_find_focus (jy_field_grid_get_input (grid, field));
-
-  gtk_editable_set_text (GTK_EDITABLE (focus), text);
-}
-
 static void
 check_renewed (JyTestStore *self, gpointer data)
 {
@@ -113,21 +39,22 @@ check_renewed (JyTestStore *self, gpointer data)
   g_assert_cmpuint (renewed->len, ==, GPOINTER_TO_UINT (data));
 }
 
-/* Everything suggested is marked; all marked are renewed by one key. */
+/* Everything suggested is marked; all marked are renewed by one key, and undone by one. */
 static void
 test_renew (JyUiTest *self, gconstpointer data)
 {
-  GtkWidget *page = open_page (self, "to-renew");
+  GtkWidget *page = jy_ui_agreements_open (self, JY_UI_TO_RENEW);
 
-  jy_test_wait_until (count_rows (page) == 2);
-  g_assert_true (gtk_widget_activate_action (page, "page.renew", NULL));
-  jy_test_wait_until (gtk_widget_get_mapped (page) && count_rows (page) == G_MAXUINT);
-  open_page (self, "in-force");
-  jy_test_wait_until (count_rows (page) == 2);
+  jy_test_wait_until (jy_ui_agreements_count (page) == 2);
+  jy_ui_test_press (self, "<Control>Return");
+  jy_test_wait_until (gtk_widget_get_mapped (page) && jy_ui_agreements_count (page) == G_MAXUINT);
+  g_assert_cmpuint (jy_test_keys_count (), <=, 4);
+  jy_ui_test_press (self, "Up");
+  jy_test_wait_until (jy_ui_agreements_count (page) == 2);
 
-  gtk_widget_activate_action (page, "win.undo", NULL);
-  open_page (self, "to-renew");
-  jy_test_wait_until (count_rows (page) == 2);
+  jy_ui_test_press (self, "<Control>z");
+  jy_ui_test_press (self, "Down");
+  jy_test_wait_until (jy_ui_agreements_count (page) == 2);
   jy_ui_signing_close (self, check_renewed, GUINT_TO_POINTER (0));
 }
 
@@ -145,12 +72,12 @@ is_row_read (GtkWidget *page)
 static void
 test_unmarked (JyUiTest *self, gconstpointer data)
 {
-  GtkWidget *page = open_page (self, "to-renew");
+  GtkWidget *page = jy_ui_agreements_open (self, JY_UI_TO_RENEW);
 
-  jy_test_wait_until (count_rows (page) == 2 && is_row_read (page));
-  g_assert_true (gtk_widget_activate_action (page, "page.toggle", NULL));
-  g_assert_true (gtk_widget_activate_action (page, "page.renew", NULL));
-  jy_test_wait_until (count_rows (page) == 1);
+  jy_test_wait_until (jy_ui_agreements_count (page) == 2 && is_row_read (page));
+  jy_ui_test_press (self, "<Control>m");
+  jy_ui_test_press (self, "<Control>Return");
+  jy_test_wait_until (jy_ui_agreements_count (page) == 1);
   jy_ui_signing_close (self, check_renewed, GUINT_TO_POINTER (1));
 }
 
@@ -158,23 +85,23 @@ test_unmarked (JyUiTest *self, gconstpointer data)
 static void
 test_end (JyUiTest *self, gconstpointer data)
 {
-  GtkWidget *page = open_page (self, "in-force");
-  JyFieldGrid *grid;
+  GtkWidget *page = jy_ui_agreements_open (self, JY_UI_IN_FORCE);
 
-  jy_test_wait_until (count_rows (page) == 2 && has_text (page, "Signed by"));
-  g_assert_true (gtk_widget_activate_action (page, "page.end", NULL));
-  grid = wait_for_dialog ();
-  type (grid, "on", "2024-01-31"); /* before it began */
-  type (grid, "reason", "04");
-  gtk_widget_activate_action (GTK_WIDGET (grid), "dialog.save", NULL);
-  jy_test_wait_until (has_text (find_dialog (), "It cannot end before it begins."));
-  type (grid, "on", "t");
-  gtk_widget_activate_action (GTK_WIDGET (grid), "dialog.save", NULL);
-  jy_test_wait_until (find_dialog () == NULL);
-  jy_test_wait_until (count_rows (page) == 1);
-  open_page (self, "ended");
-  jy_test_wait_until (count_rows (page) == 1);
-  jy_test_wait_until (has_text (page, "Ended from"));
+  jy_test_wait_until (jy_ui_agreements_count (page) == 2 && jy_ui_test_shows (page, "Signed by"));
+  jy_ui_test_press (self, "<Control>e");
+  jy_test_wait_until (jy_ui_agreements_find_dialog () != NULL);
+  JY_UI_TEST_FILL (self, "04", "2024-01-31"); /* before it began */
+  jy_ui_test_press (self, "<Control>s");
+  jy_test_wait_until (
+    jy_ui_test_shows (jy_ui_agreements_find_dialog (), "It cannot end before it begins."));
+  jy_ui_test_press (self, "<Shift>Tab");
+  JY_UI_TEST_FILL (self, "t", NULL, NULL, NULL);
+  jy_test_wait_until (jy_ui_agreements_find_dialog () == NULL);
+  jy_test_wait_until (jy_ui_agreements_count (page) == 1);
+  g_assert_cmpuint (jy_test_keys_count (), <=, 30);
+  jy_ui_agreements_go_down (self, JY_UI_ENDED);
+  jy_test_wait_until (jy_ui_agreements_count (page) == 1);
+  jy_test_wait_until (jy_ui_test_shows (page, "Ended from"));
 }
 
 static void
@@ -187,25 +114,37 @@ check_switched (JyTestStore *self, gpointer data)
   g_assert_cmpint (n, >, 0);
 }
 
-/* Another doctor from today: the old agreement ends, a new one is in force. */
+static gboolean
+is_link_focused (JyUiTest *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self->window));
+
+  return focus != NULL && gtk_widget_has_css_class (focus, "link");
+}
+
+/* Another doctor from today: the old agreement ends, a new one is in force; each leads to the
+ * other. */
 static void
 test_switch (JyUiTest *self, gconstpointer data)
 {
-  GtkWidget *page = open_page (self, "in-force");
-  JyFieldGrid *grid;
+  GtkWidget *page = jy_ui_agreements_open (self, JY_UI_IN_FORCE);
 
-  jy_test_wait_until (count_rows (page) == 2 && has_text (page, "Signed by"));
-  g_assert_true (gtk_widget_activate_action (page, "page.switch-doctor", NULL));
-  grid = wait_for_dialog ();
-  jy_choice_entry_set_selected (JY_CHOICE_ENTRY (jy_field_grid_get_input (grid, "team")),
-                                JY_TEST_OTHER_TEAM);
-  jy_choice_entry_set_selected (JY_CHOICE_ENTRY (jy_field_grid_get_input (grid, "doctor")),
-                                JY_TEST_ZHAO);
-  gtk_widget_activate_action (GTK_WIDGET (grid), "dialog.save", NULL);
-  jy_test_wait_until (find_dialog () == NULL);
-  jy_test_wait_until (count_rows (page) == 2);
-  open_page (self, "ended");
-  jy_test_wait_until (count_rows (page) == 1);
+  jy_test_wait_until (jy_ui_agreements_count (page) == 2 && jy_ui_test_shows (page, "Signed by"));
+  jy_ui_test_press (self, "<Control>d");
+  jy_test_wait_until (jy_ui_agreements_find_dialog () != NULL);
+  JY_UI_TEST_FILL (self, "west", "zhao");
+  jy_ui_test_press (self, "<Control>s");
+  jy_test_wait_until (jy_ui_agreements_find_dialog () == NULL);
+  jy_test_wait_until (jy_ui_agreements_count (page) == 2);
+  g_assert_cmpuint (jy_test_keys_count (), <=, 16);
+  jy_ui_agreements_go_down (self, JY_UI_ENDED);
+  jy_test_wait_until (jy_ui_agreements_count (page) == 1 &&
+                      jy_ui_test_shows (page, "Agreement after"));
+  jy_ui_test_press (self, "F6");
+  jy_ui_test_press (self, "F6");
+  for (int i = 0; i < 6 && !jy_ui_test_shows (page, "Agreement before"); i++)
+    jy_ui_test_press (self, is_link_focused (self) ? "Return" : "Tab");
+  g_assert_true (jy_ui_test_shows (page, "Agreement before"));
   jy_ui_signing_close (self, check_switched, NULL);
 }
 
@@ -213,17 +152,18 @@ test_switch (JyUiTest *self, gconstpointer data)
 static void
 test_not_signed (JyUiTest *self, gconstpointer data)
 {
-  GtkWidget *page = open_page (self, "not-signed");
+  GtkWidget *page = jy_ui_agreements_open (self, JY_UI_NOT_SIGNED);
 
-  jy_test_wait_until (count_rows (page) == 2);
-  jy_test_wait_until (has_text (page, "Nobody has talked to them yet."));
-  g_assert_true (gtk_widget_activate_action (page, "page.sign", NULL));
+  jy_test_wait_until (jy_ui_agreements_count (page) == 2);
+  jy_test_wait_until (jy_ui_test_shows (page, "Nobody has talked to them yet."));
+  jy_ui_test_press (self, "<Control>g");
   jy_test_wait_until (jy_ui_test_look_for (GTK_WIDGET (self->window), "JySigningTalk") != NULL);
 }
 
 int
 main (int argc, char **argv)
 {
+  jy_test_keys_init ();
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   jy_ui_signing_add ("/agreements-page/renew", sign_last_year, test_renew);

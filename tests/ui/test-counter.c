@@ -12,51 +12,8 @@ enum
   JY_TEST_RIVER_VILLAGE = 2,
 };
 
-static gboolean
-shows (GtkWidget *widget, const char *text)
-{
-  if (GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) &&
-      strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL)
-    return TRUE;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (shows (child, text))
-      return TRUE;
-
-  return FALSE;
-}
-
-/* In any window. */
-static gboolean
-is_said (const char *text)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-      if (shows (window, text))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-#define wait_for_text(self, text) jy_test_wait_until (shows (GTK_WIDGET ((self)->window), text))
-
-/* Each field and Enter; NULL: what stands there. */
-static void
-fill (JyUiTest *self, const char *const *typed, gsize n)
-{
-  for (gsize i = 0; i < n; i++)
-    {
-      if (typed[i] != NULL)
-        jy_ui_test_type (self, typed[i]);
-      jy_ui_test_press (self, "Return");
-    }
-}
+#define wait_for_text(self, text)                                                                  \
+  jy_test_wait_until (jy_ui_test_shows (GTK_WIDGET ((self)->window), text))
 
 /* Area, address; the head; then Enter on the button that adds a member, four times. */
 static void
@@ -70,13 +27,14 @@ register_household (JyUiTest *self)
   };
 
   jy_ui_test_press (self, "<Control>n");
-  fill (self, household, G_N_ELEMENTS (household));
+  jy_ui_test_fill (self, household, G_N_ELEMENTS (household));
   for (gsize i = 0; i < G_N_ELEMENTS (members); i++)
     {
       if (i > 0)
         jy_ui_test_press (self, "Return");
-      fill (self, members[i], G_N_ELEMENTS (members[i]));
-      fill (self, (const char *const[]){ NULL, NULL, NULL }, 3); /* born on, sex, phone */
+      jy_ui_test_fill (self, members[i], G_N_ELEMENTS (members[i]));
+      jy_ui_test_fill (self, (const char *const[]){ NULL, NULL, NULL },
+                       3); /* born on, sex, phone */
     }
   jy_ui_test_press (self, "<Control>s");
 }
@@ -110,10 +68,10 @@ test_new_household (JyUiTest *self, gconstpointer data)
 
   jy_ui_test_press (self, "<Control>Return");
   wait_for_text (self, "Way of signing");
-  fill (self, (const char *const[]){ NULL, "1", NULL, "3" }, 4);
+  jy_ui_test_fill (self, (const char *const[]){ NULL, "1", NULL, "3" }, 4);
   jy_ui_test_press (self, "<Alt>Page_Down");
   wait_for_text (self, "Signs for the household");
-  fill (self, (const char *const[]){ NULL, NULL, NULL, NULL, NULL, NULL, "1" }, 7);
+  jy_ui_test_fill (self, (const char *const[]){ NULL, NULL, NULL, NULL, NULL, NULL, "1" }, 7);
   jy_ui_test_press (self, "<Control>Return");
   wait_for_text (self, "Agreement 2024-000001 is in force");
   n = jy_test_keys_count ();
@@ -161,7 +119,7 @@ test_household_moves (JyUiTest *self, gconstpointer data)
   find_household (self);
   jy_ui_test_press (self, "Menu");
   jy_ui_test_type (self, "v");
-  fill (self, (const char *const[]){ NULL, "rv", "9 Quay" }, 3);
+  jy_ui_test_fill (self, (const char *const[]){ NULL, "rv", "9 Quay" }, 3);
   wait_for_text (self, "9 Quay");
   g_assert_cmpuint (jy_test_keys_count (), <=, 20);
   jy_ui_signing_close (self, check_moved, NULL);
@@ -187,11 +145,11 @@ test_head_dies (JyUiTest *self, gconstpointer data)
   jy_ui_test_press (self, "Menu");
   jy_ui_test_type (self, "d");
   jy_ui_test_press (self, "<Control>s");
-  jy_test_wait_until (is_said ("Choose one: type a part of its name or its initials."));
+  jy_test_wait_until (jy_ui_test_is_said ("Choose one: type a part of its name or its initials."));
   jy_ui_test_type (self, "cm"); /* the field that lacks it has the focus */
   jy_ui_test_press (self, "Return");
   jy_ui_test_press (self, "<Control>s");
-  jy_test_wait_until (!is_said ("Who is the head from now on"));
+  jy_test_wait_until (!jy_ui_test_is_said ("Who is the head from now on"));
   g_assert_cmpuint (jy_test_keys_count (), <=, 10);
   jy_ui_signing_close (self, check_widow, NULL);
 }

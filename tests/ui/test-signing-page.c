@@ -32,33 +32,6 @@ wait_for (GtkWidget *page, const char *type_name)
   jy_test_wait_until (is_at (page, type_name));
 }
 
-static gboolean
-shows_text (GtkWidget *widget, const char *text)
-{
-  if (GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) &&
-      strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL)
-    return TRUE;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (shows_text (child, text))
-      return TRUE;
-
-  return FALSE;
-}
-
-/* Each field and Enter; NULL: what stands there. */
-static void
-fill (JyUiTest *self, const char *const *typed, gsize n)
-{
-  for (gsize i = 0; i < n; i++)
-    {
-      if (typed[i] != NULL)
-        jy_ui_test_type (self, typed[i]);
-      jy_ui_test_press (self, "Return");
-    }
-}
-
 /* Step 1: the day stands there; where; whom; willing; two needs; a letter and a card. */
 static void
 fill_talk (JyUiTest *self, GtkWidget *page)
@@ -66,7 +39,7 @@ fill_talk (JyUiTest *self, GtkWidget *page)
   static const char *const typed[] = { NULL, "3", NULL, "3", "29", "23" };
 
   wait_for (page, "JySigningTalk");
-  fill (self, typed, G_N_ELEMENTS (typed));
+  jy_ui_test_fill (self, typed, G_N_ELEMENTS (typed));
   jy_ui_test_press (self, "<Alt>Page_Down");
 }
 
@@ -77,7 +50,7 @@ fill_terms (JyUiTest *self, GtkWidget *page)
   static const char *const typed[] = { NULL, NULL, NULL, NULL, NULL, NULL, "1", "2" };
 
   wait_for (page, "JySigningTerms");
-  fill (self, typed, G_N_ELEMENTS (typed));
+  jy_ui_test_fill (self, typed, G_N_ELEMENTS (typed));
   jy_ui_test_press (self, "<Alt>Page_Down");
 }
 
@@ -150,8 +123,8 @@ test_keyboard (JyUiTest *self, gconstpointer data)
   jy_ui_test_type (self, "2"); /* allergic to penicillin */
   jy_ui_test_press (self, "<Control>Return");
 
-  jy_test_wait_until (shows_text (page, "Agreement 2024-000001 is in force"));
-  jy_test_wait_until (shows_text (page, "4 times in the term (Hypertension)"));
+  jy_test_wait_until (jy_ui_test_shows (page, "Agreement 2024-000001 is in force"));
+  jy_test_wait_until (jy_ui_test_shows (page, "4 times in the term (Hypertension)"));
   g_assert_cmpuint (jy_test_keys_count (), <=, 60);
   jy_ui_signing_close (self, check_signed, NULL);
 }
@@ -164,7 +137,7 @@ test_refused (JyUiTest *self, gconstpointer data)
 
   wait_for (page, "JySigningTalk");
   jy_ui_enter (self->window); /* where and how willing are not told */
-  g_assert_true (shows_text (page, "This is needed."));
+  g_assert_true (jy_ui_test_shows (page, "This is needed."));
   jy_ui_type (self->window, "3"); /* the first of them has the focus */
   jy_ui_tab (self->window);
   jy_ui_tab (self->window);
@@ -176,7 +149,7 @@ test_refused (JyUiTest *self, gconstpointer data)
     jy_ui_tab (self->window);
   jy_ui_type (self->window, "1");
   jy_ui_enter (self->window);
-  jy_test_wait_until (shows_text (page, "Zhang Bao is not of age: choose an adult to sign."));
+  jy_test_wait_until (jy_ui_test_shows (page, "Zhang Bao is not of age: choose an adult to sign."));
   g_assert_true (is_at (page, "JySigningTerms"));
 }
 
@@ -189,9 +162,9 @@ test_asked (JyUiTest *self, gconstpointer data)
   fill_talk (self, page);
   wait_for (page, "JySigningTerms");
   gtk_widget_activate_action (page, "page.sign", NULL);
-  jy_test_wait_until (shows_text (page, "It is not ticked"));
+  jy_test_wait_until (jy_ui_test_shows (page, "It is not ticked"));
   gtk_widget_activate_action (page, "page.confirm", NULL);
-  jy_test_wait_until (shows_text (page, "Agreement 2024-000001 is in force"));
+  jy_test_wait_until (jy_ui_test_shows (page, "Agreement 2024-000001 is in force"));
 }
 
 /* Left in the middle, and taken up where it was. */

@@ -197,7 +197,6 @@ CREATE TABLE task (
   agreement INTEGER NOT NULL, -- 0: none
   item TEXT NOT NULL, -- code of the service item it delivers; '' for none
   is_promised INTEGER NOT NULL,
-  is_raised INTEGER NOT NULL, -- somebody who lives away is home (S68)
   is_away INTEGER NOT NULL,
   planned_on TEXT,
   postponed_until TEXT
@@ -215,7 +214,7 @@ CREATE INDEX task_open_in_area ON task
   (area, to_on, household, resident, id, from_on, late_until, cancelled_on, team, officer, kind, planned_on,
    postponed_until, done_on)
   WHERE done_on IS NULL;
-CREATE INDEX task_raised ON task (to_on, household, resident, id) WHERE is_raised = 1 AND done_on IS NULL;
+CREATE INDEX task_away ON task (to_on, household, resident, id) WHERE is_away = 1 AND done_on IS NULL;
 CREATE INDEX task_of_officer ON task (officer, to_on, household, resident, id)
   WHERE officer <> 0 AND done_on IS NULL;
 CREATE INDEX task_planned ON task (planned_on, team, area, kind, household, resident)
