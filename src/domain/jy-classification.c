@@ -300,6 +300,23 @@ jy_acceptance_get_name (JyAcceptance value)
     }
 }
 
+const char *
+jy_acceptance_get_short_name (JyAcceptance value)
+{
+  switch (value)
+    {
+    case JY_ACCEPTANCE_UNWILLING:
+      return C_ ("acceptance", "Level 1");
+    case JY_ACCEPTANCE_ON_DEMAND:
+      return C_ ("acceptance", "Level 2");
+    case JY_ACCEPTANCE_WILLING:
+      return C_ ("acceptance", "Level 3");
+    case JY_ACCEPTANCE_UNKNOWN:
+    default:
+      return "—";
+    }
+}
+
 /* The groups that make a class what it is. */
 static JyGroup
 get_deciding_groups (const JyClassification *self, JyAxis axis)

@@ -87,6 +87,7 @@ char *jy_classification_dup_reason (const JyClassification *self,
 const char *jy_population_class_get_name (JyPopulationClass value);
 const char *jy_health_class_get_name (JyHealthClass value);
 const char *jy_acceptance_get_name (JyAcceptance value);
+const char *jy_acceptance_get_short_name (JyAcceptance value); /* for a narrow column */
 
 /* The class of a household follows from its members': the highest on each axis, every group. */
 void jy_classification_add_member (JyClassification *household, const JyClassification *member);

@@ -6,24 +6,12 @@
 
 #include "jy-household-row.h"
 
-#include <glib/gi18n.h>
-
-/* The short name: the column is narrow. */
 static void
 show_acceptance (GValue *value, gconstpointer data)
 {
-  static const char *const names[] = {
-    [JY_ACCEPTANCE_UNKNOWN] = "—",
-    [JY_ACCEPTANCE_UNWILLING] = NC_ ("acceptance", "Level 1"),
-                                     [JY_ACCEPTANCE_ON_DEMAND] =
-                                       NC_ ("acceptance", "Level 2"),
-                                            [JY_ACCEPTANCE_WILLING] = NC_ ("acceptance", "Level 3"),
-                                            };
   const JyAcceptance *acceptance = data;
 
-  g_value_set_string (value, *acceptance == JY_ACCEPTANCE_UNKNOWN
-                               ? names[*acceptance]
-                               : g_dpgettext2 (NULL, "acceptance", names[*acceptance]));
+  g_value_set_string (value, jy_acceptance_get_short_name (*acceptance));
 }
 
 static void

@@ -16,7 +16,7 @@ show_acceptance (GValue *value, gconstpointer data)
 {
   const int *acceptance = data;
 
-  g_value_set_string (value, jy_acceptance_get_name ((JyAcceptance) *acceptance));
+  g_value_set_string (value, jy_acceptance_get_short_name ((JyAcceptance) *acceptance));
 }
 
 static void

@@ -93,21 +93,34 @@ jy_agreement_pane_clear (JyAgreementPane *self)
   gtk_label_set_text (self->more, _("Select a row to see what is behind it."));
 }
 
-/* The agreement before or after this one: it is a key away. */
+/* A fact that leads somewhere.
+ * @target: (nullable): of the action */
+static void
+add_link (
+  JyAgreementPane *self, const char *label, const char *text, const char *action, GVariant *target)
+{
+  GtkWidget *button = gtk_button_new_with_label (text);
+
+  gtk_widget_add_css_class (button, "link");
+  gtk_widget_add_css_class (button, "fact");
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), target);
+  jy_facts_add_widget (self->facts, label, button);
+}
+
+static void
+add_household (JyAgreementPane *self, const char *number)
+{
+  add_link (self, _("Household"), number, "page.open-household", NULL);
+}
+
+/* The agreement before or after this one is a key away. */
 static void
 add_neighbour (JyAgreementPane *self, const char *label, const char *number, gint64 agreement)
 {
-  GtkWidget *button;
-
-  if (agreement == 0)
-    return;
-
-  button = gtk_button_new_with_label (number);
-  gtk_widget_add_css_class (button, "link");
-  gtk_widget_set_halign (button, GTK_ALIGN_START);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "page.look-at");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "x", agreement);
-  jy_facts_add_widget (self->facts, label, button);
+  if (agreement != 0)
+    add_link (self, label, number, "page.look-at", g_variant_new_int64 (agreement));
 }
 
 /* "Zhang San, package 1", or when and why they left. */
@@ -158,7 +171,7 @@ show_agreement (JyAgreementPane *self, const JyAgreementDetails *details, const 
   jy_facts_add (self->facts, _("State"), jy_agreement_state_get_name (
                                             jy_agreement_get_state (&row->facts, today)));
   jy_facts_add (self->facts, _("Number"), row->draft_step > 0 ? "" : row->number);
-  jy_facts_add (self->facts, _("Household"), row->household_number);
+  add_household (self, row->household_number);
   jy_facts_add (self->facts, _("Area"), row->area);
   jy_facts_add (self->facts, _("Term"), term);
   add_day (self, _("Signed on"), &agreement->signed_on);
@@ -206,7 +219,7 @@ jy_agreement_pane_show_unsigned (JyAgreementPane *self, const JyUnsignedHousehol
 
   gtk_label_set_text (self->title, household->head);
   jy_facts_clear (self->facts);
-  jy_facts_add (self->facts, _("Household"), household->number);
+  add_household (self, household->number);
   jy_facts_add (self->facts, _("Area"), household->area);
   jy_facts_add (self->facts, _("Address"), household->address);
   add_day (self, _("Talked on"), &household->made_on);

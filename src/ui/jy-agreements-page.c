@@ -285,14 +285,23 @@ add_views (JyAgreementsPage *self)
     }
 }
 
-/* Who comes to the page first says which list. */
+/* The names of the lists are one stop of Tab, and the first: another list is chosen by arrows. */
 static gboolean
 jy_agreements_page_focus (GtkWidget *widget, GtkDirectionType direction)
 {
-  GtkListBox *views = JY_AGREEMENTS_PAGE (widget)->views;
+  JyAgreementsPage *self = JY_AGREEMENTS_PAGE (widget);
+  GtkWidget *row = GTK_WIDGET (gtk_list_box_get_selected_row (self->views));
+  gboolean in_views = gtk_widget_get_focus_child (GTK_WIDGET (self->views)) != NULL;
+  gboolean in_search = gtk_widget_get_focus_child (GTK_WIDGET (self->search)) != NULL;
 
-  if (gtk_widget_get_focus_child (widget) == NULL && direction == GTK_DIR_TAB_FORWARD)
-    return gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_selected_row (views)));
+  if (direction == GTK_DIR_TAB_FORWARD && gtk_widget_get_focus_child (widget) == NULL)
+    return gtk_widget_grab_focus (row);
+  if (direction == GTK_DIR_TAB_FORWARD && in_views)
+    return gtk_widget_grab_focus (GTK_WIDGET (self->search));
+  if (direction == GTK_DIR_TAB_BACKWARD && in_search)
+    return gtk_widget_grab_focus (row);
+  if (direction == GTK_DIR_TAB_BACKWARD && in_views)
+    return FALSE;
 
   return GTK_WIDGET_CLASS (jy_agreements_page_parent_class)->focus (widget, direction);
 }

@@ -174,7 +174,8 @@ jy_field_cell_new (JyFieldGrid *form, const JyFieldInfo *field)
   gtk_label_set_justify (GTK_LABEL (self->label), GTK_JUSTIFY_RIGHT);
   gtk_label_set_wrap (GTK_LABEL (self->label), TRUE);
   gtk_label_set_max_width_chars (GTK_LABEL (self->label), LABEL_CHARS);
-  gtk_widget_set_valign (self->label, GTK_ALIGN_BASELINE);
+  gtk_widget_set_valign (self->label, GTK_ALIGN_START);
+  gtk_widget_add_css_class (self->label, "field-label");
   gtk_widget_add_css_class (self->label, "dim-label");
 
   self->words = make_note ("words");

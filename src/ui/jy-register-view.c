@@ -54,9 +54,9 @@ static const JyColumn household_columns[] = {
   { N_("Head"),       "head",       "name",   7,  0, FALSE },
   { N_("Area"),       "area",       NULL,     8,  0, TRUE },
   { N_("Signed"),     "members",    NULL,     5,  1, FALSE },
-  { N_("Class"),      "class",      NULL,     9,  0, FALSE },
-  { N_("Agreement"),  "agreement",  NULL,     10, 0, FALSE },
-  { N_("Acceptance"), "acceptance", NULL,     8,  0, FALSE },
+  { N_("Class"),      "class",      NULL,     12, 0, FALSE },
+  { N_("Agreement"),  "agreement",  NULL,     9,  0, FALSE },
+  { N_("Acceptance"), "acceptance", NULL,     7,  0, FALSE },
 };
 
 static const JyColumn people_columns[] = {

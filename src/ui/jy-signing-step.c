@@ -16,8 +16,9 @@ typedef struct
   JyOffice *office;
   GDate today;
 
-  GtkWidget *box;    /* (nullable): nothing is shown yet */
-  GPtrArray *tables; /* (element-type JyFieldTable) */
+  GtkWidget *box;       /* (nullable): nothing is shown yet */
+  GtkSizeGroup *labels; /* of forms of one column, below one another */
+  GPtrArray *tables;    /* (element-type JyFieldTable) */
 } JySigningStepPrivate;
 
 enum
@@ -64,6 +65,7 @@ jy_signing_step_finalize (GObject *object)
   JySigningStepPrivate *priv = jy_signing_step_get_instance_private (JY_SIGNING_STEP (object));
 
   g_ptr_array_unref (priv->tables);
+  g_clear_object (&priv->labels);
 
   G_OBJECT_CLASS (jy_signing_step_parent_class)->finalize (object);
 }
@@ -86,6 +88,7 @@ jy_signing_step_init (JySigningStep *self)
   JySigningStepPrivate *priv = jy_signing_step_get_instance_private (self);
 
   priv->tables = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_field_table_free);
+  priv->labels = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   jy_form_add_keys (GTK_WIDGET (self));
 }
 
@@ -183,6 +186,8 @@ jy_signing_step_add_grid (JySigningStep *self,
   if (heading != NULL)
     jy_signing_step_add_line (self, heading, "heading");
   g_signal_connect_object (grid, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  if (n_columns == 1)
+    jy_field_grid_align (JY_FIELD_GRID (grid), priv->labels);
   jy_signing_step_add_widget (self, grid);
 
   return JY_FIELD_GRID (grid);

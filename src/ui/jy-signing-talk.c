@@ -34,7 +34,7 @@ static const JyFieldInfo fields[] = {
   { "materials",  N_("Handed out"),    jy_field_read_codes, jy_materials,       FALSE, 10 },
   { "refusal",    N_("Reason not to sign"), jy_field_read_code, jy_refusal_reasons, FALSE, 4 },
   { "next_on",    N_("Next approach"), jy_field_read_date,  NULL,               FALSE, 11 },
-  { "note",       N_("Note"),          NULL,                NULL,               FALSE, 0 },
+  { "note",       N_("Note"),          NULL,                NULL,               FALSE, 60 },
   { NULL },
 };
 /* clang-format on */

@@ -39,7 +39,7 @@ static const JyFieldInfo fields[] = {
   { "doctor",        N_("Doctor"),                  NULL,               NULL,   TRUE,  20 },
   { "second-doctor", N_("Second doctor"),           NULL,               NULL,   FALSE, 20 },
   { "start",         N_("From"),                    jy_field_read_date, NULL,   TRUE,  11 },
-  { "planned-time",  N_("Planned service time"),    NULL,               NULL,   FALSE, 0 },
+  { "planned-time",  N_("Planned service time"),    NULL,               NULL,   FALSE, 40 },
   { "informed",      N_("Free services and essential medicines explained"),
                                                     jy_field_read_code, yes_no, TRUE,  4 },
   { NULL },

@@ -114,12 +114,14 @@ check_switched (JyTestStore *self, gpointer data)
   g_assert_cmpint (n, >, 0);
 }
 
+/* The number of an agreement, not of the household. */
 static gboolean
 is_link_focused (JyUiTest *self)
 {
   GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self->window));
 
-  return focus != NULL && gtk_widget_has_css_class (focus, "link");
+  return focus != NULL && gtk_widget_has_css_class (focus, "link") &&
+         g_str_has_prefix (gtk_button_get_label (GTK_BUTTON (focus)), "2024-");
 }
 
 /* Another doctor from today: the old agreement ends, a new one is in force; each leads to the
