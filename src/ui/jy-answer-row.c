@@ -10,7 +10,7 @@
 
 #include "jy-answer-words.h"
 
-#define LABEL_CHARS 20
+#define LABEL_CHARS 24
 #define ENTRY_CHARS 10
 #define LAST_CHARS 16
 

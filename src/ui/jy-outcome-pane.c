@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-date.h"
+#include "jy-form-keys.h"
 #include "jy-outcome-words.h"
 
 static const JyChoice consents[] = { { "1", N_("Agrees") },
@@ -17,7 +18,7 @@ static const JyChoice consents[] = { { "1", N_("Agrees") },
 /* The choices of the class are those of the form. */
 /* clang-format off */
 static const JyFieldInfo fields[] = {
-  { "outcome",     N_("Class"),                jy_field_read_code, NULL,     FALSE, 4 },
+  { "outcome",     N_("Class of the visit"),                jy_field_read_code, NULL,     FALSE, 4 },
   { "outcome_reason", N_("Why another class"), NULL,               NULL,     FALSE, 0 },
   { "next_on",     N_("Next visit"),           jy_field_read_date, NULL,     FALSE, 11 },
   { "institution", N_("Referred to"),          NULL,               NULL,     FALSE, 0 },
@@ -79,7 +80,13 @@ expert_cb (JyOutcomePane *self)
   changed_cb (self);
 }
 
-/* Enter in the list of experts chooses; in the closed entry it goes on. */
+/* The entry takes what is highlighted first. */
+static void
+enter_cb (JyOutcomePane *self)
+{
+  gtk_widget_child_focus (GTK_WIDGET (self->grid), GTK_DIR_TAB_FORWARD);
+}
+
 static GtkWidget *
 make_expert_entry (JyOutcomePane *self)
 {
@@ -89,6 +96,8 @@ make_expert_entry (JyOutcomePane *self)
   if (self->options != NULL)
     jy_choice_entry_set_choices (JY_CHOICE_ENTRY (entry), self->options);
   g_signal_connect_object (entry, "changed", G_CALLBACK (expert_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (jy_form_find_focus (entry), "activate", G_CALLBACK (enter_cb), self,
+                           G_CONNECT_SWAPPED);
 
   return entry;
 }

@@ -268,18 +268,18 @@ static void
 add_task (JyRecordChooser *self, const JyTaskRow *task)
 {
   const char *name = jy_service_kind_get_name (jy_service_kind_from_id (task->kind));
-  const JyForm *form = jy_form_catalogue_find (task->form);
+  const char *form = jy_form_catalogue_find (task->form) != NULL ? task->form : task->kind;
   g_autofree char *window = NULL;
   char from[JY_DATE_TEXT_SIZE];
   char to[JY_DATE_TEXT_SIZE];
 
-  if (form == NULL)
-    return; /* the result of a referral has none */
+  if (form == task->kind && !g_str_equal (form, JY_RECORD_REFERRAL_CHECK))
+    return; /* there is nothing to fill in */
 
   jy_date_to_text (&task->from, from);
   jy_date_to_text (&task->to, to);
   window = g_strdup_printf ("%s – %s", from, to);
-  add_choice (self, form->id, name, task, window);
+  add_choice (self, form, name, task, window);
 }
 
 void

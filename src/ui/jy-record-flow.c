@@ -16,6 +16,7 @@
 #include "jy-preferences.h"
 #include "jy-record-head.h"
 #include "jy-record-page-private.h"
+#include "jy-referral-dialog.h"
 #include "jy-work-organisation.h"
 #include "jy-work-referrals.h"
 
@@ -185,12 +186,17 @@ show_desk (JyRecordPage *self)
       jy_record_chooser_show (self->chooser, self->desk);
       gtk_stack_set_visible_child_name (self->stack, "choose");
       jy_record_chooser_focus (self->chooser);
+      if (self->asks_result)
+        jy_referral_dialog_new_for (GTK_WIDGET (self), jy_page_get_office (JY_PAGE (self)),
+                                    self->resident);
+      self->asks_result = FALSE;
     }
   else
     {
       jy_record_page_fill (self);
       gtk_stack_set_visible_child_name (self->stack, "form");
       jy_record_page_offer_draft (self);
+      jy_record_page_update (self); /* a button that does nothing takes no focus */
       if (gtk_widget_get_visible (self->draft_bar))
         gtk_widget_grab_focus (self->draft_continue);
       else

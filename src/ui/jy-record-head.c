@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-choice-entry.h"
+#include "jy-form-keys.h"
 #include "jy-visit-result.h"
 
 /* clang-format off */
@@ -28,14 +29,23 @@ get_staff_entry (JyFieldGrid *head)
   return JY_CHOICE_ENTRY (jy_field_grid_get_input (head, "staff"));
 }
 
+/* The entry takes what is highlighted first. */
+static void
+enter_cb (GtkWidget *head)
+{
+  gtk_widget_child_focus (head, GTK_DIR_TAB_FORWARD);
+}
+
 GtkWidget *
 jy_record_head_new (const GDate *today)
 {
-  GtkWidget *head = jy_field_grid_new (fields, 2, today);
+  GtkWidget *head = jy_field_grid_new (fields, 3, today);
   GtkWidget *entry = jy_choice_entry_new ();
 
   g_object_set (entry, "optional", TRUE, NULL);
   jy_field_grid_put_widget (JY_FIELD_GRID (head), "staff", entry);
+  g_signal_connect_object (jy_form_find_focus (entry), "activate", G_CALLBACK (enter_cb), head,
+                           G_CONNECT_SWAPPED);
 
   return head;
 }

@@ -22,11 +22,12 @@ struct _JyRecordPage
   gint64 record; /* 0: a new one */
   gint64 new_id; /* of the record that would be made */
 
-  JyRecordDesk *desk; /* (nullable): until it is loaded */
-  gboolean setting;   /* the program fills the form in, not the user */
-  gboolean is_dirty;  /* something was typed that is in no draft */
-  gboolean tried;     /* saving was tried: also say what is missing */
-  gboolean confirmed; /* what is unusual is right */
+  JyRecordDesk *desk;   /* (nullable): until it is loaded */
+  gboolean setting;     /* the program fills the form in, not the user */
+  gboolean is_dirty;    /* something was typed that is in no draft */
+  gboolean asks_result; /* of a referral, as soon as the page is there */
+  gboolean tried;       /* saving was tried: also say what is missing */
+  gboolean confirmed;   /* what is unusual is right */
   gboolean busy;
   guint draft_source; /* keeps a draft soon; 0: nothing to keep */
 

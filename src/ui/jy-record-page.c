@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-empty-state.h"
+#include "jy-referral-dialog.h"
 
 G_DEFINE_FINAL_TYPE (JyRecordPage, jy_record_page, JY_TYPE_PAGE)
 
@@ -44,7 +45,17 @@ jy_record_page_reload (JyPage *page, GCancellable *cancellable)
 {
   JyRecordPage *self = JY_RECORD_PAGE (page);
 
-  if ((self->resident != 0 || self->household != 0) && self->desk == NULL)
+  if ((self->resident == 0 && self->household == 0) || self->busy)
+    return;
+
+  /* What was saved was undone: it is there to be corrected, as a draft. */
+  if (self->desk != NULL && is_on (self, "end"))
+    {
+      self->is_dirty = TRUE;
+      jy_record_page_keep_draft (self);
+      jy_record_page_load (self, NULL);
+    }
+  else if (self->desk == NULL || is_on (self, "choose"))
     jy_record_page_load (self, cancellable);
 }
 
@@ -60,7 +71,8 @@ jy_record_page_open (JyPage *page, GVariant *what)
   jy_record_page_keep_draft (self); /* of what is shown now */
   g_free (self->form);
   g_variant_get (what, "(&sxxx)", &form, &self->resident, &self->household, &self->record);
-  self->form = g_strdup (form);
+  self->asks_result = g_str_equal (form, JY_RECORD_REFERRAL_CHECK);
+  self->form = g_strdup (self->asks_result ? "" : form);
   gtk_stack_set_visible_child_name (self->stack, "empty");
   g_clear_pointer (&self->desk, jy_record_desk_free);
   jy_record_page_update (self);
@@ -123,7 +135,11 @@ jy_record_page_unmap (GtkWidget *widget)
 static void
 chosen_cb (JyRecordPage *self, const char *form)
 {
-  jy_record_page_choose (self, form);
+  if (g_str_equal (form, JY_RECORD_REFERRAL_CHECK))
+    jy_referral_dialog_new_for (GTK_WIDGET (self), jy_page_get_office (JY_PAGE (self)),
+                                self->resident);
+  else
+    jy_record_page_choose (self, form);
 }
 
 static void
@@ -184,7 +200,7 @@ jy_record_page_class_init (JyRecordPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = jy_record_page_dispose;
   widget_class->unmap = jy_record_page_unmap;
-  JY_PAGE_CLASS (klass)->watches = JY_CHANGE_NONE; /* what is typed must not be taken away */
+  JY_PAGE_CLASS (klass)->watches = JY_CHANGE_SERVICES;
   JY_PAGE_CLASS (klass)->reload = jy_record_page_reload;
   JY_PAGE_CLASS (klass)->open = jy_record_page_open;
 

@@ -10,10 +10,11 @@ G_BEGIN_DECLS
 
 #define JY_TYPE_RECORD_PAGE (jy_record_page_get_type ())
 
-/* Opened with what jy_record_page_what() makes, or by win.record (sx): a form, "" to choose it, and
- * a resident; win.record-household (sx): the same for a household.  Actions: page.save, page.back,
- * page.another (form for the same person), page.continue and page.start-anew (with a draft),
- * page.take-away (a record made by mistake). */
+/* Opened with what jy_record_page_what() makes, or by win.record (sx): a form, "" to choose it,
+ * "referral-check" to enter the result of a referral, and a resident; win.record-household (sx):
+ * the same for a household.  Actions: page.save, page.back, page.another (form for the same
+ * person), page.continue and page.start-anew (with a draft), page.take-away (a record made by
+ * mistake). */
 G_DECLARE_FINAL_TYPE (JyRecordPage, jy_record_page, JY, RECORD_PAGE, JyPage)
 
 /**

@@ -24,7 +24,7 @@ jy_ui_record_open_for (JyUiTest *self, const char *action, const char *form, gin
   jy_test_wait_until (jy_window_get_page (JY_WINDOW (window)) != NULL);
   gtk_widget_activate_action (window, action, "(sx)", form, id);
   page = jy_ui_test_find (window, "JyRecordPage");
-  jy_test_wait_until (jy_ui_record_is_on (page, *form != '\0' ? "form" : "choose"));
+  jy_test_wait_until (!jy_ui_record_is_on (page, "empty"));
   jy_test_wait_until (!jy_office_is_busy (self->office));
 
   return page;
@@ -34,6 +34,23 @@ static inline GtkWidget *
 jy_ui_record_open (JyUiTest *self, const char *form, gint64 resident)
 {
   return jy_ui_record_open_for (self, "win.record", form, resident);
+}
+
+/* Returns: (transfer none) (nullable): the dialog on screen */
+static inline GtkWidget *
+jy_ui_record_find_dialog (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (g_str_equal (G_OBJECT_TYPE_NAME (window), "JyFieldDialog"))
+        return window;
+    }
+
+  return NULL;
 }
 
 /* What the page says is in the way of saving. */
