@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-date.h"
+#include "jy-signing-services.h"
 
 /* clang-format off */
 const JySigningGroup jy_signing_groups[JY_SIGNING_N_GROUPS] = {
@@ -32,6 +33,7 @@ void
 jy_signing_marks_init (JySigningMarks *self)
 {
   *self = (JySigningMarks){ .marks = g_array_new (FALSE, FALSE, sizeof (JySigningMark)),
+                            .services = g_array_new (FALSE, FALSE, sizeof (JySigningServices)),
                             .household = JY_NO_HOUSEHOLD };
 }
 
@@ -39,6 +41,7 @@ void
 jy_signing_marks_clear (JySigningMarks *self)
 {
   g_clear_pointer (&self->marks, g_array_unref);
+  g_clear_pointer (&self->services, g_array_unref);
 }
 
 void
@@ -178,7 +181,9 @@ static guint64
 judge_standing (const JySigningDay *self,
                 const JyScannedPerson *person,
                 const JyScannedHousehold *household,
-                const JyScannedCover *cover)
+                const JyScannedCover *cover,
+                guint unit,
+                GArray *services)
 {
   JyPersonFacts facts = person->facts;
   JyClassification classes;
@@ -199,7 +204,9 @@ judge_standing (const JySigningDay *self,
              JY_FIGURE_BIT (JY_FIGURE_ACCEPTANCE_1 + classes.acceptance - 1);
   if (cover->price > 0)
     figures |= JY_FIGURE_BIT (JY_FIGURE_PAID);
-  return figures;
+
+  return figures |
+         jy_signing_judge_fulfilment (self, person, cover, classes.groups, unit, services);
 }
 
 static gboolean
@@ -275,6 +282,23 @@ find_household (const JySigningDay *self, gint64 id, guint *guess)
   return &g_array_index (self->households, JyScannedHousehold, found);
 }
 
+/* Where what was done for the person counts: at home, else where an agreement was.
+ * Returns: whether there is such a place */
+static gboolean
+find_area (const JySigningDay *self,
+           const JyScannedPerson *person,
+           const JyScannedHousehold *home,
+           guint guess,
+           gint64 *area)
+{
+  for (gsize i = person->n_covers; i > 0 && home == NULL; i--)
+    home = find_household (self, person->covers[i - 1].household, &guess);
+  if (home != NULL)
+    *area = home->area;
+
+  return home != NULL;
+}
+
 static void
 judge_period (const JySigningDay *self,
               const JyScannedPerson *person,
@@ -304,8 +328,10 @@ jy_signing_day_judge (const JySigningDay *self,
   const JyScannedMembership *membership = find_membership (person, &self->day);
   const JyScannedHousehold *household = NULL;
   guint position = marks->household; /* of the person before: often the same */
+  gint64 area;
 
   g_array_set_size (marks->marks, 0);
+  g_array_set_size (marks->services, 0);
   marks->household = JY_NO_HOUSEHOLD;
 
   if (membership != NULL && is_here (person, &self->day))
@@ -324,8 +350,11 @@ jy_signing_day_judge (const JySigningDay *self,
         marks->household_mark.figures |= JY_FIGURE_BIT (JY_FIGURE_LOCAL_HOUSEHOLDS);
       if (cover != NULL)
         marks->household_mark.figures |= JY_FIGURE_BIT (JY_FIGURE_SIGNED_HOUSEHOLDS);
-      jy_signing_marks_add (marks->marks, unit, judge_standing (self, person, household, cover));
+      jy_signing_marks_add (marks->marks, unit,
+                            judge_standing (self, person, household, cover, unit, marks->services));
     }
 
   judge_period (self, person, position, marks);
+  if (find_area (self, person, household, position, &area))
+    jy_signing_count_services (self, person, area, marks->services);
 }

@@ -19,6 +19,8 @@ typedef struct
 
 #define REGISTER N_ ("Register of households and residents")
 #define AGREEMENTS N_ ("Agreements")
+#define SERVICES N_ ("Agreements, tasks and records of services")
+#define FOLLOW_UPS N_ ("Tasks, records of services and referrals")
 #define BASE_FIGURES N_ ("Base figures of areas and years; without one, the register, marked *")
 
 /* clang-format off */
@@ -69,6 +71,32 @@ static const Definition definitions[] = {
     N_("People signed, by class 1 to 4 on the last day"), "", REGISTER },
   { NC_("report", "Acceptance level"),
     N_("People signed, by level 1 to 3; whoever signed is willing"), "", N_("Talks and agreements") },
+  { NC_("report", "Package"),
+    N_("People signed, by the tier of their package; who has none is in no tier"), "", AGREEMENTS },
+  { NC_("report", "To be fulfilled"),
+    N_("People signed"), "", AGREEMENTS },
+  { NC_("report", "Fulfilled"),
+    N_("People signed whose agreement is fulfilled on the last day, in the year of the agreement that the day is in, by the definition below the sheet"), "", SERVICES },
+  { NC_("report", "Fulfilment rate %"),
+    N_("Fulfilled"), N_("To be fulfilled"), SERVICES },
+  { NC_("report", "Short of target"),
+    N_("People signed × target rate, rounded up, less those fulfilled; 0 if the target is reached"), "", SERVICES },
+  { NC_("report", "Not fulfilled"),
+    N_("The other people signed, each by one reason, the first that holds: nothing that is due was left out (not due yet); lives elsewhere and is not home; the last visit found nobody; it was refused; something is overdue and still counts when it is done; too late (missed)"), "", SERVICES },
+  { NC_("report", "Without late services"),
+    N_("Those fulfilled who would be if what was done after its last day did not count"), N_("To be fulfilled"), SERVICES },
+  { NC_("report", "Any one service"),
+    N_("People signed with one recorded service in the year of the agreement"), N_("To be fulfilled"), SERVICES },
+  { NC_("report", "Items promised"),
+    N_("Units of the packages of people signed: delivered, in time or late, of those due so far; what was cancelled is not due"), N_("Units due so far"), SERVICES },
+  { NC_("report", "Follow-ups"),
+    N_("Regular follow-ups of hypertension, diabetes, mental disorder, tuberculosis and COPD whose last day is in the period, unless cancelled: done by the last day of the report, in time, or not done; by team and doctor those of the agreement"), N_("Follow-ups due"), FOLLOW_UPS },
+  { NC_("report", "Rechecks within two weeks"),
+    N_("Rechecks whose last day is in the period, unless cancelled, and those of them done"), "", FOLLOW_UPS },
+  { NC_("report", "Referrals"),
+    N_("Referred, or advised to go, in the period; of these, followed up within two weeks"), N_("Referred"), FOLLOW_UPS },
+  { NC_("report", "Lists of services"),
+    N_("Behind a number of items, follow-ups, rechecks or referrals are the people they concern, each once"), "", "" },
   { NC_("report", "Total"),
     N_("Everybody once, also who counts in two rows; base figures are added up"), "", "" },
   { NC_("report", "Rates"),
@@ -151,6 +179,35 @@ add (JySigningChecks *self, const char *name, gint64 left, gint64 right, gboolea
   g_array_append_val (self->checks, check);
 }
 
+/* Sheets 5 and 11. */
+static void
+add_service_checks (JySigningChecks *self, const JySigningFigures *figures, const GArray *units)
+{
+  guint all = jy_signing_units_get_n (figures->units);
+  gint64 n_signed = jy_signing_figures_get (figures, all, JY_FIGURE_SIGNED);
+  gint64 n_fulfilled = jy_signing_figures_get (figures, all, JY_FIGURE_FULFILLED);
+
+  add (self, N_ ("People signed: total = fulfilled + not fulfilled by reason"), n_signed,
+                 n_fulfilled + sum_figures (figures, all, JY_FIGURE_UNFULFILLED_1,
+                                            JY_N_UNFULFILLED_REASONS - 1),
+                 FALSE);
+  add (self, N_ ("Fulfilled: total = sum of the rows"), n_fulfilled,
+                 sum_rows (figures, units, JY_FIGURE_FULFILLED), FALSE);
+  add (self, N_ ("Tiers of packages: sum = people signed (some may have no package)"),
+                 sum_figures (figures, all, JY_FIGURE_TIER_1, 3), n_signed, TRUE);
+  add (self, N_ ("Items delivered: total = sum of the rows"),
+                 jy_signing_figures_get (figures, all, JY_FIGURE_UNITS_DELIVERED),
+                 sum_rows (figures, units, JY_FIGURE_UNITS_DELIVERED), FALSE);
+  add (self, N_ ("Follow-ups due: total = done + not done"),
+                 jy_signing_figures_get (figures, all, JY_FIGURE_FOLLOW_UPS),
+                 jy_signing_figures_get (figures, all, JY_FIGURE_FOLLOW_UPS_DONE) +
+                   jy_signing_figures_get (figures, all, JY_FIGURE_FOLLOW_UPS_OVERDUE),
+                 FALSE);
+  add (self, N_ ("Follow-ups due: total = sum of the rows"),
+                 jy_signing_figures_get (figures, all, JY_FIGURE_FOLLOW_UPS),
+                 sum_rows (figures, units, JY_FIGURE_FOLLOW_UPS), FALSE);
+}
+
 static void
 add_checks (JySigningChecks *self, const JySigningFigures *figures, const GArray *units)
 {
@@ -176,6 +233,7 @@ add_checks (JySigningChecks *self, const JySigningFigures *figures, const GArray
   add (self, N_ ("Newly signed: total = sum of the rows (somebody may sign twice in a period)"),
                  jy_signing_figures_get (figures, all, JY_FIGURE_NEW),
                  sum_rows (figures, units, JY_FIGURE_NEW), TRUE);
+  add_service_checks (self, figures, units);
 }
 
 static gboolean

@@ -16,8 +16,9 @@
 
 #define PEOPLE_A_LOOK 1024 /* between two looks at the job */
 
-/* Told of each person and each household, with the figures it counts in */
-typedef void (*Visit) (gpointer data, gint64 id, const GArray *marks);
+/* Told of each person and each household, with the figures it counts in, and of a person the
+ * services that count */
+typedef void (*Visit) (gpointer data, gint64 id, const GArray *marks, const GArray *services);
 
 /* A household while its members pass by. */
 typedef struct
@@ -45,6 +46,7 @@ family_clear (gpointer data)
 static void
 pass_clear (Pass *self)
 {
+  g_clear_pointer (&self->day.services, jy_service_scan_free);
   g_clear_pointer (&self->units, jy_signing_units_free);
   g_clear_pointer (&self->households, g_array_unref);
   g_clear_pointer (&self->families, g_array_unref);
@@ -76,6 +78,9 @@ pass_init (
     return FALSE;
   self->households = jy_store_scan_households (store, &self->day.day, error);
   if (self->households == NULL)
+    return FALSE;
+  self->day.services = jy_service_scan_new (store, &self->day.day, &self->day.period.first, error);
+  if (self->day.services == NULL)
     return FALSE;
   self->families = g_array_new (FALSE, TRUE, sizeof (Family));
   g_array_set_clear_func (self->families, family_clear);
@@ -150,7 +155,7 @@ visit_families (Pass *self, Visit visit, gpointer data)
 
       g_array_set_size (one, 0);
       g_array_append_val (one, family->mark);
-      visit (data, household->household, family->marks != NULL ? family->marks : one);
+      visit (data, household->household, family->marks != NULL ? family->marks : one, NULL);
 
       registered = ensure_registered (self, household->area);
       registered->n[JY_BASE_HOUSEHOLDS]++;
@@ -174,13 +179,14 @@ pass_run (Pass *self, JyStore *store, JyJob *job, Visit visit, gpointer data, GE
   jy_signing_marks_init (&marks);
   for (guint64 n = 0;; n++)
     {
-      if (!look_at_job (job, n, n_all, error) || !jy_register_scan_next (scan, &person, error))
+      if (!look_at_job (job, n, n_all, error) || !jy_register_scan_next (scan, &person, error) ||
+          (person != NULL && !jy_service_scan_read (self->day.services, person->id, error)))
         return FALSE;
       if (person == NULL)
         break;
 
       jy_signing_day_judge (&self->day, person, &marks);
-      visit (data, person->id, marks.marks);
+      visit (data, person->id, marks.marks, marks.services);
       if (marks.household != JY_NO_HOUSEHOLD)
         note_family (self, &marks);
     }
@@ -198,9 +204,10 @@ count (gint64 *counts, guint64 figures)
 
 /* Nobody counts twice in a figure of a unit, nor in that of all. */
 static void
-count_cb (gpointer data, gint64 id G_GNUC_UNUSED, const GArray *marks)
+count_cb (gpointer data, gint64 id G_GNUC_UNUSED, const GArray *marks, const GArray *services)
 {
   JySigningFigures *self = data;
+  guint n_units = jy_signing_units_get_n (self->units);
   guint64 any = 0;
 
   for (guint i = 0; i < marks->len; i++)
@@ -210,7 +217,15 @@ count_cb (gpointer data, gint64 id G_GNUC_UNUSED, const GArray *marks)
       count (self->counts + mark->unit * JY_N_FIGURES, mark->figures);
       any |= mark->figures;
     }
-  count (self->counts + jy_signing_units_get_n (self->units) * JY_N_FIGURES, any);
+  count (self->counts + n_units * JY_N_FIGURES, any);
+
+  for (guint i = 0; services != NULL && i < services->len; i++)
+    {
+      const JySigningServices *one = &g_array_index (services, JySigningServices, i);
+
+      self->counts[one->unit * JY_N_FIGURES + one->figure] += one->n;
+      self->counts[n_units * JY_N_FIGURES + one->figure] += one->n;
+    }
 }
 
 JySigningFigures *
@@ -234,6 +249,9 @@ jy_signing_figures_new (JyStore *store,
 
   if (!jy_store_get_number (store, JY_SETTING_TARGET_SIGN_RATE, &self->day, &self->percent,
                             error) ||
+      !jy_store_get_number (store, JY_SETTING_TARGET_FULFIL_RATE, &self->day, &self->fulfil_percent,
+                            error) ||
+      !jy_store_get_fulfil_rule (store, &self->day, &self->fulfil_rule, error) ||
       !pass_run (&pass, store, request->job, count_cb, self, error))
     return NULL;
 
@@ -265,29 +283,41 @@ jy_signing_figures_get_base (const JySigningFigures *self, guint unit, JyBase wh
 
 typedef struct
 {
-  guint64 figure;
+  JyFigure figure;
   gint64 unit;
   gboolean is_all;
   const JySigningUnits *units;
   GArray *ids;
 } Collection;
 
+static gboolean
+is_wanted (const Collection *self, guint unit)
+{
+  return self->is_all || jy_signing_units_get (self->units, unit)->id == self->unit;
+}
+
 static void
-collect_cb (gpointer data, gint64 id, const GArray *marks)
+collect_cb (gpointer data, gint64 id, const GArray *marks, const GArray *services)
 {
   Collection *self = data;
+  gboolean of_services = JY_FIGURE_IS_OF_SERVICES (self->figure);
+  gboolean is_in = FALSE;
 
-  for (guint i = 0; i < marks->len; i++)
+  for (guint i = 0; !of_services && i < marks->len && !is_in; i++)
     {
       const JySigningMark *mark = &g_array_index (marks, JySigningMark, i);
 
-      if ((mark->figures & self->figure) != 0 &&
-          (self->is_all || jy_signing_units_get (self->units, mark->unit)->id == self->unit))
-        {
-          g_array_append_val (self->ids, id);
-          return;
-        }
+      is_in = (mark->figures & JY_FIGURE_BIT (self->figure)) != 0 && is_wanted (self, mark->unit);
     }
+  for (guint i = 0; of_services && services != NULL && i < services->len && !is_in; i++)
+    {
+      const JySigningServices *one = &g_array_index (services, JySigningServices, i);
+
+      is_in = one->figure == self->figure && is_wanted (self, one->unit);
+    }
+
+  if (is_in)
+    g_array_append_val (self->ids, id);
 }
 
 static int
@@ -311,9 +341,7 @@ jy_signing_figures_list (JyStore *store,
   g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   g_auto (JySnapshot) snapshot = { 0 };
   g_auto (Pass) pass = { 0 };
-  Collection collection = {
-    .figure = JY_FIGURE_BIT (figure), .unit = unit, .is_all = is_all, .ids = ids
-  };
+  Collection collection = { .figure = figure, .unit = unit, .is_all = is_all, .ids = ids };
 
   if (!jy_snapshot_take (&snapshot, store, error) ||
       !pass_init (&pass, store, request, today, error))

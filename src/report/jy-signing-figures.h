@@ -16,7 +16,9 @@ G_BEGIN_DECLS
 /**
  * JySigningFigures:
  * @day: the last day of the report: of the period, or today if that is not over
- * @percent: the target rate in force on it
+ * @percent: the target rate of signing in force on it
+ * @fulfil_percent: that of fulfilment (S64)
+ * @fulfil_rule: what made an agreement fulfilled on it
  * @counts: JY_N_FIGURES for each unit, then for all: nobody counts twice in a figure there
  * @bases: JY_N_BASES for each unit, then for all; by doctor only those for all mean anything
  */
@@ -25,6 +27,8 @@ typedef struct
   JyPeriod period;
   GDate day;
   int percent;
+  int fulfil_percent;
+  JyFulfilRule fulfil_rule;
   JySigningUnits *units;
   gint64 *counts;
   JyBaseFigure *bases;
@@ -62,7 +66,7 @@ JyBaseFigure jy_signing_figures_get_base (const JySigningFigures *self, guint un
  * @is_all: everybody whatever the unit
  *
  * Returns: (transfer full) (element-type gint64) (nullable): the residents or households, by id,
- *   that @figure counts
+ *   that @figure counts, or whose services it counts
  */
 GArray *jy_signing_figures_list (JyStore *store,
                                  const JySigningRequest *request,

@@ -332,5 +332,6 @@ jy_work_list_signing_figure (JyWork *work, gpointer args, GError **error)
 gboolean
 jy_figure_is_of_households (JyFigure figure)
 {
-  return (JY_FIGURES_OF_HOUSEHOLDS & JY_FIGURE_BIT (figure)) != 0;
+  return !JY_FIGURE_IS_OF_SERVICES (figure) &&
+         (JY_FIGURES_OF_HOUSEHOLDS & JY_FIGURE_BIT (figure)) != 0;
 }

@@ -2,8 +2,9 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Sheets 1, 2, 3 and 6 of indicators-and-reports.md §7, definitions and check totals, for a period
- * and as of its last day (today if it is not over), with a row for each area, team or doctor.
+ * Sheets 1, 2, 3, 5, 6 and 11 of indicators-and-reports.md §7, definitions and check totals, for a
+ * period and as of its last day (today if it is not over), with a row for each area, team or
+ * doctor.
  */
 #pragma once
 
@@ -42,7 +43,8 @@ guint jy_signing_report_get_n_sheets (const JySigningReport *self);
 /* Returns: (transfer none) */
 const JySheet *jy_signing_report_get_sheet (const JySigningReport *self, guint sheet);
 
-/* Returns: whether the number there counts people or households that can be listed */
+/* Returns: whether the number there counts people or households that can be listed, or
+ * services of people */
 gboolean jy_signing_report_find_source (
   const JySigningReport *self, guint sheet, guint row, guint column, JySigningSource *source);
 

@@ -9,14 +9,16 @@
 
 G_BEGIN_DECLS
 
-/* The sheets with a row for each unit, in order: sheets 1, 2, 3 and 6 of
+/* The sheets with a row for each unit, in order: sheets 1, 2, 3, 5, 6 and 11 of
  * indicators-and-reports.md §7. */
 typedef enum
 {
   JY_SIGNING_TARGETS,
   JY_SIGNING_SUMMARY,
   JY_SIGNING_GROUPS,
+  JY_SIGNING_FULFILMENT,
   JY_SIGNING_CLASSES,
+  JY_SIGNING_FOLLOW_UPS,
   JY_N_SIGNING_SHEETS
 } JySigningSheetKind;
 
@@ -42,7 +44,8 @@ void jy_signing_sheet_free (JySigningSheet *self);
  *   for the caller to add to a copy */
 const JySheet *jy_signing_sheet_get (const JySigningSheet *self);
 
-/* Returns: whether the number in @row and @column counts people or households that can be listed */
+/* Returns: whether the number in @row and @column counts people or households that can be
+ * listed, or services of people */
 gboolean jy_signing_sheet_find_source (const JySigningSheet *self,
                                        guint row,
                                        guint column,

@@ -111,3 +111,18 @@ jy_promise_book_add (const JyPromiseBook *self,
         g_array_append_val (promises, line->promise);
     }
 }
+
+void
+jy_promise_book_add_all (const JyPromiseBook *self,
+                         gint64 package,
+                         JyGroup groups,
+                         GArray *promises)
+{
+  for (guint i = 0; i < self->lines->len; i++)
+    {
+      const Line *line = &g_array_index (self->lines, Line, i);
+
+      if (line->package == package && (is_for_household (line) || is_for_groups (line, groups)))
+        g_array_append_val (promises, line->promise);
+    }
+}

@@ -25,6 +25,12 @@ void jy_promise_book_add (const JyPromiseBook *self,
                           gboolean is_household,
                           GArray *promises);
 
+/* Adds both: what @package promises to somebody of @groups, and to the household. */
+void jy_promise_book_add_all (const JyPromiseBook *self,
+                              gint64 package,
+                              JyGroup groups,
+                              GArray *promises);
+
 /* Returns: (transfer none): @code, kept as long as the book */
 const char *jy_promise_book_keep (JyPromiseBook *self, const char *code);
 

@@ -9,7 +9,8 @@
 #include "jy-derived-private.h"
 
 static const char *const people_sql =
-  "SELECT id, born_on, died_on, moved_out_on, resid_type FROM resident ORDER BY id";
+  "SELECT id, born_on, died_on, moved_out_on, resid_type, residence_pattern FROM resident"
+  " ORDER BY id";
 
 enum
 {
@@ -20,6 +21,21 @@ enum
   COVERS,
   N_KINDS
 };
+
+#define COVER                                                                                      \
+  " coalesce (a.team, 0), coalesce (a.doctor, 0), coalesce (a.renews, 0), coalesce (p.price, 0),"  \
+  " m.joined_on, m.ended_on, m.end_reason, a.signed_on, a.starts_on, a.ends_on, a.ended_on,"       \
+  " coalesce (p.id, 0), coalesce (p.tier, 0)"
+#define COVERING                                                                                   \
+  " FROM agreement_member AS m"                                                                    \
+  " JOIN agreement AS a ON a.id = m.agreement"                                                     \
+  " LEFT JOIN package AS p ON p.id = m.package"
+
+static const char *const members_sql = "SELECT m.resident, a.id, a.household," COVER
+                                       ", r.residence_pattern, coalesce (rs.groups, 0)" COVERING
+                                       " JOIN resident AS r ON r.id = m.resident"
+                                       " LEFT JOIN resident_state AS rs ON rs.resident = m.resident"
+                                       " WHERE m.agreement = :agreement ORDER BY m.resident, m.id";
 
 /* clang-format off */
 static const char *const kind_sql[N_KINDS] = {
@@ -33,12 +49,7 @@ static const char *const kind_sql[N_KINDS] = {
   [OVERRIDES] =
     "SELECT resident, axis, value, from_on, until_on FROM class_override ORDER BY resident",
   [COVERS] =
-    "SELECT m.resident, a.id, a.household, coalesce (a.team, 0), coalesce (a.doctor, 0),"
-    "   coalesce (a.renews, 0), coalesce (p.price, 0), m.joined_on, m.ended_on, m.end_reason,"
-    "   a.signed_on, a.starts_on, a.ends_on, a.ended_on"
-    " FROM agreement_member AS m"
-    " JOIN agreement AS a ON a.id = m.agreement"
-    " LEFT JOIN package AS p ON p.id = m.package ORDER BY m.resident",
+    "SELECT m.resident, a.id, a.household," COVER COVERING " ORDER BY m.resident",
 };
 /* clang-format on */
 
@@ -96,26 +107,37 @@ add_override (GArray *list, JyStmt *row)
 }
 
 static void
-add_cover (GArray *list, JyStmt *row)
+read_cover (JyStmt *row, JyScannedCover *cover)
 {
   const char *reason = jy_stmt_get_text (row, 9);
-  JyScannedCover one = {
+
+  *cover = (JyScannedCover){
     .agreement = jy_stmt_get_int64 (row, 1),
     .household = jy_stmt_get_int64 (row, 2),
     .team = jy_stmt_get_int64 (row, 3),
     .doctor = jy_stmt_get_int64 (row, 4),
     .renews = jy_stmt_get_int64 (row, 5),
     .price = jy_stmt_get_int64 (row, 6),
+    .package = jy_stmt_get_int64 (row, 14),
+    .tier = (int) jy_stmt_get_int64 (row, 15),
     .is_gone =
       g_str_equal (reason, JY_TERMINATION_DIED) || g_str_equal (reason, JY_TERMINATION_MOVED),
   };
 
-  jy_stmt_get_date (row, 7, &one.joined_on);
-  jy_stmt_get_date (row, 8, &one.left_on);
-  jy_stmt_get_date (row, 10, &one.facts.signed_on);
-  jy_stmt_get_date (row, 11, &one.facts.starts_on);
-  jy_stmt_get_date (row, 12, &one.facts.ends_on);
-  jy_stmt_get_date (row, 13, &one.facts.ended_on);
+  jy_stmt_get_date (row, 7, &cover->joined_on);
+  jy_stmt_get_date (row, 8, &cover->left_on);
+  jy_stmt_get_date (row, 10, &cover->facts.signed_on);
+  jy_stmt_get_date (row, 11, &cover->facts.starts_on);
+  jy_stmt_get_date (row, 12, &cover->facts.ends_on);
+  jy_stmt_get_date (row, 13, &cover->facts.ended_on);
+}
+
+static void
+add_cover (GArray *list, JyStmt *row)
+{
+  JyScannedCover one;
+
+  read_cover (row, &one);
   g_array_append_val (list, one);
 }
 
@@ -194,6 +216,7 @@ jy_register_scan_next (JyRegisterScan *self, const JyScannedPerson **person, GEr
   jy_stmt_get_date (row, 2, &next->died_on);
   jy_stmt_get_date (row, 3, &next->moved_out_on);
   next->is_local = jy_stmt_get_int64 (row, 4) == 1;
+  next->is_away = g_strcmp0 (jy_stmt_get_text (row, 5), "away") == 0;
   if (!read_facts (self, next->id, error) || !jy_cursor_next (&self->people, error))
     return FALSE;
 
@@ -209,6 +232,30 @@ jy_register_scan_next (JyRegisterScan *self, const JyScannedPerson **person, GEr
   next->n_covers = self->lists[COVERS]->len;
   *person = next;
   return TRUE;
+}
+
+GArray *
+jy_store_scan_members (JyStore *self, gint64 agreement, GError **error)
+{
+  g_autoptr (GArray) members = g_array_new (FALSE, TRUE, sizeof (JyScannedMember));
+  g_autoptr (JyStmt) stmt = jy_store_prepare (self, members_sql, error);
+  JyStep step = JY_STEP_ERROR;
+
+  if (stmt == NULL)
+    return NULL;
+
+  jy_stmt_bind_int (stmt, ":agreement", agreement);
+  while ((step = jy_stmt_step (stmt, error)) == JY_STEP_ROW)
+    {
+      JyScannedMember one = { .resident = jy_stmt_get_int64 (stmt, 0),
+                              .is_away = g_strcmp0 (jy_stmt_get_text (stmt, 16), "away") == 0,
+                              .groups = (JyGroup) jy_stmt_get_int64 (stmt, 17) };
+
+      read_cover (stmt, &one.cover);
+      g_array_append_val (members, one);
+    }
+
+  return step == JY_STEP_DONE ? g_steal_pointer (&members) : NULL;
 }
 
 static gboolean

@@ -28,6 +28,8 @@ typedef struct
  * @household: the agreement's, not necessarily the person's
  * @renews: the agreement before it, 0 for none
  * @price: of the person's package, in fen a year; 0 is free
+ * @package: the person's; 0: none
+ * @tier: of it, 1 to 3; 0: none
  * @joined_on: first day covered
  * @left_on: first day no longer covered; invalid if the agreement decides
  * @is_gone: it ended because the person died or moved away
@@ -41,6 +43,8 @@ typedef struct
   gint64 doctor;
   gint64 renews;
   gint64 price;
+  gint64 package;
+  int tier;
   GDate joined_on;
   GDate left_on;
   gboolean is_gone;
@@ -51,6 +55,7 @@ typedef struct
  * JyScannedPerson:
  * @died_on: invalid: alive; likewise @moved_out_on
  * @is_local: registered (户籍) here
+ * @is_away: usually lives elsewhere
  * @facts: acceptances and is_signed are for the reader to add
  * @memberships: (array length=n_memberships): in any order
  * @covers: (array length=n_covers): by agreement, in any order
@@ -63,6 +68,7 @@ typedef struct
   GDate died_on;
   GDate moved_out_on;
   gboolean is_local;
+  gboolean is_away;
   JyPersonFacts facts;
   const JyScannedMembership *memberships;
   gsize n_memberships;
@@ -80,6 +86,21 @@ void jy_register_scan_free (JyRegisterScan *self);
 gboolean jy_register_scan_next (JyRegisterScan *self,
                                 const JyScannedPerson **person,
                                 GError **error);
+
+/* Somebody whom an agreement covers or covered; @groups are those of today. */
+typedef struct
+{
+  gint64 resident;
+  gboolean is_away;
+  JyGroup groups;
+  JyScannedCover cover;
+} JyScannedMember;
+
+/* Returns: (transfer full) (element-type JyScannedMember): the members of one agreement, by
+ * resident */
+GArray *jy_store_scan_members (JyStore *self,
+                               gint64 agreement,
+                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Where a household was on a day, and what was said of its willingness up to it. */
 typedef struct

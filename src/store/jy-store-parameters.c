@@ -43,3 +43,18 @@ jy_store_get_class_parameters (JyStore *self,
 
   return TRUE;
 }
+
+gboolean
+jy_store_get_fulfil_rule (JyStore *self, const GDate *day, JyFulfilRule *rule, GError **error)
+{
+  int mode, counts_late;
+
+  if (!jy_store_get_number (self, JY_SETTING_FULFIL_MODE, day, &mode, error) ||
+      !jy_store_get_number (self, JY_SETTING_FULFIL_THRESHOLD, day, &rule->threshold, error) ||
+      !jy_store_get_number (self, JY_SETTING_FULFIL_COUNTS_LATE, day, &counts_late, error))
+    return FALSE;
+
+  rule->mode = (JyFulfilMode) mode;
+  rule->counts_late = counts_late != 0;
+  return TRUE;
+}

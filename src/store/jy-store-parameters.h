@@ -5,6 +5,7 @@
 #pragma once
 
 #include "jy-classification.h"
+#include "jy-fulfilment.h"
 #include "jy-store.h"
 
 G_BEGIN_DECLS
@@ -15,5 +16,11 @@ gboolean jy_store_get_class_parameters (JyStore *self,
                                         const GDate *day,
                                         JyClassParameters *parameters,
                                         GError **error);
+
+/* @rule: (out caller-allocates): what makes an agreement fulfilled on @day (S64-S66) */
+gboolean jy_store_get_fulfil_rule (JyStore *self,
+                                   const GDate *day,
+                                   JyFulfilRule *rule,
+                                   GError **error);
 
 G_END_DECLS

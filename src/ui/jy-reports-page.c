@@ -218,9 +218,9 @@ jy_reports_page_reload (JyPage *page, GCancellable *cancellable G_GNUC_UNUSED)
 static void
 jy_reports_page_open (JyPage *page, GVariant *what)
 {
-  static const char *const sheets[] = { "targets", "summary",     "groups",
-                                        "classes", "definitions", "checks" };
-  static const char *const names[] = { "0", "1", "2", "3", "4", "5" };
+  static const char *const sheets[] = { "targets", "summary",    "groups",      "fulfilment",
+                                        "classes", "follow-ups", "definitions", "checks" };
+  static const char *const names[] = { "0", "1", "2", "3", "4", "5", "6", "7" };
   JyReportsPage *self = JY_REPORTS_PAGE (page);
   const char *word;
   JyPeriod period;

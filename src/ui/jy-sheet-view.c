@@ -18,7 +18,9 @@ struct _JySheetView
 {
   GtkWidget parent_instance;
 
-  const JySheet *sheet; /* (nullable): while its cells are made */
+  const JySheet *sheet;          /* (nullable): while its cells are made */
+  const JySigningReport *report; /* (nullable): the same; @number: which sheet of it */
+  guint number;
 
   GtkGrid *headings;
   GtkGrid *rows;
@@ -118,11 +120,17 @@ make_label (const JySheetView *self, const char *text, guint column, gboolean is
   return label;
 }
 
-/* Rates are told by the numbers beside them; all else that is a number opens. */
+/* Rates are told by the numbers beside them, and so is how far a target is.  All else that is a
+ * number opens: people, households, or where teams and base figures are kept. */
 static gboolean
 opens (const JySheetView *self, guint row, guint column)
 {
+  JySigningSource source;
   JyCell cell = { 0 };
+
+  if (self->number > JY_SIGNING_SUMMARY &&
+      !jy_signing_report_find_source (self->report, self->number, row, column, &source))
+    return FALSE;
 
   return is_of_units (self) && self->sheet->columns[column].type == JY_CELL_INTEGER &&
          self->sheet->get_cell (self->sheet->data, row, column, &cell) && cell.text == NULL;
@@ -328,9 +336,12 @@ jy_sheet_view_show (JySheetView *self, const JySigningReport *report, guint shee
   clear_box (GTK_WIDGET (self->notes), remove_from_box);
 
   self->sheet = jy_signing_report_get_sheet (report, sheet);
+  self->report = report;
+  self->number = sheet;
   show_headings (self);
   for (guint r = 0; r < self->sheet->n_rows; r++)
     show_row (self, r);
   show_notes (self);
   self->sheet = NULL;
+  self->report = NULL;
 }

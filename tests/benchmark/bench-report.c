@@ -22,7 +22,9 @@ static const struct
   const char *sql;
   int n_columns;
 } scans[] = {
-  { "SELECT id, born_on, died_on, moved_out_on, resid_type FROM resident ORDER BY id", 5 },
+  { "SELECT id, born_on, died_on, moved_out_on, resid_type, residence_pattern FROM resident"
+    " ORDER BY id",
+    6 },
   { "SELECT resident, household, from_on, until_on FROM membership ORDER BY resident", 4 },
   { "SELECT resident, kind, from_on, until_on FROM condition ORDER BY resident", 4 },
   { "SELECT resident, known_on, last_period_on, due_on, delivered_on, ended_on FROM pregnancy"
@@ -36,6 +38,19 @@ static const struct
     14 },
   { "SELECT id, area FROM household ORDER BY id", 2 },
   { "SELECT household, made_on, acceptance FROM contact_attempt", 3 },
+  /* What was due and done within a year of the last day. */
+  { "SELECT resident, rule, subject, agreement, from_on, to_on, late_until, done_on, cancelled_on"
+    " FROM task WHERE resident <> 0 AND to_on BETWEEN '2025-09-30' AND '2027-09-30'"
+    " ORDER BY resident, rule, from_on, subject",
+    9 },
+  { "SELECT h.id, t.rule, t.subject, t.agreement, t.from_on, t.to_on, t.late_until, t.done_on,"
+    "   t.cancelled_on FROM household AS h CROSS JOIN task AS t ON t.household = h.id"
+    "   AND t.resident = 0 AND t.agreement <> 0 AND t.to_on BETWEEN '2025-09-30' AND '2027-09-30'",
+    9 },
+  { "SELECT resident, id, done_on, visit_outcome FROM service_record WHERE resident IS NOT NULL"
+    " AND done_on BETWEEN '2025-09-30' AND '2027-09-30' ORDER BY resident, done_on",
+    4 },
+  { "SELECT resident, from_on, until_on FROM home_stay ORDER BY resident", 3 },
 };
 
 static double
@@ -127,8 +142,8 @@ measure_report (const char *jiayi, const char *folder, guint n)
     }
 
   bytes = unpack (path);
-  jy_bench_print ("a quarter's figures (goal 1.6)", n, jy_bench_median (made),
-                  jy_bench_median (bare), "s", "scanning the same rows");
+  jy_bench_print ("a quarter's figures, fulfilment of everybody (goal 1.6)", n,
+                  jy_bench_median (made), jy_bench_median (bare), "s", "scanning the same rows");
   jy_bench_print ("report workbook (goal 40 ms)", n, jy_bench_median (written),
                   deflate_all (bytes) + jy_bench_sync (folder, 50), "s",
                   "deflating the same bytes and one fdatasync");

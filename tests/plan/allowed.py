@@ -20,11 +20,20 @@ ALLOWED = {
     'SELECT household, area_before FROM household_move WHERE moved_on >': 'a report',
     'SELECT household, made_on, acceptance FROM contact_attempt WHERE': 'a report',
     'SELECT id, area FROM household ORDER BY id': 'a report',
-    'SELECT id, born_on, died_on, moved_out_on, resid_type FROM resident': 'a report',
+    'SELECT id, born_on, died_on, moved_out_on, resid_type, residence_pattern FROM resident':
+        'a report',
     'FROM agreement_member AS m JOIN agreement AS a ON a.id = m.agreement LEFT JOIN package':
         'a report',
     'SELECT resident, household, from_on, until_on FROM membership ORDER BY resident': 'a report',
     'SELECT resident, kind, from_on, until_on FROM condition ORDER BY resident': 'a report',
+    'SELECT t.resident, t.rule, t.subject, t.agreement, t.from_on, t.to_on, t.late_until, t.done_on,'
+    ' t.cancelled_on FROM task AS t WHERE t.resident <> 0 AND t.to_on >= :since AND t.to_on <= :until'
+    ' ORDER BY': 'a report',
+    'FROM household AS h CROSS JOIN task AS t ON t.household = h.id AND t.resident = 0': 'a report',
+    'FROM service_record AS r WHERE r.resident IS NOT NULL AND r.done_on >= :since AND'
+    ' r.done_on <= :until ORDER BY': 'a report',
+    'FROM agreement_item AS i JOIN service_item AS si ON si.id = i.service_item ORDER BY i.resident':
+        'a report',
     # Work that nobody waits for at a counter.
     'SELECT count (*) FROM household_state': 'before thousands of rows are written',
     'OR (t.done_on IS NULL AND (t.cancelled_on IS NULL OR t.cancelled_on > ?) AND t.late_until < ?)'

@@ -1,0 +1,153 @@
+/* jy-signing-columns.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-signing-columns.h"
+
+#include <glib/gi18n.h>
+
+#define UNFULFILLED(reason) (JY_FIGURE_UNFULFILLED_1 + JY_UNFULFILLED_##reason - 1)
+
+/* clang-format off */
+static const JySigningColumn targets[] = {
+  { NC_("report", "Unit"),                       JY_COLUMN_UNIT },
+  { NC_("report", "Population served"),          JY_COLUMN_BASE,   JY_BASE_POPULATION },
+  { NC_("report", "To sign ({percent}%)"),       JY_COLUMN_BASE,   JY_BASE_TARGET },
+  { NC_("report", "Households signed"),          JY_COLUMN_FIGURE, JY_FIGURE_SIGNED_HOUSEHOLDS },
+  { NC_("report", "Households registered here"), JY_COLUMN_FIGURE, JY_FIGURE_LOCAL_HOUSEHOLDS },
+  { NC_("report", "People signed already"),      JY_COLUMN_FIGURE, JY_FIGURE_SIGNED },
+  { NC_("report", "Signing rate %"),             JY_COLUMN_RATE,   5, 1 },
+  { NC_("report", "Target reached %"),           JY_COLUMN_RATE,   5, 2 },
+  { NC_("report", "Notes"),                      JY_COLUMN_NOTE },
+};
+
+static const JySigningColumn summary[] = {
+  { NC_("report", "Unit"),                       JY_COLUMN_UNIT },
+  { NC_("report", "Resident population"),        JY_COLUMN_BASE,   JY_BASE_POPULATION },
+  { NC_("report", "Households"),                 JY_COLUMN_BASE,   JY_BASE_HOUSEHOLDS },
+  { NC_("report", "Teams"),                      JY_COLUMN_TEAMS },
+  { NC_("report", "Households signed"),          JY_COLUMN_FIGURE, JY_FIGURE_SIGNED_HOUSEHOLDS },
+  { NC_("report", "People signed"),              JY_COLUMN_FIGURE, JY_FIGURE_SIGNED },
+  { NC_("report", "Signing rate %"),             JY_COLUMN_RATE,   5, 1 },
+  { NC_("report", "Newly signed"),               JY_COLUMN_FIGURE, JY_FIGURE_NEW },
+  { NC_("report", "Renewed"),                    JY_COLUMN_FIGURE, JY_FIGURE_RENEWED },
+  { NC_("report", "Due for renewal"),            JY_COLUMN_FIGURE, JY_FIGURE_DUE },
+  { NC_("report", "Renewal rate %"),             JY_COLUMN_RATE,   8, 9 },
+  { NC_("report", "Terminated"),                 JY_COLUMN_FIGURE, JY_FIGURE_TERMINATED },
+  { NC_("report", "Key people"),                 JY_COLUMN_FIGURE, JY_FIGURE_KEY },
+  { NC_("report", "Key people signed"),          JY_COLUMN_FIGURE, JY_FIGURE_KEY_SIGNED },
+  { NC_("report", "Key signing rate %"),         JY_COLUMN_RATE,   13, 12 },
+  { NC_("report", "People with a paid package"), JY_COLUMN_FIGURE, JY_FIGURE_PAID },
+  { NC_("report", "Paid signing rate %"),        JY_COLUMN_RATE,   15, 1 },
+  { NC_("report", "Notes"),                      JY_COLUMN_NOTE },
+};
+
+static const JySigningColumn classes[] = {
+  { NC_("report", "Unit"),          JY_COLUMN_UNIT },
+  { NC_("report", "People signed"), JY_COLUMN_FIGURE, JY_FIGURE_SIGNED },
+  { NC_("report", "General"),       JY_COLUMN_FIGURE, JY_FIGURE_POPULATION_1,     0, NC_("report", "Population class") },
+  { NC_("report", "Key"),           JY_COLUMN_FIGURE, JY_FIGURE_POPULATION_1 + 1, 0, NC_("report", "Population class") },
+  { NC_("report", "Special"),       JY_COLUMN_FIGURE, JY_FIGURE_POPULATION_1 + 2, 0, NC_("report", "Population class") },
+  { NC_("report", "Class 1"),       JY_COLUMN_FIGURE, JY_FIGURE_HEALTH_1,         0, NC_("report", "Health class") },
+  { NC_("report", "Class 2"),       JY_COLUMN_FIGURE, JY_FIGURE_HEALTH_1 + 1,     0, NC_("report", "Health class") },
+  { NC_("report", "Class 3"),       JY_COLUMN_FIGURE, JY_FIGURE_HEALTH_1 + 2,     0, NC_("report", "Health class") },
+  { NC_("report", "Class 4"),       JY_COLUMN_FIGURE, JY_FIGURE_HEALTH_1 + 3,     0, NC_("report", "Health class") },
+  { NC_("report", "Level 1"),       JY_COLUMN_FIGURE, JY_FIGURE_ACCEPTANCE_1,     0, NC_("report", "Acceptance level") },
+  { NC_("report", "Level 2"),       JY_COLUMN_FIGURE, JY_FIGURE_ACCEPTANCE_1 + 1, 0, NC_("report", "Acceptance level") },
+  { NC_("report", "Level 3"),       JY_COLUMN_FIGURE, JY_FIGURE_ACCEPTANCE_1 + 2, 0, NC_("report", "Acceptance level") },
+};
+
+static const JySigningColumn fulfilment[] = {
+  { NC_("report", "Unit"),             JY_COLUMN_UNIT },
+  { NC_("report", "People signed"),    JY_COLUMN_FIGURE, JY_FIGURE_SIGNED },
+  { NC_("report", "Basic"),            JY_COLUMN_FIGURE, JY_FIGURE_TIER_1,     0, NC_("report", "Package") },
+  { NC_("report", "Middle"),           JY_COLUMN_FIGURE, JY_FIGURE_TIER_1 + 1, 0, NC_("report", "Package") },
+  { NC_("report", "High"),             JY_COLUMN_FIGURE, JY_FIGURE_TIER_1 + 2, 0, NC_("report", "Package") },
+  { NC_("report", "To be fulfilled"),  JY_COLUMN_FIGURE, JY_FIGURE_SIGNED },
+  { NC_("report", "Fulfilled"),        JY_COLUMN_FIGURE, JY_FIGURE_FULFILLED },
+  { NC_("report", "Fulfilment rate %"), JY_COLUMN_RATE,  6, 5 },
+  { NC_("report", "Target ({fulfil}%)"), JY_COLUMN_TO_FULFIL },
+  { NC_("report", "Short of target"),  JY_COLUMN_SHORT },
+  { NC_("report", "Lives elsewhere"),  JY_COLUMN_FIGURE, UNFULFILLED (AWAY),    0, NC_("report", "Not fulfilled") },
+  { NC_("report", "Out of reach"),     JY_COLUMN_FIGURE, UNFULFILLED (LOST),    0, NC_("report", "Not fulfilled") },
+  { NC_("report", "Refused"),          JY_COLUMN_FIGURE, UNFULFILLED (REFUSED), 0, NC_("report", "Not fulfilled") },
+  { NC_("report", "Not due yet"),      JY_COLUMN_FIGURE, UNFULFILLED (NOT_DUE), 0, NC_("report", "Not fulfilled") },
+  { NC_("report", "Overdue"),          JY_COLUMN_FIGURE, UNFULFILLED (OPEN),    0, NC_("report", "Not fulfilled") },
+  { NC_("report", "Missed"),           JY_COLUMN_FIGURE, UNFULFILLED (MISSED),  0, NC_("report", "Not fulfilled") },
+  { NC_("report", "People"),           JY_COLUMN_FIGURE, JY_FIGURE_FULFILLED_IN_TIME, 0, NC_("report", "Without late services") },
+  { NC_("report", "Rate %"),           JY_COLUMN_RATE,   16, 5, NC_("report", "Without late services") },
+  { NC_("report", "People"),           JY_COLUMN_FIGURE, JY_FIGURE_SERVED,      0, NC_("report", "Any one service") },
+  { NC_("report", "Rate %"),           JY_COLUMN_RATE,   18, 5, NC_("report", "Any one service") },
+  { NC_("report", "Due"),              JY_COLUMN_FIGURE, JY_FIGURE_UNITS_DUE,       0, NC_("report", "Items promised") },
+  { NC_("report", "Delivered"),        JY_COLUMN_FIGURE, JY_FIGURE_UNITS_DELIVERED, 0, NC_("report", "Items promised") },
+  { NC_("report", "Progress %"),       JY_COLUMN_RATE,   21, 20, NC_("report", "Items promised") },
+  { NC_("report", "In time"),          JY_COLUMN_FIGURE, JY_FIGURE_UNITS_IN_TIME,   0, NC_("report", "Items promised") },
+  { NC_("report", "In time %"),        JY_COLUMN_RATE,   23, 20, NC_("report", "Items promised") },
+};
+
+static const JySigningColumn follow_ups[] = {
+  { NC_("report", "Unit"),            JY_COLUMN_UNIT },
+  { NC_("report", "Due"),             JY_COLUMN_FIGURE, JY_FIGURE_FOLLOW_UPS,         0, NC_("report", "Follow-ups") },
+  { NC_("report", "Done"),            JY_COLUMN_FIGURE, JY_FIGURE_FOLLOW_UPS_DONE,    0, NC_("report", "Follow-ups") },
+  { NC_("report", "In time"),         JY_COLUMN_FIGURE, JY_FIGURE_FOLLOW_UPS_IN_TIME, 0, NC_("report", "Follow-ups") },
+  { NC_("report", "Not done"),        JY_COLUMN_FIGURE, JY_FIGURE_FOLLOW_UPS_OVERDUE, 0, NC_("report", "Follow-ups") },
+  { NC_("report", "Completed %"),     JY_COLUMN_RATE,   2, 1, NC_("report", "Follow-ups") },
+  { NC_("report", "In time %"),       JY_COLUMN_RATE,   3, 1, NC_("report", "Follow-ups") },
+  { NC_("report", "Due"),             JY_COLUMN_FIGURE, JY_FIGURE_RECHECKS,           0, NC_("report", "Rechecks within two weeks") },
+  { NC_("report", "Done"),            JY_COLUMN_FIGURE, JY_FIGURE_RECHECKS_DONE,      0, NC_("report", "Rechecks within two weeks") },
+  { NC_("report", "Referred"),        JY_COLUMN_FIGURE, JY_FIGURE_REFERRALS,          0, NC_("report", "Referrals") },
+  { NC_("report", "Checked within two weeks"), JY_COLUMN_FIGURE, JY_FIGURE_REFERRALS_CHECKED, 0, NC_("report", "Referrals") },
+  { NC_("report", "Checked %"),       JY_COLUMN_RATE,   10, 9, NC_("report", "Referrals") },
+};
+
+static const struct
+{
+  const char *name; /* context "report"; also the title */
+  const JySigningColumn *columns;
+  guint n_columns;
+} kinds[] = {
+  [JY_SIGNING_TARGETS] = { NC_("report", "Signing targets"), targets, G_N_ELEMENTS (targets) },
+  [JY_SIGNING_SUMMARY] = { NC_("report", "Signing summary"), summary, G_N_ELEMENTS (summary) },
+  [JY_SIGNING_GROUPS] = { NC_("report", "Signing of key groups"), NULL, 0 },
+  [JY_SIGNING_FULFILMENT] = { NC_("report", "Packages and fulfilment"), fulfilment, G_N_ELEMENTS (fulfilment) },
+  [JY_SIGNING_FOLLOW_UPS] = { NC_("report", "Follow-ups done"), follow_ups, G_N_ELEMENTS (follow_ups) },
+  [JY_SIGNING_CLASSES] = { NC_("report", "Classes of people signed"), classes, G_N_ELEMENTS (classes) },
+};
+/* clang-format on */
+
+static void
+add_group_columns (GArray *columns)
+{
+  JySigningColumn unit = { NC_ ("report", "Unit"), JY_COLUMN_UNIT };
+
+  g_array_append_val (columns, unit);
+  for (guint i = 0; i < JY_SIGNING_N_GROUPS; i++)
+    {
+      const char *group = jy_signing_groups[i].name;
+      JySigningColumn three[] = {
+        { NC_ ("report", "People"), JY_COLUMN_FIGURE, JY_FIGURE_GROUP_1 + i, 0, group },
+          { NC_ ("report", "Signed"), JY_COLUMN_FIGURE, JY_FIGURE_GROUP_SIGNED_1 + i, 0, group },
+            { NC_ ("report", "Signing rate %"), JY_COLUMN_RATE, columns->len + 1, columns->len,
+                   group },
+          };
+
+      g_array_append_vals (columns, three, G_N_ELEMENTS (three));
+    }
+}
+
+void
+jy_signing_columns_add (JySigningSheetKind kind, GArray *columns)
+{
+  if (kinds[kind].columns != NULL)
+    g_array_append_vals (columns, kinds[kind].columns, kinds[kind].n_columns);
+  else
+    add_group_columns (columns);
+}
+
+const char *
+jy_signing_columns_get_name (JySigningSheetKind kind)
+{
+  return kinds[kind].name;
+}

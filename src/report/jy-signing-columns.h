@@ -1,0 +1,46 @@
+/* jy-signing-columns.h - the columns of each sheet of the signing report, as tables
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "jy-signing-sheet.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  JY_COLUMN_UNIT,
+  JY_COLUMN_FIGURE,
+  JY_COLUMN_BASE,
+  JY_COLUMN_TEAMS,
+  JY_COLUMN_TO_FULFIL, /* how many people must be fulfilled to reach the target (S64) */
+  JY_COLUMN_SHORT,     /* how many of them are missing */
+  JY_COLUMN_RATE,
+  JY_COLUMN_NOTE,
+} JySigningContent;
+
+/**
+ * JySigningColumn:
+ * @title: an N_() string with context "report"; {percent} is the target rate of signing, {fulfil}
+ *   that of fulfilment
+ * @what: a JyFigure or a JyBase; of a rate the column of its numerator
+ * @denominator: of a rate: the column
+ * @group: (nullable): an N_() string with context "report"
+ */
+typedef struct
+{
+  const char *title;
+  JySigningContent content;
+  guint what;
+  guint denominator;
+  const char *group;
+} JySigningColumn;
+
+/* Adds the columns of @kind to @columns (element-type JySigningColumn). */
+void jy_signing_columns_add (JySigningSheetKind kind, GArray *columns);
+
+/* Returns: (transfer none): the name of @kind, an N_() string with context "report" */
+const char *jy_signing_columns_get_name (JySigningSheetKind kind);
+
+G_END_DECLS
