@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-ending.h"
 #include "jy-error.h"
 #include "jy-signing-check.h"
 #include "jy-work-agreement-private.h"
@@ -49,36 +50,16 @@ text (const char *value)
   return value != NULL ? value : "";
 }
 
-/* Who died, moved away or was lost signs nothing (S49 asks the others to). */
-static gboolean
-needs_confirmation (const char *reason)
-{
-  return !g_str_equal (reason, JY_TERMINATION_DIED) &&
-         !g_str_equal (reason, JY_TERMINATION_MOVED) && !g_str_equal (reason, JY_TERMINATION_LOST);
-}
-
-static gboolean
-check_day (const JyStoredAgreement *agreement, const GDate *on, GError **error)
-{
-  GDate after = agreement->ends_on;
-
-  g_date_add_days (&after, 1);
-  if (!g_date_valid (on))
-    return jy_work_refuse (error, _("Enter the day from which it is no longer in force."));
-  if (g_date_compare (on, &agreement->starts_on) < 0)
-    return jy_work_refuse (error, _("It cannot end before it begins."));
-  if (g_date_compare (on, &after) > 0)
-    return jy_work_refuse (error, _("Its term is over before that day: choose the day after it."));
-
-  return TRUE;
-}
-
 static gboolean
 check_ending (JyWork *work,
               const JyEnding *ending,
               const JyStoredAgreement *agreement,
               GError **error)
 {
+  JyEndingForm form = { agreement->starts_on, agreement->ends_on,   ending->on,
+                        ending->reason,       ending->confirmed_by, ending->confirmed_on };
+  const JyIssue *issues[JY_ENDING_MAX_ISSUES];
+
   if (agreement->rev != ending->rev)
     {
       g_set_error_literal (
@@ -90,16 +71,8 @@ check_ending (JyWork *work,
     return jy_work_refuse (error, _("This agreement is a draft: discard it instead."));
   if (g_date_valid (&agreement->ended_on))
     return jy_work_refuse (error, _("This agreement was ended already."));
-  if (!check_day (agreement, &ending->on, error))
-    return FALSE;
-  if (jy_choice_find (jy_termination_reasons, ending->reason) == NULL)
-    return jy_work_refuse (error, _("Choose the reason from the list."));
-  if (!g_date_valid (&ending->confirmed_on))
-    return jy_work_refuse (error, _("Enter the day of the confirmation."));
-  if (g_date_compare (&ending->confirmed_on, &work->today) > 0)
-    return jy_work_refuse (error, _("The day of the confirmation is in the future."));
-  if (needs_confirmation (ending->reason) && *text (ending->confirmed_by) == '\0')
-    return jy_work_refuse (error, _("Enter who signed the confirmation."));
+  if (jy_ending_check (&form, &work->today, issues) > 0)
+    return jy_work_refuse (error, _(issues[0]->message));
 
   return TRUE;
 }

@@ -130,6 +130,52 @@ jy_extra_service_dialog_new (GtkWidget *origin, JyOffice *office, JySigningDesk 
   return dialog;
 }
 
+static gboolean
+is_home_care (const JySigningDesk *desk, const JyStoredAgreementItem *item)
+{
+  for (guint i = 0; i < desk->services->len; i++)
+    {
+      const JyStoredServiceItem *service = g_ptr_array_index (desk->services, i);
+
+      if (service->id == item->service_item)
+        return service->is_home_care != 0;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+needs_consent (const JySigningDesk *desk, gint64 resident)
+{
+  for (guint i = 0; i < desk->signing->items->len; i++)
+    {
+      const JyStoredAgreementItem *item = g_ptr_array_index (desk->signing->items, i);
+
+      if (item->resident == resident && is_home_care (desk, item))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+void
+jy_extra_service_drop (JySigningDesk *desk, guint i)
+{
+  gint64 resident;
+
+  g_return_if_fail (i < desk->signing->items->len);
+
+  resident = ((const JyStoredAgreementItem *) desk->signing->items->pdata[i])->resident;
+  g_ptr_array_remove_index (desk->signing->items, i);
+  if (needs_consent (desk, resident))
+    return;
+
+  for (guint c = desk->signing->consents->len; c > 0; c--)
+    if (((const JyStoredHomeCareConsent *) desk->signing->consents->pdata[c - 1])->resident ==
+        resident)
+      g_ptr_array_remove_index (desk->signing->consents, c - 1);
+}
+
 char *
 jy_extra_service_dup_text (const JySigningDesk *desk, const JyStoredAgreementItem *item)
 {

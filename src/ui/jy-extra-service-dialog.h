@@ -20,6 +20,9 @@ JyFieldDialog *jy_extra_service_dialog_new (GtkWidget *origin,
                                             JyOffice *office,
                                             JySigningDesk *desk);
 
+/* Takes the @i-th service off the desk, with the consent if no other care at home needs it. */
+void jy_extra_service_drop (JySigningDesk *desk, guint i);
+
 /* Returns: (transfer full): a service agreed on, in words */
 char *jy_extra_service_dup_text (const JySigningDesk *desk,
                                  const JyStoredAgreementItem *item) G_GNUC_WARN_UNUSED_RESULT;

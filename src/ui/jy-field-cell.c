@@ -51,7 +51,7 @@ jy_field_cell_show (JyFieldCell *self, gboolean complain)
 
   gtk_label_set_text (self->words, words != NULL ? words : "");
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->words), words);
-  if (complain || wrong == NULL)
+  if (complain ? wrong != NULL : wrong == NULL) /* what a form found stays until it is typed over */
     jy_message_show_field (self->issue, self->input, wrong);
 }
 

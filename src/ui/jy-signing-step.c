@@ -198,3 +198,29 @@ jy_signing_code_parse (const char *code)
 {
   return *code != '\0' ? (int) g_ascii_strtoll (code, NULL, 10) - 1 : -1;
 }
+
+const JyFieldInfo *
+jy_signing_step_offer_members (JySigningStep *self, const JyFieldInfo *fields, const char *name)
+{
+  const GPtrArray *persons = jy_signing_step_get_desk (self)->persons;
+  JyFieldTable *table = jy_signing_step_add_table (self);
+  JyChoice *members = jy_field_table_add_choices (table, persons->len);
+
+  for (guint i = 0; i < persons->len; i++)
+    {
+      const JySigningPerson *person = g_ptr_array_index (persons, i);
+
+      members[i].code = jy_field_table_keep (table, g_strdup_printf ("%u", i + 1));
+      members[i].name = jy_field_table_keep (table, g_strdup (person->name));
+    }
+  for (const JyFieldInfo *field = fields; field->name != NULL; field++)
+    {
+      JyFieldInfo copy = *field;
+
+      if (g_str_equal (field->name, name))
+        copy.choices = members;
+      jy_field_table_add (table, &copy);
+    }
+
+  return jy_field_table_get (table);
+}

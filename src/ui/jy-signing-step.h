@@ -60,6 +60,12 @@ void jy_signing_step_add_widget (JySigningStep *self, GtkWidget *widget);
 /* One line of text, wrapped; @style: (nullable): a style class */
 void jy_signing_step_add_line (JySigningStep *self, const char *text, const char *style);
 
+/* Returns: (transfer none): @fields, of which @name offers the members of the household; kept until
+ *   the step is shown again */
+const JyFieldInfo *jy_signing_step_offer_members (JySigningStep *self,
+                                                  const JyFieldInfo *fields,
+                                                  const char *name);
+
 /* For fields of choices made from records: the code of the @i-th is i + 1; "" for none.
  * Returns: the position that @code means, -1 for none */
 int jy_signing_code_parse (const char *code);

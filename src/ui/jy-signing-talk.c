@@ -39,33 +39,6 @@ static const JyFieldInfo fields[] = {
 };
 /* clang-format on */
 
-/* The same fields, with the members to choose from. */
-static const JyFieldInfo *
-make_fields (JySigningStep *step)
-{
-  const GPtrArray *persons = jy_signing_step_get_desk (step)->persons;
-  JyFieldTable *table = jy_signing_step_add_table (step);
-  JyChoice *members = jy_field_table_add_choices (table, persons->len);
-
-  for (guint i = 0; i < persons->len; i++)
-    {
-      const JySigningPerson *person = g_ptr_array_index (persons, i);
-
-      members[i].code = jy_field_table_keep (table, g_strdup_printf ("%u", i + 1));
-      members[i].name = jy_field_table_keep (table, g_strdup (person->name));
-    }
-  for (const JyFieldInfo *field = fields; field->name != NULL; field++)
-    {
-      JyFieldInfo copy = *field;
-
-      if (g_str_equal (field->name, "met"))
-        copy.choices = members;
-      jy_field_table_add (table, &copy);
-    }
-
-  return jy_field_table_get (table);
-}
-
 static void
 set_number (JyFieldGrid *grid, const char *name, int number)
 {
@@ -131,7 +104,8 @@ jy_signing_talk_build (JySigningStep *step)
   const JySigning *signing = desk->signing;
   g_autofree char *needs = dup_codes (jy_needs, (const char *const *) signing->needs);
 
-  self->grid = jy_signing_step_add_grid (step, NULL, make_fields (step), 1);
+  self->grid =
+    jy_signing_step_add_grid (step, NULL, jy_signing_step_offer_members (step, fields, "met"), 1);
   jy_field_grid_set_date (self->grid, "made_on", jy_signing_step_get_today (step));
   if (signing->talk != NULL)
     show_talk (self, signing->talk, desk->persons);

@@ -23,6 +23,7 @@ struct _JySigningTerms
   JyChoiceEntry *doctor;
   JyChoiceEntry *second_doctor;
   GtkBox *extras;
+  GtkWidget *add_button;
 };
 
 G_DEFINE_FINAL_TYPE (JySigningTerms, jy_signing_terms, JY_TYPE_SIGNING_STEP)
@@ -45,33 +46,6 @@ static const JyFieldInfo fields[] = {
   { NULL },
 };
 /* clang-format on */
-
-/* Everybody of the household may sign for it; whether they are of age is a rule. */
-static const JyFieldInfo *
-make_fields (JySigningStep *step)
-{
-  const GPtrArray *persons = jy_signing_step_get_desk (step)->persons;
-  JyFieldTable *table = jy_signing_step_add_table (step);
-  JyChoice *members = jy_field_table_add_choices (table, persons->len);
-
-  for (guint i = 0; i < persons->len; i++)
-    {
-      const JySigningPerson *person = g_ptr_array_index (persons, i);
-
-      members[i].code = jy_field_table_keep (table, g_strdup_printf ("%u", i + 1));
-      members[i].name = jy_field_table_keep (table, g_strdup (person->name));
-    }
-  for (const JyFieldInfo *field = fields; field->name != NULL; field++)
-    {
-      JyFieldInfo copy = *field;
-
-      if (g_str_equal (field->name, "signer"))
-        copy.choices = members;
-      jy_field_table_add (table, &copy);
-    }
-
-  return jy_field_table_get (table);
-}
 
 /* "0" is not signed; the packages follow as they are listed. */
 static const JyChoice *
@@ -179,6 +153,30 @@ show_packages (JySigningTerms *self, const JySigningDesk *desk)
     }
 }
 
+/* A line for each, with a button that takes it away again. */
+static GtkWidget *
+make_extra (const JySigningDesk *desk, guint i)
+{
+  g_autofree char *line =
+    jy_extra_service_dup_text (desk, g_ptr_array_index (desk->signing->items, i));
+  g_autofree char *name = g_strdup_printf (_("Remove: %s"), line);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *label = gtk_label_new (line);
+  GtkWidget *button = gtk_button_new_from_icon_name ("list-remove-symbolic");
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_tooltip_text (button, _("Remove"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "step.drop-service");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "u", i);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), button);
+
+  return box;
+}
+
 static void
 show_extras (JySigningTerms *self)
 {
@@ -188,20 +186,13 @@ show_extras (JySigningTerms *self)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->extras))) != NULL)
     gtk_box_remove (self->extras, child);
   for (guint i = 0; i < desk->signing->items->len; i++)
-    {
-      g_autofree char *line =
-        jy_extra_service_dup_text (desk, g_ptr_array_index (desk->signing->items, i));
-      GtkWidget *label = gtk_label_new (line);
-
-      gtk_label_set_xalign (GTK_LABEL (label), 0);
-      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-      gtk_box_append (self->extras, label);
-    }
+    gtk_box_append (self->extras, make_extra (desk, i));
 }
 
 static void
 agreed_cb (JySigningTerms *self)
 {
+  gtk_widget_grab_focus (self->add_button); /* beside what has changed */
   show_extras (self);
   g_signal_emit_by_name (self, "changed");
 }
@@ -218,6 +209,17 @@ add_service_action (GtkWidget *widget,
   g_signal_connect_object (dialog, "saved", G_CALLBACK (agreed_cb), widget, G_CONNECT_SWAPPED);
 }
 
+/* A consent to care at home goes with the last service that needed one. */
+static void
+drop_service_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  JySigningTerms *self = JY_SIGNING_TERMS (widget);
+
+  jy_extra_service_drop (jy_signing_step_get_desk (JY_SIGNING_STEP (self)),
+                         g_variant_get_uint32 (parameter));
+  agreed_cb (self);
+}
+
 static void
 add_extras (JySigningTerms *self)
 {
@@ -226,6 +228,7 @@ add_extras (JySigningTerms *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
 
   self->extras = GTK_BOX (box);
+  self->add_button = button;
   jy_signing_step_add_widget (step, box);
   show_extras (self);
   gtk_widget_set_halign (button, GTK_ALIGN_START);
@@ -239,7 +242,9 @@ jy_signing_terms_build (JySigningStep *step)
   JySigningTerms *self = JY_SIGNING_TERMS (step);
   const JySigningDesk *desk = jy_signing_step_get_desk (step);
 
-  self->grid = jy_signing_step_add_grid (step, NULL, make_fields (step), 1);
+  /* Everybody of the household may sign for it; whether they are of age is a rule. */
+  self->grid = jy_signing_step_add_grid (step, NULL,
+                                         jy_signing_step_offer_members (step, fields, "signer"), 1);
   show_agreement (self, desk);
   for (guint i = 0; i < desk->covered->len; i++)
     if (g_ptr_array_index (desk->covered, i) != NULL)
@@ -329,6 +334,8 @@ jy_signing_terms_class_init (JySigningTermsClass *klass)
 
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "step.add-service", NULL,
                                    add_service_action);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "step.drop-service", "u",
+                                   drop_service_action);
 }
 
 static void

@@ -186,6 +186,24 @@ test_taken_up (JyUiTest *self, gconstpointer data)
   wait_for (page, "JySigningMembers");
 }
 
+/* Care at home beside the package, agreed on and taken away again before anything is signed. */
+static void
+test_extra_service (JyUiTest *self, gconstpointer data)
+{
+  GtkWidget *page = open_page (self, JY_TEST_HOUSEHOLD);
+
+  fill_talk (self, page);
+  wait_for (page, "JySigningTerms");
+  jy_ui_test_press (self, "<Alt>e");
+  jy_test_wait_until (jy_ui_test_is_said ("Consent to care at home"));
+  JY_UI_TEST_FILL (self, "zs", "hc01", "2", "3", NULL, "Zhang San", NULL);
+  jy_test_wait_until (jy_ui_test_shows (page, "Zhang San: "));
+  jy_ui_test_press (self, "<Shift>Tab");
+  jy_ui_test_press (self, "space");
+  jy_test_wait_until (!jy_ui_test_shows (page, "Zhang San: "));
+  g_assert_true (is_at (page, "JySigningTerms"));
+}
+
 static void
 check_refusal (JyTestStore *self, gpointer data)
 {
@@ -228,6 +246,7 @@ main (int argc, char **argv)
   jy_ui_signing_add ("/signing-page/keyboard", NULL, test_keyboard);
   jy_ui_signing_add ("/signing-page/refused", NULL, test_refused);
   jy_ui_signing_add ("/signing-page/asked", NULL, test_asked);
+  jy_ui_signing_add ("/signing-page/extra-service", NULL, test_extra_service);
   jy_ui_signing_add ("/signing-page/taken-up", NULL, test_taken_up);
   jy_ui_signing_add ("/signing-page/not-signing", NULL, test_not_signing);
 
