@@ -258,9 +258,17 @@ jy_join_dialog_new (GtkWidget *origin,
     };
   Subject *about = subject_new (details, desk);
 
+  JyFieldDialog *dialog;
+
   about->id = jy_office_new_id (office);
   about->persons = jy_signing_options_new_persons (desk, details->signing);
-  return open_dialog (origin, office, &info, details, about);
+  dialog = open_dialog (origin, office, &info, details, about);
+  if (g_list_model_get_n_items (about->persons) == 0)
+    jy_dialog_show_problem (
+      JY_DIALOG (dialog),
+      _("Everybody of the household is or was covered by this agreement already."));
+
+  return dialog;
 }
 
 JyFieldDialog *
