@@ -13,6 +13,7 @@
 #include "jy-history-page.h"
 #include "jy-households-page.h"
 #include "jy-import-page.h"
+#include "jy-papers-page.h"
 #include "jy-person-page.h"
 #include "jy-record-page.h"
 #include "jy-reports-page.h"
@@ -33,6 +34,7 @@ const JyPageEntry jy_pages[] = {
   { "figure", N_("List behind a Number"), "view-list-symbolic", JY_PAGE_INNER, jy_figure_page_get_type, "reports" },
   { "person", N_("Person"), "avatar-default-symbolic", JY_PAGE_INNER, jy_person_page_get_type, "households" },
   { "signing", N_("Signing"), "document-edit-symbolic", JY_PAGE_INNER, jy_signing_page_get_type, "households" },
+  { "papers", N_("A Pile of Paper"), "document-edit-symbolic", JY_PAGE_INNER, jy_papers_page_get_type, "households" },
   { "record", N_("Record a Service"), "document-edit-symbolic", JY_PAGE_INNER, jy_record_page_get_type, "households" },
   { NULL },
 };

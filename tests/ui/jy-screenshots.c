@@ -92,6 +92,22 @@ shoot_records (JyUiShots *self)
 }
 
 static void
+shoot_papers (JyUiShots *self)
+{
+  static const char *const typed[] = { "", "1", "1", "", "150/95", "", "", "1", "1", NULL };
+  GtkWidget *page;
+
+  gtk_widget_activate_action (self->window, "win.open", "(sv)", "papers",
+                              g_variant_new_string ("hypertension"));
+  jy_ui_shot_settle (self->window, self->office);
+  jy_ui_shots_type (self, typed);
+  jy_ui_shots_shoot (self, self->window, "papers");
+  page = jy_ui_shots_find_mapped (self->window, "JyPapersPage");
+  if (page != NULL)
+    jy_page_set_changed (JY_PAGE (page), FALSE); /* left without asking */
+}
+
+static void
 act (JyUiShots *self, const Shot *shot)
 {
   GtkWidget *widget = jy_ui_shots_find_mapped (self->window, shot->type);
@@ -331,6 +347,7 @@ main (int argc, char **argv)
   shoot_import (&self);
   shoot_signing (&self);
   shoot_records (&self);
+  shoot_papers (&self);
   shoot_find (&self);
   finish (&self);
   shoot_beginnings (&self);
