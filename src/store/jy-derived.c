@@ -95,6 +95,42 @@ has_rows (JyStore *self, const char *sql, gboolean *answer, GError **error)
   return step != JY_STEP_ERROR;
 }
 
+static gboolean
+delete_everything (JyStore *self, GError **error)
+{
+  static const char *const sql[] = {
+    "DELETE FROM resident_key",    "DELETE FROM household_key", "DELETE FROM resident_state",
+    "DELETE FROM household_state", "DELETE FROM task",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (sql); i++)
+    if (!run (self, sql[i], error))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* What begins from nothing is described by today's parameters, and what ends in nothing, as after
+ * the undoing of the first import, goes at once and not row by row. */
+static gboolean
+prepare (const JyDerive *self, GError **error)
+{
+  gboolean has_records, has_states;
+
+  if (!has_rows (self->store,
+                 "SELECT 1 WHERE EXISTS (SELECT 1 FROM resident)"
+                 " OR EXISTS (SELECT 1 FROM household)",
+                 &has_records, error) ||
+      !has_rows (self->store,
+                 "SELECT 1 WHERE EXISTS (SELECT 1 FROM resident_state)"
+                 " OR EXISTS (SELECT 1 FROM household_state)",
+                 &has_states, error))
+    return FALSE;
+
+  return (has_records || delete_everything (self->store, error)) &&
+         note_basis (self, !has_states, error);
+}
+
 gboolean
 jy_store_derive_stale (JyStore *self, const GDate *today, GError **error)
 {
@@ -105,25 +141,22 @@ jy_store_derive_stale (JyStore *self, const GDate *today, GError **error)
       !has_rows (self, "SELECT 1 FROM stale LIMIT 1", &is_stale, error))
     return FALSE;
 
-  return !is_stale || (jy_derive_init (&derive, self, today, error) &&
-                       note_basis (&derive, FALSE, error) && derive_noted (&derive, error));
+  return !is_stale || (jy_derive_init (&derive, self, today, error) && prepare (&derive, error) &&
+                       derive_noted (&derive, error));
 }
 
 static gboolean
 derive_everything (const JyDerive *self, GError **error)
 {
   static const char *const sql[] = {
-    "DELETE FROM resident_key",
-    "DELETE FROM household_key",
-    "DELETE FROM resident_state",
-    "DELETE FROM household_state",
-    "DELETE FROM task",
     "INSERT INTO stale (kind, id) SELECT 'resident', id FROM resident WHERE TRUE ON CONFLICT DO "
     "NOTHING",
     "INSERT INTO stale (kind, id) SELECT 'household', id FROM household WHERE TRUE ON CONFLICT DO "
     "NOTHING",
   };
 
+  if (!delete_everything (self->store, error))
+    return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS (sql); i++)
     if (!run (self->store, sql[i], error))
       return FALSE;

@@ -317,6 +317,45 @@ test_many_at_once (JyTestStore *self, gconstpointer data)
   g_assert_true (jy_db_check (self->store->db, NULL, &error));
 }
 
+/* Undoing what came first leaves nothing; what comes then is of the parameters of its day. */
+static void
+test_back_to_nothing (JyTestStore *self, gconstpointer data)
+{
+  static const char *const tables[] = { "resident_state", "resident_key", "household_state",
+                                        "household_key", "task" };
+  g_autoptr (GError) error = NULL;
+  gint64 operation;
+  g_auto (JyTransaction) tx = { 0 };
+
+  jy_test_begin (self, &tx);
+  operation = tx.operation;
+  jy_test_add_area (self, 1, 0, "village", "甲村");
+  jy_test_add_household (self, HOUSEHOLD, 1, "1", "");
+  jy_test_add_resident (self, RESIDENT, HOUSEHOLD, "02", "张三", "1950-01-01", NULL);
+  jy_test_commit (self, &tx);
+
+  self->work.today = jy_test_date ("2024-06-20");
+  jy_test_begin (self, &tx);
+  g_assert_true (jy_history_undo (self->store, operation, &error));
+  jy_test_commit (self, &tx);
+  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
+    {
+      g_autofree char *sql = g_strdup_printf ("SELECT count (*) + 0 * ? FROM %s", tables[i]);
+      g_autofree char *n = read_text (self, sql, 0);
+
+      g_assert_cmpstr (n, ==, "0");
+    }
+
+  jy_test_begin (self, &tx);
+  jy_test_add_resident (self, RESIDENT + 1, 0, NULL, "李四", "1950-01-01", NULL);
+  jy_test_commit (self, &tx);
+  {
+    g_autofree char *day = read_text (self, "SELECT day FROM derived_basis WHERE id = ?", 1);
+
+    g_assert_cmpstr (day, ==, "2024-06-20");
+  }
+}
+
 #include "test-derived-walk.h"
 
 int
@@ -329,6 +368,7 @@ main (int argc, char **argv)
   jy_test_add_store ("/store/derived/agreement-states", test_agreement_states);
   jy_test_add_store ("/store/derived/other-parameters", test_other_parameters);
   jy_test_add_store ("/store/derived/many-at-once", test_many_at_once);
+  jy_test_add_store ("/store/derived/back-to-nothing", test_back_to_nothing);
   jy_test_add_store ("/store/derived/random-walk", test_random_walk);
 
   return g_test_run ();
