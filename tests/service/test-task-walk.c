@@ -59,6 +59,7 @@ set_up (Town *self, gconstpointer data)
   self->test.work.today = jy_test_date ("2023-11-20");
   counts = jy_work_make_demonstration (&self->test.work, &options, &error);
   g_assert_no_error (error);
+  self->test.work.operation = 0; /* never undone, or nobody would be left */
   self->residents = read_ids (self->test.store, "SELECT id FROM resident ORDER BY id");
   self->rand = g_rand_new_with_seed (g_test_rand_int ());
 }
