@@ -70,7 +70,10 @@ paint_limits (const JyTrend *self, cairo_t *cr, const JyChartStyle *style)
       cairo_stroke (cr);
       cairo_set_dash (cr, NULL, 0, 0);
       snprintf (text, sizeof text, "%g", limit->value);
-      jy_chart_paint_text (cr, style, text, until - 0.2 * self->size, y - 0.7 * self->size, 1, 0);
+      if (g_date_valid (&limit->until))
+        jy_chart_paint_text (cr, style, text, until - 0.2 * self->size, y - 0.7 * self->size, 1, 0);
+      else
+        jy_chart_paint_text (cr, style, text, until + 0.3 * self->size, y, 0, 0);
     }
 }
 

@@ -26,7 +26,7 @@ static void
 place_plot (JyTrend *self)
 {
   self->left = 3.2 * self->size;
-  self->right = self->width - 1.5 * self->size;
+  self->right = self->width - 2.4 * self->size; /* the limits stand beside it */
   self->top = 0.9 * self->size;
   self->bottom = self->height - 3.6 * self->size; /* the services and the months below it */
 }

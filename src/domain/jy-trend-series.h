@@ -128,6 +128,17 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyTrendSeries, jy_trend_series_free)
 char *jy_trend_point_dup_text (const JyTrendPoint *self,
                                JyTrendKind kind) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Returns: (transfer full): what @record measured, with a ▲ if it reaches a limit; "" for nothing
+ */
+char *jy_trend_series_dup_cell (const JyTrendSeries *self, gint64 record) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Returns: (transfer none) (nullable): what is marked on the day of @record, which is of it */
+const JyTrendMark *jy_trend_series_find_mark (const JyTrendSeries *self, gint64 record);
+
+/* Returns: (transfer full): a point for who points at it: day, value, service, change of drugs */
+char *jy_trend_series_dup_reading (const JyTrendSeries *self,
+                                   guint point) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Returns: (transfer full): one sentence or two for who does not see the drawing */
 char *jy_trend_series_dup_summary (const JyTrendSeries *self) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-date.h"
+#include "jy-service-kind.h"
 
 static char *
 dup_value (double value)
@@ -30,6 +31,59 @@ static gboolean
 is_beyond (const JyTrendPoint *point)
 {
   return point->is_beyond[0] || point->is_beyond[1];
+}
+
+char *
+jy_trend_series_dup_cell (const JyTrendSeries *self, gint64 record)
+{
+  for (guint i = 0; i < self->points->len; i++)
+    {
+      const JyTrendPoint *point = &g_array_index (self->points, JyTrendPoint, i);
+      g_autofree char *text = NULL;
+
+      if (point->record != record)
+        continue;
+      text = jy_trend_point_dup_text (point, self->kind);
+      return g_strconcat (text, is_beyond (point) ? " ▲" : "", NULL);
+    }
+
+  return g_strdup ("");
+}
+
+const JyTrendMark *
+jy_trend_series_find_mark (const JyTrendSeries *self, gint64 record)
+{
+  for (guint i = 0; i < self->marks->len; i++)
+    if (g_array_index (self->marks, JyTrendMark, i).record == record)
+      return &g_array_index (self->marks, JyTrendMark, i);
+
+  return NULL;
+}
+
+char *
+jy_trend_series_dup_reading (const JyTrendSeries *self, guint i)
+{
+  const JyTrendPoint *point = &g_array_index (self->points, JyTrendPoint, i);
+  const JyTrendMark *mark = jy_trend_series_find_mark (self, point->record);
+  g_autofree char *value = jy_trend_point_dup_text (point, self->kind);
+  GString *text = g_string_new (NULL);
+  char day[JY_DATE_TEXT_SIZE];
+
+  jy_date_to_text (&point->day, day);
+  g_string_append_printf (text, "%s  %s %s", day, value, jy_trend_kind_get_unit (self->kind));
+  if (is_beyond (point))
+    g_string_append_printf (text, " ▲ %s", _("at or above the limit"));
+  if (mark != NULL)
+    g_string_append_printf (text, "  ·  %s",
+                            jy_service_kind_get_name (jy_service_kind_from_id (mark->form)));
+  if (mark != NULL && mark->drugs != NULL)
+    {
+      g_string_append (text, "  ·  ");
+      /* Translators: %s are drugs */
+      g_string_append_printf (text, _("drugs changed: %s"), mark->drugs);
+    }
+
+  return g_string_free (text, FALSE);
 }
 
 char *

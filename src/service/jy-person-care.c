@@ -18,6 +18,7 @@ jy_person_care_free (JyPersonCare *self)
 
   jy_stored_resident_free (self->resident);
   g_clear_pointer (&self->tasks, g_ptr_array_unref);
+  g_clear_pointer (&self->measured, g_ptr_array_unref);
   g_clear_pointer (&self->records, g_ptr_array_unref);
   g_clear_pointer (&self->referrals, g_ptr_array_unref);
   g_clear_pointer (&self->handovers, g_ptr_array_unref);
@@ -222,6 +223,34 @@ make_trends (JyWork *work, JyPersonCare *self, GError **error)
   return TRUE;
 }
 
+static gboolean
+is_measured (const JyPersonCare *self, gint64 record)
+{
+  for (guint t = 0; t < self->trends->len; t++)
+    {
+      const JyTrendSeries *series = self->trends->pdata[t];
+
+      for (guint i = 0; i < series->points->len; i++)
+        if (g_array_index (series->points, JyTrendPoint, i).record == record)
+          return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+list_measured (JyPersonCare *self)
+{
+  self->measured = g_ptr_array_new (); /* its records are those of the other list */
+  for (guint i = 0; i < self->records->len; i++)
+    {
+      JyStoredServiceRecord *record = self->records->pdata[i];
+
+      if (is_measured (self, record->id))
+        g_ptr_array_add (self->measured, record);
+    }
+}
+
 gpointer
 jy_work_get_person_care (JyWork *work, gpointer args, GError **error)
 {
@@ -240,6 +269,7 @@ jy_work_get_person_care (JyWork *work, gpointer args, GError **error)
       !make_trends (work, self, error))
     return NULL;
 
+  list_measured (self);
   return g_steal_pointer (&self);
 }
 

@@ -21,6 +21,8 @@ G_BEGIN_DECLS
  *   coming; then what was closed within a year, the latest first
  * @n_open: how many of @tasks are due or overdue
  * @records: (owned) (element-type JyStoredServiceRecord): all services, the latest first
+ * @measured: (owned) (element-type JyStoredServiceRecord): those of them that a trend has a value
+ * of
  * @referrals: (owned) (element-type JyStoredReferral): the latest first
  * @handovers: (owned) (element-type JyStoredHandover): the latest first
  * @home_stays: (owned) (element-type JyStoredHomeStay): the latest first
@@ -35,6 +37,7 @@ typedef struct
   GPtrArray *tasks;
   guint n_open;
   GPtrArray *records;
+  GPtrArray *measured;
   GPtrArray *referrals;
   GPtrArray *handovers;
   GPtrArray *home_stays;

@@ -26,7 +26,7 @@ struct _JyPersonDue
   GtkSingleSelection *selection;
   gint64 chosen; /* a task whose reason is shown; 0: none */
 
-  GtkLabel *reason;
+  GtkInscription *reason;
   JyTimelineView *timeline;
   GtkColumnView *view;
 };
@@ -79,7 +79,7 @@ follow_selection (JyPersonDue *self)
   gboolean decides = task != NULL && is_open (task) && !jy_office_is_read_only (self->office);
   g_autofree char *reason = task != NULL ? dup_reason (task) : g_strdup ("");
 
-  gtk_label_set_text (self->reason, reason);
+  gtk_inscription_set_text (self->reason, reason);
   jy_timeline_view_choose (self->timeline, task != NULL ? task->id : 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "due.plan", decides);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "due.postpone", decides);

@@ -13,9 +13,9 @@
 #include "jy-family-dialog.h"
 #include "jy-member-row.h"
 #include "jy-message.h"
-#include "jy-person-due.h"
 #include "jy-person-groups.h"
 #include "jy-person-sections.h"
+#include "jy-person-services.h"
 #include "jy-person-summary.h"
 #include "jy-work-person-changes.h"
 #include "jy-work-residents.h"
@@ -26,7 +26,7 @@ struct _JyPersonPage
 
   gint64 person;      /* 0: nobody yet */
   JyPersonView *view; /* (nullable): until it is loaded */
-  JyPersonDue *due;
+  JyPersonServices services;
   JyRecordSection *basics_section;
   JyHealthSection *health_section;
   JyPersonGroups *groups;
@@ -37,7 +37,7 @@ struct _JyPersonPage
   AdwBin *basics_bin;
   JyChangeList *changes;
   GtkGrid *data;
-  AdwBin *due_bin;
+  GtkLabel *due_note;
   GtkGrid *facts;
   GtkListBox *family;
   GtkLabel *gone;
@@ -72,8 +72,7 @@ make_sections (JyPersonPage *self)
 {
   JyOffice *office = jy_page_get_office (JY_PAGE (self));
 
-  self->due = JY_PERSON_DUE (jy_person_due_new (office));
-  adw_bin_set_child (self->due_bin, GTK_WIDGET (self->due));
+  jy_person_services_make (&self->services, self->sections, office);
   self->groups = JY_PERSON_GROUPS (jy_person_groups_new (office));
   adw_bin_set_child (self->groups_bin, GTK_WIDGET (self->groups));
   self->basics_section = JY_RECORD_SECTION (jy_person_basics_new (office));
@@ -165,8 +164,11 @@ care_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (JyPersonPage) self = user_data;
   g_autoptr (JyPersonCare) care = jy_office_call_finish (JY_OFFICE (source), result, NULL);
 
-  if (care != NULL && self->due_bin != NULL)
-    jy_person_due_show (self->due, care);
+  if (care == NULL || self->due_note == NULL)
+    return;
+
+  jy_person_services_show (&self->services, g_steal_pointer (&care));
+  jy_person_services_show_note (&self->services, self->due_note);
 }
 
 static void
@@ -295,6 +297,7 @@ jy_person_page_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), JY_TYPE_PERSON_PAGE);
   g_clear_pointer (&self->view, jy_person_view_free);
+  jy_person_services_clear (&self->services);
 
   G_OBJECT_CLASS (jy_person_page_parent_class)->dispose (object);
 }
@@ -308,7 +311,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, JyPersonPage, basics_bin);
   gtk_widget_class_bind_template_child (widget_class, JyPersonPage, changes);
   gtk_widget_class_bind_template_child (widget_class, JyPersonPage, data);
-  gtk_widget_class_bind_template_child (widget_class, JyPersonPage, due_bin);
+  gtk_widget_class_bind_template_child (widget_class, JyPersonPage, due_note);
   gtk_widget_class_bind_template_child (widget_class, JyPersonPage, facts);
   gtk_widget_class_bind_template_child (widget_class, JyPersonPage, family);
   gtk_widget_class_bind_template_child (widget_class, JyPersonPage, gone);

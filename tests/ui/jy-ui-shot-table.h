@@ -30,6 +30,13 @@ typedef struct
 /* clang-format off */
 static const Shot shots[] = {
   { "person",               "person",     "@person" },
+  { "person-records",       "person",     "records" },
+  { "person-trends",        "person",     "trends" },
+  { "person-referrals",     "person",     "referrals" },
+  { "person-care",          "person",     "care" },
+  { "dialog-referral",      "person",     "referrals", "JyRecordList", "list.add", 1 },
+  { "dialog-referral-result", "person",   "referrals", "JyRecordList", "list.edit", 1 },
+  { "dialog-hand-over",     "person",     "care", "JyRecordList", "list.add", 1 },
   { "person-groups",        "person",     "groups" },
   { "dialog-plan-task",     "person",     "due", "JyPersonDue", "due.plan", 1 },
   { "person-basics",        "person",     "basics" },

@@ -1,0 +1,263 @@
+/* jy-care-away.c - when somebody who lives elsewhere is at home, and which officer has taken
+ * somebody over
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "jy-care-list.h"
+#include "jy-household-text.h"
+#include "jy-message.h"
+#include "jy-organisation-code.h"
+#include "jy-record-form.h"
+#include "jy-work-care.h"
+
+/* clang-format off */
+static const JyColumn stay_columns[] = {
+  { N_("Home from"),  "text-0", NULL, 11, 0, FALSE },
+  { N_("Away again"), "text-1", NULL, 11, 0, FALSE },
+  { N_("Note"),       "text-2", NULL, 20, 0, TRUE },
+};
+
+static const JyFieldInfo stay_fields[] = {
+  { "from_on",  N_("Home from"),  jy_field_read_date, NULL, TRUE,  11 },
+  { "until_on", N_("Away again"), jy_field_read_date, NULL, FALSE, 11 },
+  { "note",     N_("Note"),       NULL,               NULL, FALSE, 0 },
+  { NULL },
+};
+
+static const JyColumn handover_columns[] = {
+  { N_("As"),          "text-0", NULL, 14, 0, FALSE },
+  { N_("Officer"),     "text-1", NULL, 10, 0, FALSE },
+  { N_("Handed over"), "text-2", NULL, 11, 0, FALSE },
+  { N_("State"),       "text-3", NULL, 20, 0, FALSE },
+  { N_("Note"),        "text-4", NULL, 14, 0, TRUE },
+};
+
+/* S72 */
+static const JyChoice kinds[] = {
+  { "maternal", N_("Pregnancy or after birth") },
+  { "child",    N_("Child") },
+  { "disabled", N_("Disabled") },
+  { NULL },
+};
+
+static const JyFieldInfo handover_fields[] = {
+  { "kind",    N_("As"),      jy_field_read_code, kinds, TRUE,  8 },
+  { "officer", N_("Officer"), NULL,               NULL,  FALSE, 0 },
+  { "note",    N_("Note"),    NULL,               NULL,  FALSE, 0 },
+  { NULL },
+};
+/* clang-format on */
+
+/* Stays at home. */
+
+static void
+fill_stay (GStrvBuilder *texts, gconstpointer data, gpointer owner G_GNUC_UNUSED)
+{
+  const JyStoredHomeStay *stay = data;
+  g_autofree char *from = jy_day_dup_text (&stay->from_on);
+  g_autofree char *until = jy_day_dup_text (&stay->until_on);
+
+  g_strv_builder_add (texts, from);
+  g_strv_builder_add (texts, until);
+  g_strv_builder_add (texts, stay->note);
+}
+
+/* clang-format off */
+static const JyFieldDialogInfo stay_dialog = {
+  N_("At Home"), N_("_Save"), stay_fields, jy_record_dialog_set_up, jy_record_dialog_collect,
+  jy_work_save_home_stay, (GDestroyNotify) jy_stored_home_stay_free,
+};
+/* clang-format on */
+
+static void
+show_stay (JyRecordList *list, JyStoredHomeStay *stay, JyCareList *owner)
+{
+  jy_record_dialog_new (GTK_WIDGET (list), jy_care_list_get_office (owner), &stay_dialog,
+                        jy_care_list_get_care (owner)->resident->name, &jy_home_stay_record, stay,
+                        NULL, 0);
+}
+
+static void
+add_stay (JyRecordList *list, gconstpointer record G_GNUC_UNUSED, gpointer owner)
+{
+  JyOffice *office = jy_care_list_get_office (owner);
+  JyStoredHomeStay *stay;
+
+  if (jy_care_list_get_care (owner) == NULL)
+    return;
+
+  stay = g_new0 (JyStoredHomeStay, 1);
+  stay->id = jy_office_new_id (office);
+  stay->resident = jy_care_list_get_care (owner)->resident->id;
+  jy_office_get_today (office, &stay->from_on);
+  show_stay (list, stay, owner);
+}
+
+static void
+correct_stay (JyRecordList *list, gconstpointer record, gpointer owner)
+{
+  show_stay (list, jy_stored_home_stay_copy (record), owner);
+}
+
+/* clang-format off */
+const JyRecordListInfo jy_care_home_stays = {
+  .name = N_("At home"),
+  .type = &jy_home_stay_record,
+  .columns = stay_columns,
+  .n_columns = G_N_ELEMENTS (stay_columns),
+  .fill = fill_stay,
+  .add = { N_("At _Home…"), add_stay, FALSE },
+  .edit = { N_("_Correct…"), correct_stay, TRUE },
+  .empty_title = N_("Not Expected at Home"),
+  .empty_text = N_("Of somebody who lives elsewhere: enter from when until when they are at home, and what is due is raised."),
+};
+/* clang-format on */
+
+/* Hand-overs. */
+
+static char *
+dup_state (const JyStoredHandover *handover)
+{
+  g_autofree char *accepted = jy_day_dup_text (&handover->accepted_on);
+  g_autofree char *ended = jy_day_dup_text (&handover->ended_on);
+
+  if (*ended != '\0')
+    return g_strdup_printf (_("taken back on %s"), ended);
+  if (*accepted != '\0')
+    return g_strdup_printf (_("✓ accepted on %s"), accepted);
+
+  return g_strdup (_("● not accepted yet"));
+}
+
+static void
+fill_handover (GStrvBuilder *texts, gconstpointer data, gpointer owner)
+{
+  const JyStoredHandover *handover = data;
+  g_autofree char *handed = jy_day_dup_text (&handover->handed_on);
+  g_autofree char *state = dup_state (handover);
+
+  g_strv_builder_add (texts, jy_choice_get_name (kinds, handover->kind));
+  g_strv_builder_add (
+    texts, jy_person_care_get_staff_name (jy_care_list_get_care (owner), handover->officer));
+  g_strv_builder_add (texts, handed);
+  g_strv_builder_add (texts, state);
+  g_strv_builder_add (texts, handover->note);
+}
+
+static gpointer
+collect_handover (JyFieldDialog *dialog, JyFieldGrid *grid)
+{
+  g_autoptr (JyStoredHandover) told = jy_record_dialog_collect (dialog, grid);
+  JyHandoverRequest *request;
+
+  if (told == NULL)
+    return NULL;
+
+  request = jy_handover_request_new (told->kind, told->officer);
+  g_array_append_val (request->residents, told->resident);
+  request->note = g_strdup (told->note);
+  return request;
+}
+
+/* clang-format off */
+static const JyFieldDialogInfo handover_dialog = {
+  N_("Hand Over to a Specialist Officer"), N_("_Hand Over"), handover_fields,
+  jy_record_dialog_set_up, collect_handover, jy_work_hand_over,
+  (GDestroyNotify) jy_handover_request_free,
+};
+/* clang-format on */
+
+static GListModel *
+dup_officers (const JyPersonCare *care)
+{
+  GListStore *options = g_list_store_new (JY_TYPE_OPTION);
+
+  for (guint i = 0; i < care->staff->len; i++)
+    {
+      const JyStoredStaff *staff = care->staff->pdata[i];
+      g_autoptr (JyOption) option = NULL;
+
+      if (g_date_valid (&staff->left_on))
+        continue;
+      option = jy_option_new (staff->id, NULL, staff->name,
+                              jy_choice_get_name (jy_staff_roles, staff->role));
+      g_list_store_append (options, option);
+    }
+
+  return G_LIST_MODEL (options);
+}
+
+static void
+hand_over (JyRecordList *list, gconstpointer record G_GNUC_UNUSED, gpointer owner)
+{
+  const JyPersonCare *care = jy_care_list_get_care (owner);
+  JyRecordOptions options = { "officer", NULL, FALSE };
+  JyStoredHandover *handover;
+
+  if (care == NULL)
+    return;
+
+  options.options = dup_officers (care);
+  handover = g_new0 (JyStoredHandover, 1);
+  handover->resident = care->resident->id;
+  jy_record_dialog_new (GTK_WIDGET (list), jy_care_list_get_office (owner), &handover_dialog,
+                        care->resident->name, &jy_handover_record, handover, &options, 1);
+}
+
+static void
+done_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GtkWidget) list = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (jy_office_call_finish (JY_OFFICE (source), result, &error) == NULL)
+    jy_message_show_error (list, _("It Was Not Saved"), error);
+}
+
+/* What is over or accepted already stays as it is. */
+static void
+change (JyRecordList *list, const JyStoredHandover *handover, JyCareList *owner, JyWorkFunc func)
+{
+  GArray *ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  g_array_append_val (ids, handover->id);
+  jy_office_call_async (jy_care_list_get_office (owner), func, ids, (GDestroyNotify) g_array_unref,
+                        NULL, NULL, done_cb, g_object_ref (list));
+}
+
+static void
+accept_handover (JyRecordList *list, gconstpointer record, gpointer owner)
+{
+  const JyStoredHandover *handover = record;
+
+  if (!g_date_valid (&handover->accepted_on) && !g_date_valid (&handover->ended_on))
+    change (list, handover, owner, jy_work_accept_handovers);
+}
+
+static void
+take_back (JyRecordList *list, gconstpointer record, gpointer owner)
+{
+  const JyStoredHandover *handover = record;
+
+  if (!g_date_valid (&handover->ended_on))
+    change (list, handover, owner, jy_work_take_back_handovers);
+}
+
+/* clang-format off */
+const JyRecordListInfo jy_care_handovers = {
+  .name = N_("Hand-overs"),
+  .type = &jy_handover_record,
+  .columns = handover_columns,
+  .n_columns = G_N_ELEMENTS (handover_columns),
+  .fill = fill_handover,
+  .add = { N_("Hand _Over…"), hand_over, FALSE },
+  .edit = { N_("_Accept"), accept_handover, TRUE },
+  .close = { N_("_Take Back"), take_back, TRUE },
+  .empty_title = N_("Not Handed Over"),
+  .empty_text = N_("Mothers, children and disabled people can be handed over to a specialist officer, whose tasks they are from then on."),
+};
+/* clang-format on */
