@@ -6,6 +6,9 @@
 
 #include "jy-due-row.h"
 
+#include <glib/gi18n.h>
+
+#include "jy-date.h"
 #include "jy-mask.h"
 #include "jy-task-text.h"
 
@@ -21,19 +24,32 @@ show_name (GValue *value, gconstpointer data)
     g_value_take_string (value, jy_task_row_dup_person (record));
 }
 
+/* Short, for a narrow column. */
 static void
 show_sex_and_age (GValue *value, gconstpointer data)
 {
   const JyTaskRow *record = data;
+  const char *sex = record->sex == 1 ? C_ ("sex", "M") : record->sex == 2 ? C_ ("sex", "F") : "";
+  int years =
+    g_date_valid (&record->born_on) ? jy_date_get_age (&record->born_on, &record->day) : 0;
 
-  g_value_take_string (value, record->resident != 0 ? jy_task_row_dup_sex_and_age (record)
-                                                    : g_strdup (""));
+  if (record->resident == 0 || !g_date_valid (&record->born_on))
+    g_value_set_string (value, "");
+  else if (years >= 2)
+    g_value_take_string (value, g_strdup_printf ("%s %d", sex, years));
+  else
+    /* Translators: a short age in months, behind a letter for the sex */
+    g_value_take_string (
+      value, g_strdup_printf (_("%s %dm"), sex,
+                                 jy_date_get_age_in_months (&record->born_on, &record->day)));
 }
 
 static void
 show_service (GValue *value, gconstpointer data)
 {
-  g_value_take_string (value, jy_task_row_dup_service (data));
+  char *const *kind = data;
+
+  g_value_set_string (value, jy_service_kind_get_name (jy_service_kind_from_id (*kind)));
 }
 
 /* Who does not see the colour sees the sign. */
@@ -93,10 +109,28 @@ show_team (GValue *value, gconstpointer data)
   g_value_set_string (value, record->officer != 0 ? record->officer_name : record->team_name);
 }
 
+/* The day alone: why, is beside the list. */
 static void
 show_plan (GValue *value, gconstpointer data)
 {
-  g_value_take_string (value, jy_task_row_dup_plan (data));
+  const JyTaskRow *record = data;
+  gboolean waits = g_date_valid (&record->postponed_until) &&
+                   g_date_compare (&record->postponed_until, &record->day) > 0;
+  const GDate *day = g_date_valid (&record->planned_on) ? &record->planned_on
+                     : waits                            ? &record->postponed_until
+                                                        : NULL;
+  gboolean this_year = day != NULL && g_date_get_year (day) == g_date_get_year (&record->day);
+  char text[JY_DATE_TEXT_SIZE];
+
+  if (day == NULL)
+    {
+      g_value_set_string (value, "");
+      return;
+    }
+
+  jy_date_to_text (day, text);
+  g_value_take_string (value, g_strconcat (g_date_valid (&record->planned_on) ? "→ " : "⏸ ",
+                                           this_year ? text + 5 : text, NULL));
 }
 
 #define AT(member) G_STRUCT_OFFSET (JyTaskRow, member)
@@ -110,7 +144,7 @@ static const JyRowText texts[] = {
   { "name",      show_name,        0 },
   { "phone",     show_phone,       AT (phone) },
   { "plan",      show_plan,        0 },
-  { "service",   show_service,     0 },
+  { "service",   show_service,     AT (kind) },
   { "sex-age",   show_sex_and_age, 0 },
   { "state",     show_state,       0 },
   { "style",     show_style,       0 },

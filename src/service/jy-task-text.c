@@ -72,11 +72,13 @@ jy_task_row_dup_state (const JyTaskRow *self)
   char from[JY_DATE_TEXT_SIZE];
 
   if (self->state == JY_DUE_OVERDUE)
-    return g_strdup_printf (ngettext ("%d day over", "%d days over", -days), -days);
+    /* Translators: how many days the last day is over, short */
+    return g_strdup_printf (C_ ("task", "%d d over"), -days);
   if (self->state == JY_DUE_DUE && days == 0)
     return g_strdup (C_ ("task", "last day"));
   if (self->state == JY_DUE_DUE)
-    return g_strdup_printf (ngettext ("%d day left", "%d days left", days), days);
+    /* Translators: how many days are left, short */
+    return g_strdup_printf (C_ ("task", "%d d left"), days);
   if (self->state != JY_DUE_UPCOMING)
     return g_strdup (jy_due_state_get_name (self->state));
 

@@ -19,7 +19,7 @@ char *jy_task_row_dup_person (const JyTaskRow *self) G_GNUC_WARN_UNUSED_RESULT;
 /* "Blood pressure follow-up"; for a recheck also of what */
 char *jy_task_row_dup_service (const JyTaskRow *self) G_GNUC_WARN_UNUSED_RESULT;
 
-/* How it stands on the day asked about: "12 days over", "today", "5 days left", "done" */
+/* How it stands on the day asked about: "12 d over", "last day", "5 d left", "done" */
 char *jy_task_row_dup_state (const JyTaskRow *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /* "2026-10-05", "after 2026-10-20: harvest", or both; "" if nothing is decided */

@@ -20,10 +20,12 @@
 #include "jy-settings-page.h"
 #include "jy-signing-page.h"
 #include "jy-teams-page.h"
+#include "jy-today-page.h"
 
 /* A new page is a row here.  The order is that of the sidebar. */
 /* clang-format off */
 const JyPageEntry jy_pages[] = {
+  { "today", N_("Today"), "x-office-calendar-symbolic", JY_PAGE_MAIN, jy_today_page_get_type },
   { "households", N_("Households"), "system-users-symbolic", JY_PAGE_MAIN, jy_households_page_get_type },
   { "agreements", N_("Agreements"), "document-edit-symbolic", JY_PAGE_MAIN, jy_agreements_page_get_type },
   { "teams", N_("Teams and areas"), "mark-location-symbolic", JY_PAGE_MAIN, jy_teams_page_get_type },

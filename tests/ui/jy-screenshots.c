@@ -120,7 +120,7 @@ act (JyUiShots *self, const Shot *shot)
 static void
 shoot_one (JyUiShots *self, const Shot *shot)
 {
-  GtkWidget *dialog;
+  GtkWidget *dialog, *popover;
 
   if (shot->what != NULL)
     gtk_widget_activate_action (self->window, "win.open", "(sv)", shot->page,
@@ -133,6 +133,13 @@ shoot_one (JyUiShots *self, const Shot *shot)
 
   jy_ui_shot_settle (self->window, self->office);
   dialog = jy_ui_shots_find_dialog (self);
+  popover = shot->action != NULL ? jy_ui_shots_find_mapped (self->window, "JyTaskPopover") : NULL;
+  if (popover != NULL)
+    {
+      jy_ui_shots_shoot (self, popover, shot->name);
+      gtk_popover_popdown (GTK_POPOVER (popover));
+      return;
+    }
   jy_ui_shots_shoot (self, dialog != NULL ? dialog : self->window, shot->name);
   if (dialog != NULL)
     gtk_window_destroy (GTK_WINDOW (dialog));

@@ -8,15 +8,15 @@
 #include "jy-field-dialog.h"
 #include "jy-ui-signing.h"
 
-/* The list @n below the first: Alt+2, then down. */
+/* The list @n below the first: Alt+3, then down. */
 static inline GtkWidget *
 jy_ui_agreements_open (JyUiTest *self, int n)
 {
   GtkWidget *page;
 
-  jy_test_wait_until (jy_ui_test_look_for (GTK_WIDGET (self->window), "JyHouseholdsPage") != NULL);
+  jy_ui_test_visit (self, "households", "JyHouseholdsPage");
   jy_test_keys_count ();
-  jy_ui_test_press (self, "<Alt>2");
+  jy_ui_test_press (self, "<Alt>3");
   jy_test_wait_until (jy_ui_test_look_for (GTK_WIDGET (self->window), "JyAgreementsPage") != NULL);
   page = jy_ui_test_find (GTK_WIDGET (self->window), "JyAgreementsPage");
   jy_test_wait_until (gtk_widget_get_focus_child (page) != NULL);

@@ -24,7 +24,7 @@ jy_ui_households_show (JyUiTest *self)
   JyUiHouseholds shown;
 
   gtk_window_present (self->window);
-  jy_test_wait_until (jy_ui_test_look_for (GTK_WIDGET (self->window), "JyHouseholdsPage") != NULL);
+  jy_ui_test_visit (self, "households", "JyHouseholdsPage");
   shown.page = jy_ui_test_find (GTK_WIDGET (self->window), "JyHouseholdsPage");
   shown.pane = jy_ui_test_find (shown.page, "JyHouseholdPane");
   shown.view = JY_REGISTER_VIEW (jy_ui_test_find (shown.page, "JyRegisterView"));

@@ -29,6 +29,9 @@ typedef struct
 
 /* clang-format off */
 static const Shot shots[] = {
+  { "today-overdue",        "today",      "overdue" },
+  { "today-plan",           "today",      "open", "JyTodayPage", "page.plan", 1 },
+  { "today-postpone",       "today",      "open", "JyTodayPage", "page.postpone", 1 },
   { "person",               "person",     "@person" },
   { "person-records",       "person",     "records" },
   { "person-trends",        "person",     "trends" },

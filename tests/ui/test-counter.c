@@ -59,6 +59,7 @@ test_new_household (JyUiTest *self, gconstpointer data)
 {
   guint n;
 
+  jy_ui_test_visit (self, "households", "JyHouseholdsPage");
   wait_for_text (self, "Stone Village");
   register_household (self);
   wait_for_text (self, "8 Main Road");
@@ -94,6 +95,7 @@ add_river_village (JyTestStore *self, gpointer data G_GNUC_UNUSED)
 static void
 find_household (JyUiTest *self)
 {
+  jy_ui_test_visit (self, "households", "JyHouseholdsPage");
   wait_for_text (self, "Stone Village");
   jy_ui_test_press (self, "<Control>k");
   jy_ui_test_type (self, "000001");

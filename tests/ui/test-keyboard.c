@@ -58,7 +58,7 @@ test_dialog (JyUiTest *self, gconstpointer data)
   jy_test_wait_until (jy_ui_find_window ("JyHouseholdDialog") != NULL);
   jy_ui_test_press (self, "Escape");
   jy_test_wait_until (jy_ui_find_window ("JyHouseholdDialog") == NULL);
-  jy_ui_test_press (self, "<Alt>2");
+  jy_ui_test_press (self, "<Alt>3");
   jy_test_wait_until (is_on (self, "JyAgreementsPage"));
 }
 

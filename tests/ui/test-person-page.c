@@ -14,7 +14,7 @@ open_person (JyUiTest *self, gint64 person)
   GtkWidget *page;
 
   gtk_window_present (self->window);
-  jy_test_wait_until (jy_ui_test_look_for (GTK_WIDGET (self->window), "JyHouseholdsPage") != NULL);
+  jy_ui_test_visit (self, "households", "JyHouseholdsPage");
   gtk_widget_activate_action (GTK_WIDGET (self->window), "win.open-person", "x", person);
   page = jy_ui_test_find (GTK_WIDGET (self->window), "JyPersonPage");
   jy_test_wait_until (!jy_office_is_busy (self->office));

@@ -99,7 +99,7 @@ test_keyboard (JyUiTest *self, gconstpointer data)
 {
   GtkWidget *page;
 
-  jy_test_wait_until (jy_ui_test_look_for (GTK_WIDGET (self->window), "JyHouseholdsPage") != NULL);
+  jy_ui_test_visit (self, "households", "JyHouseholdsPage");
   jy_ui_test_press (self, "<Control>k");
   jy_ui_test_type (self, "zs");
   jy_ui_test_press (self, "Return");

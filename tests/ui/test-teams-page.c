@@ -16,7 +16,7 @@ set_up (JyUiTest *self, gconstpointer data)
   self->folder = jy_test_make_folder ();
   self->path = g_build_filename (self->folder, "office.db", NULL);
   jy_ui_test_make_database (self->path);
-  jy_ui_test_stop_blinking ();
+  jy_ui_test_stop_moving ();
   jy_ui_sample_make (self->path);
   self->office = jy_office_new (self->path, 1, jy_test_clock);
   self->window = jy_window_new (NULL, self->office);
