@@ -16,8 +16,10 @@
 #include "jy-preferences.h"
 #include "jy-record-head.h"
 #include "jy-record-page-private.h"
+#include "jy-record-versions.h"
 #include "jy-referral-dialog.h"
 #include "jy-work-organisation.h"
+#include "jy-work-record-changes.h"
 #include "jy-work-referrals.h"
 
 /* A field must not have the focus while it cannot be typed into. */
@@ -176,6 +178,33 @@ jy_record_page_fill (JyRecordPage *self)
 }
 
 static void
+versions_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (JyRecordPage) self = user_data;
+  g_autoptr (GPtrArray) changes = jy_office_call_finish (JY_OFFICE (source), result, NULL);
+  g_autofree char *text = NULL;
+
+  if (changes == NULL || self->versions == NULL || self->desk == NULL || self->desk->form == NULL)
+    return;
+
+  text = jy_record_versions_dup_text (self->desk->form, changes);
+  gtk_label_set_text (self->versions, text);
+  gtk_widget_set_visible (self->versions_box, *text != '\0');
+}
+
+/* Of a record that is corrected. */
+static void
+load_versions (JyRecordPage *self)
+{
+  gtk_widget_set_visible (self->versions_box, FALSE);
+  if (self->record != 0)
+    jy_office_call_async (jy_page_get_office (JY_PAGE (self)), jy_work_list_record_changes,
+                          g_memdup2 (&self->record, sizeof self->record), g_free,
+                          (GDestroyNotify) g_ptr_array_unref, NULL, versions_cb,
+                          g_object_ref (self));
+}
+
+static void
 show_desk (JyRecordPage *self)
 {
   gboolean is_new = self->head == NULL;
@@ -194,6 +223,7 @@ show_desk (JyRecordPage *self)
   else
     {
       jy_record_page_fill (self);
+      load_versions (self);
       gtk_stack_set_visible_child_name (self->stack, "form");
       jy_record_page_offer_draft (self);
       jy_record_page_update (self); /* a button that does nothing takes no focus */

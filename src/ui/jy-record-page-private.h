@@ -43,6 +43,8 @@ struct _JyRecordPage
   GtkBox *form_box;
   GtkScrolledWindow *form_scrolled;
   AdwBin *outcome_bin;
+  GtkWidget *versions_box;
+  GtkLabel *versions;
   GtkWidget *draft_bar;
   GtkLabel *draft_label;
   GtkWidget *draft_continue;

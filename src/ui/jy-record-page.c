@@ -168,6 +168,8 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, JyRecordPage, form_box);
   gtk_widget_class_bind_template_child (widget_class, JyRecordPage, form_scrolled);
   gtk_widget_class_bind_template_child (widget_class, JyRecordPage, outcome_bin);
+  gtk_widget_class_bind_template_child (widget_class, JyRecordPage, versions_box);
+  gtk_widget_class_bind_template_child (widget_class, JyRecordPage, versions);
   gtk_widget_class_bind_template_child (widget_class, JyRecordPage, draft_bar);
   gtk_widget_class_bind_template_child (widget_class, JyRecordPage, draft_label);
   gtk_widget_class_bind_template_child (widget_class, JyRecordPage, draft_continue);

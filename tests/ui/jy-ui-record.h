@@ -36,6 +36,16 @@ jy_ui_record_open (JyUiTest *self, const char *form, gint64 resident)
   return jy_ui_record_open_for (self, "win.record", form, resident);
 }
 
+/* Opens a saved visit to be corrected. */
+static inline void
+jy_ui_record_correct (JyUiTest *self, GtkWidget *page, gint64 record)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.open", "(sv)", "record",
+                              jy_record_page_what ("hypertension", JY_TEST_HEAD, 0, record));
+  jy_test_wait_until (jy_ui_record_is_on (page, "form"));
+  jy_test_wait_until (!jy_office_is_busy (self->office));
+}
+
 /* Returns: (transfer none) (nullable): the dialog on screen */
 static inline GtkWidget *
 jy_ui_record_find_dialog (void)

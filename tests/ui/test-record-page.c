@@ -172,6 +172,38 @@ test_undone (JyUiTest *self, gconstpointer data)
   jy_test_wait_until (jy_ui_record_is_on (page, "end"));
 }
 
+/* A saved record with other digits: the reason is asked, and what it was before can be read. */
+static void
+test_corrected (JyUiTest *self, gconstpointer data)
+{
+  GtkWidget *page = jy_ui_record_open (self, "hypertension", JY_TEST_HEAD);
+  gint64 record = JY_RECORD_PAGE (page)->new_id;
+  JyFieldGrid *head;
+
+  jy_ui_record_type_normal_visit (self, "182/82");
+  jy_ui_test_press (self, "<Control>s");
+  jy_test_wait_until (jy_ui_record_is_on (page, "end"));
+
+  jy_ui_record_correct (self, page, record);
+  head = JY_RECORD_PAGE (page)->head;
+  jy_ui_test_press (self, "Page_Down"); /* nothing is missing: to what follows */
+  jy_ui_test_press (self, "<Control>s");
+  g_assert_true (jy_ui_record_is_on (page, "form"));
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (self->window)),
+                                         jy_field_grid_get_input (head, "correction_reason")));
+  jy_ui_test_type (self, "Digits");
+  jy_answer_sheet_focus_field (JY_RECORD_PAGE (page)->sheet, "sbp");
+  jy_ui_test_press (self, "<Control>a");
+  jy_ui_test_type (self, "128/82");
+  jy_ui_test_press (self, "<Control>s");
+  jy_test_wait_until (jy_ui_record_is_on (page, "end"));
+  g_assert_nonnull (strstr (jy_ui_record_get_end (page), "Class: Controlled"));
+
+  jy_ui_record_correct (self, page, record);
+  g_assert_nonnull (
+    strstr (gtk_label_get_text (JY_RECORD_PAGE (page)->versions), "182/82 mmHg → 128/82 mmHg"));
+}
+
 /* Ctrl+K, initials, Ctrl+R, a word of the form, Enter. */
 static void
 test_from_find (JyUiTest *self, gconstpointer data)
@@ -202,6 +234,7 @@ main (int argc, char **argv)
   jy_ui_signing_add ("/record-page/two-in-a-row", NULL, test_two_in_a_row);
   jy_ui_signing_add ("/record-page/limits", NULL, test_limits);
   jy_ui_signing_add ("/record-page/draft", NULL, test_draft);
+  jy_ui_signing_add ("/record-page/corrected", NULL, test_corrected);
   jy_ui_signing_add ("/record-page/undone", NULL, test_undone);
   jy_ui_signing_add ("/record-page/from-find", NULL, test_from_find);
 
