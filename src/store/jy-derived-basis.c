@@ -94,3 +94,33 @@ jy_derive_clear (JyDerive *self)
   g_clear_pointer (&self->promises, jy_promise_book_free);
   g_clear_pointer (&self->basis, g_free);
 }
+
+static void
+derive_free (JyDerive *self)
+{
+  jy_derive_clear (self);
+  g_free (self);
+}
+
+void
+jy_store_forget_derive (JyStore *self)
+{
+  g_clear_pointer ((JyDerive **) &self->derive, derive_free);
+}
+
+const JyDerive *
+jy_derive_get_kept (JyStore *store, const GDate *today, GError **error)
+{
+  JyDerive *kept = store->derive;
+
+  if (kept != NULL && g_date_compare (&kept->today, today) == 0)
+    return kept;
+
+  jy_store_forget_derive (store);
+  store->derive = g_new0 (JyDerive, 1);
+  if (jy_derive_init (store->derive, store, today, error))
+    return store->derive;
+
+  jy_store_forget_derive (store);
+  return NULL;
+}

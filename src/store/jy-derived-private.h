@@ -25,6 +25,10 @@ typedef struct
 gboolean jy_derive_init (JyDerive *self, JyStore *store, const GDate *today, GError **error);
 void jy_derive_clear (JyDerive *self);
 
+/* Returns: (transfer none) (nullable): the same, kept from one operation to the next of a day; for
+ * one that touches no parameter */
+const JyDerive *jy_derive_get_kept (JyStore *store, const GDate *today, GError **error);
+
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JyDerive, jy_derive_clear)
 
 /* Reading side by side: each cursor runs over the stale ids in ascending order. */

@@ -96,6 +96,21 @@ has_rows (JyStore *self, const char *sql, gboolean *answer, GError **error)
 }
 
 static gboolean
+has_rows_for (JyStore *self, const char *sql, gint64 operation, gboolean *answer, GError **error)
+{
+  g_autoptr (JyStmt) stmt = jy_store_prepare (self, sql, error);
+  JyStep step;
+
+  if (stmt == NULL)
+    return FALSE;
+
+  jy_stmt_bind_int (stmt, ":operation", operation);
+  step = jy_stmt_step (stmt, error);
+  *answer = step == JY_STEP_ROW;
+  return step != JY_STEP_ERROR;
+}
+
+static gboolean
 delete_everything (JyStore *self, GError **error)
 {
   static const char *const sql[] = {
@@ -131,18 +146,38 @@ prepare (const JyDerive *self, GError **error)
          note_basis (self, !has_states, error);
 }
 
+/* What jy_derive_init() reads. */
+static const char *const parameters_sql = "SELECT 1 FROM change WHERE " JY_SQL_OF_OPERATION (
+  "change") " AND table_name IN ('setting', 'package_item', 'service_item') LIMIT 1";
+
+static gboolean
+derive_with (const JyDerive *self, GError **error)
+{
+  return prepare (self, error) && derive_noted (self, error);
+}
+
 gboolean
 jy_store_derive_stale (JyStore *self, const GDate *today, GError **error)
 {
-  g_auto (JyDerive) derive = { 0 };
-  gboolean is_stale;
+  g_auto (JyDerive) changed = { 0 };
+  const JyDerive *kept;
+  gboolean is_stale, has_parameters;
 
   if (!run_for (self, packages_sql, self->operation, error) ||
+      !has_rows_for (self, parameters_sql, self->operation, &has_parameters, error) ||
       !has_rows (self, "SELECT 1 FROM stale LIMIT 1", &is_stale, error))
     return FALSE;
 
-  return !is_stale || (jy_derive_init (&derive, self, today, error) && prepare (&derive, error) &&
-                       derive_noted (&derive, error));
+  /* What is kept was read from what was committed. */
+  if (has_parameters)
+    jy_store_forget_derive (self);
+  if (!is_stale)
+    return TRUE;
+  if (has_parameters)
+    return jy_derive_init (&changed, self, today, error) && derive_with (&changed, error);
+
+  kept = jy_derive_get_kept (self, today, error);
+  return kept != NULL && derive_with (kept, error);
 }
 
 static gboolean

@@ -20,6 +20,7 @@ struct _JyStore
   GThread *thread;   /* the only thread that may use us */
   gint64 operation;  /* the one under way, 0 outside a transaction */
   GHashTable *words; /* (owned) (nullable): the statements of jy-record.c */
+  gpointer derive;   /* (owned) (nullable): what jy-derived-basis.c keeps */
 };
 
 /* Returns: (transfer none): a statement on this store's connection; declare it g_autoptr */
@@ -43,5 +44,8 @@ gboolean jy_store_check_version (JyStore *self, gboolean writing, GError **error
 
 /* Brings the schema and the history's triggers up to date, all or nothing. */
 gboolean jy_store_migrate (JyStore *self, GError **error);
+
+/* Forgets the parameters kept for the next operation: they changed, or the store is closed. */
+void jy_store_forget_derive (JyStore *self);
 
 G_END_DECLS

@@ -356,6 +356,30 @@ test_back_to_nothing (JyTestStore *self, gconstpointer data)
   }
 }
 
+/* What is kept from one operation to the next is forgotten when it changes. */
+static void
+test_parameters_between_operations (JyTestStore *self, gconstpointer data)
+{
+  JyStoredSetting setting = { .id = 900,
+                              .name = (char *) JY_SETTING_ELDERLY_AGE,
+                              .from_on = jy_test_date ("2024-06-01"),
+                              .value = (char *) "60" };
+
+  for (gint64 id = RESIDENT; id < RESIDENT + 2; id++)
+    {
+      g_auto (JyTransaction) tx = { 0 };
+
+      jy_test_begin (self, &tx);
+      jy_test_add_resident (self, id, 0, NULL, "张三", "1963-01-01", NULL);
+      jy_test_commit (self, &tx);
+      g_assert_cmpint (read_state (self, "groups", id), ==, id > RESIDENT ? JY_GROUP_ELDERLY : 0);
+      jy_test_begin (self, &tx);
+      if (id == RESIDENT)
+        g_assert_true (jy_store_insert_setting (self->store, &setting, NULL));
+      jy_test_commit (self, &tx);
+    }
+}
+
 #include "test-derived-walk.h"
 
 int
@@ -369,6 +393,7 @@ main (int argc, char **argv)
   jy_test_add_store ("/store/derived/other-parameters", test_other_parameters);
   jy_test_add_store ("/store/derived/many-at-once", test_many_at_once);
   jy_test_add_store ("/store/derived/back-to-nothing", test_back_to_nothing);
+  jy_test_add_store ("/store/derived/between", test_parameters_between_operations);
   jy_test_add_store ("/store/derived/random-walk", test_random_walk);
 
   return g_test_run ();
