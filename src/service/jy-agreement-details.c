@@ -25,6 +25,7 @@ jy_agreement_details_free (JyAgreementDetails *self)
   g_free (self->before);
   g_free (self->after);
   g_clear_pointer (&self->endings, g_ptr_array_unref);
+  g_clear_pointer (&self->fulfilment, g_ptr_array_unref);
   g_free (self);
 }
 
@@ -119,5 +120,9 @@ jy_work_get_agreement_details (JyWork *work, gpointer args, GError **error)
     return NULL;
 
   self->endings = jy_store_list_terminations (store, *id, error);
-  return self->endings != NULL ? g_steal_pointer (&self) : NULL;
+  if (self->endings == NULL)
+    return NULL;
+
+  self->fulfilment = jy_work_get_agreement_fulfilment (work, args, error);
+  return self->fulfilment != NULL ? g_steal_pointer (&self) : NULL;
 }

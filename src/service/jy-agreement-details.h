@@ -6,7 +6,7 @@
 
 #include "jy-signing.h"
 #include "jy-store-agreement-lists.h"
-#include "jy-work.h"
+#include "jy-work-fulfilment.h"
 
 G_BEGIN_DECLS
 
@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @before: (owned): the number of the agreement it renews, "" for none
  * @after: (owned): the number of the one that renews it, "" for none
  * @endings: (owned) (element-type JyStoredTermination): how it ended; none if it did not
+ * @fulfilment: (owned) (element-type JyMemberFulfilment): see jy_work_get_agreement_fulfilment()
  */
 typedef struct
 {
@@ -33,6 +34,7 @@ typedef struct
   char *before;
   char *after;
   GPtrArray *endings;
+  GPtrArray *fulfilment;
 } JyAgreementDetails;
 
 void jy_agreement_details_free (JyAgreementDetails *self); /* NULL is allowed */

@@ -10,6 +10,7 @@
 
 #include "jy-classification.h"
 #include "jy-facts.h"
+#include "jy-fulfilment-view.h"
 #include "jy-household-text.h"
 
 struct _JyAgreementPane
@@ -25,6 +26,7 @@ struct _JyAgreementPane
   GtkMenuButton *menu_button;
   GtkGrid *facts;
   GtkLabel *more; /* members, or what would change: a line each */
+  JyFulfilmentView *fulfilment;
 };
 
 G_DEFINE_FINAL_TYPE (JyAgreementPane, jy_agreement_pane, GTK_TYPE_WIDGET)
@@ -44,6 +46,7 @@ jy_agreement_pane_class_init (JyAgreementPaneClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = jy_agreement_pane_dispose;
 
+  g_type_ensure (JY_TYPE_FULFILMENT_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/jiayi/Jiayi/ui/jy-agreement-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, JyAgreementPane, scroller);
@@ -55,6 +58,7 @@ jy_agreement_pane_class_init (JyAgreementPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JyAgreementPane, menu_button);
   gtk_widget_class_bind_template_child (widget_class, JyAgreementPane, facts);
   gtk_widget_class_bind_template_child (widget_class, JyAgreementPane, more);
+  gtk_widget_class_bind_template_child (widget_class, JyAgreementPane, fulfilment);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
@@ -91,6 +95,7 @@ jy_agreement_pane_clear (JyAgreementPane *self)
   gtk_widget_set_visible (self->buttons, FALSE);
   jy_facts_clear (self->facts);
   gtk_label_set_text (self->more, _("Select a row to see what is behind it."));
+  jy_fulfilment_view_show (self->fulfilment, NULL);
 }
 
 /* A fact that leads somewhere.
@@ -204,6 +209,7 @@ jy_agreement_pane_show (JyAgreementPane *self,
   for (guint i = 0; renewal != NULL && renewal->changes[i] != NULL; i++)
     g_string_append_printf (text, "%s%s", i == 0 ? "\n\n" : "\n", renewal->changes[i]);
   gtk_label_set_text (self->more, text->str);
+  jy_fulfilment_view_show (self->fulfilment, details);
 }
 
 void
@@ -232,6 +238,7 @@ jy_agreement_pane_show_unsigned (JyAgreementPane *self, const JyUnsignedHousehol
   add_day (self, _("Next approach"), &household->next_on);
   gtk_label_set_text (self->more, household->contact != 0 ? household->note
                                                           : _("Nobody has talked to them yet."));
+  jy_fulfilment_view_show (self->fulfilment, NULL);
 }
 
 void

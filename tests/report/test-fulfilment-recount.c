@@ -4,6 +4,7 @@
  */
 #include "jy-date.h"
 #include "jy-test-report.h"
+#include "jy-work-fulfilment.h"
 
 #define N_TOWNS 8
 #define N_AREAS 4
@@ -248,6 +249,44 @@ check_list (JyTestStore *self)
                             3));
 }
 
+/* What the details of the agreements say of their members is what the report counts and lists. */
+static void
+check_details (JyTestStore *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JySigningReport) report = jy_test_make_report (self, "2024-06", JY_SIGNING_BY_AREA);
+  const JySigningFigures *figures = jy_signing_report_get_figures (report);
+  guint all = jy_signing_units_get_n (figures->units);
+  JyFulfilTotal total = { 0 };
+
+  for (gint64 agreement = 1; agreement <= N_HOUSEHOLDS; agreement++)
+    {
+      g_autoptr (GPtrArray) members =
+        jy_work_get_agreement_fulfilment (&self->work, &agreement, &error);
+      gint64 is_in_force =
+        recount (self,
+                 "SELECT count (*) FROM agreement WHERE id = :a AND starts_on <= '2024-06-15'"
+                 " AND ends_on >= '2024-06-15'"
+                 " AND (ended_on IS NULL OR ended_on > '2024-06-15')",
+                 agreement);
+
+      g_assert_no_error (error);
+      for (guint i = 0; i < members->len && is_in_force; i++)
+        jy_fulfil_total_add (&total, &((JyMemberFulfilment *) members->pdata[i])->result);
+    }
+
+  g_assert_cmpint (total.n_signed, ==, jy_signing_figures_get (figures, all, JY_FIGURE_SIGNED));
+  g_assert_cmpint (total.n_served, ==, jy_signing_figures_get (figures, all, JY_FIGURE_SERVED));
+  g_assert_cmpint (total.n_fulfilled, ==,
+                   jy_signing_figures_get (figures, all, JY_FIGURE_FULFILLED));
+  g_assert_cmpint (total.due, ==, jy_signing_figures_get (figures, all, JY_FIGURE_UNITS_DUE));
+  g_assert_cmpint (total.delivered, ==,
+                   jy_signing_figures_get (figures, all, JY_FIGURE_UNITS_DELIVERED));
+  for (guint reason = 1; reason < JY_N_UNFULFILLED_REASONS; reason++)
+    g_assert_cmpint (total.n_by_reason[reason], ==,
+                     jy_signing_figures_get (figures, all, JY_FIGURE_UNFULFILLED_1 + reason - 1));
+}
+
 static void
 test_random (void)
 {
@@ -261,6 +300,7 @@ test_random (void)
       make_town (&self);
       check_counts (&self, seen);
       check_list (&self);
+      check_details (&self);
       jy_test_store_tear_down (&self, NULL);
     }
 
