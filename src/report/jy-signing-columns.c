@@ -65,9 +65,9 @@ static const JySigningColumn fulfilment[] = {
   { NC_("report", "Basic"),            JY_COLUMN_FIGURE, JY_FIGURE_TIER_1,     0, NC_("report", "Package") },
   { NC_("report", "Middle"),           JY_COLUMN_FIGURE, JY_FIGURE_TIER_1 + 1, 0, NC_("report", "Package") },
   { NC_("report", "High"),             JY_COLUMN_FIGURE, JY_FIGURE_TIER_1 + 2, 0, NC_("report", "Package") },
-  { NC_("report", "To be fulfilled"),  JY_COLUMN_FIGURE, JY_FIGURE_SIGNED },
-  { NC_("report", "Fulfilled"),        JY_COLUMN_FIGURE, JY_FIGURE_FULFILLED },
-  { NC_("report", "Fulfilment rate %"), JY_COLUMN_RATE,  6, 5 },
+  { NC_("report", "To be fulfilled"),  JY_COLUMN_FIGURE, JY_FIGURE_SIGNED, 0, NC_("report", "Fulfilment") },
+  { NC_("report", "Fulfilled"),        JY_COLUMN_FIGURE, JY_FIGURE_FULFILLED, 0, NC_("report", "Fulfilment") },
+  { NC_("report", "Fulfilment rate %"), JY_COLUMN_RATE,  6, 5, NC_("report", "Fulfilment") },
   { NC_("report", "Target ({fulfil}%)"), JY_COLUMN_TO_FULFIL },
   { NC_("report", "Short of target"),  JY_COLUMN_SHORT },
   { NC_("report", "Lives elsewhere"),  JY_COLUMN_FIGURE, UNFULFILLED (AWAY),    0, NC_("report", "Not fulfilled") },
@@ -83,8 +83,8 @@ static const JySigningColumn fulfilment[] = {
   { NC_("report", "Due"),              JY_COLUMN_FIGURE, JY_FIGURE_UNITS_DUE,       0, NC_("report", "Items promised") },
   { NC_("report", "Delivered"),        JY_COLUMN_FIGURE, JY_FIGURE_UNITS_DELIVERED, 0, NC_("report", "Items promised") },
   { NC_("report", "Progress %"),       JY_COLUMN_RATE,   21, 20, NC_("report", "Items promised") },
-  { NC_("report", "In time"),          JY_COLUMN_FIGURE, JY_FIGURE_UNITS_IN_TIME,   0, NC_("report", "Items promised") },
-  { NC_("report", "In time %"),        JY_COLUMN_RATE,   23, 20, NC_("report", "Items promised") },
+  { NC_("report", "Items"),            JY_COLUMN_FIGURE, JY_FIGURE_UNITS_IN_TIME,   0, NC_("report", "Items in time") },
+  { NC_("report", "Rate %"),           JY_COLUMN_RATE,   23, 20, NC_("report", "Items in time") },
 };
 
 static const JySigningColumn follow_ups[] = {

@@ -11,6 +11,8 @@
 #include "jy-rate.h"
 
 #define NUMBER_WIDTH 62 /* pixels: six digits */
+#define NARROW_WIDTH 58 /* where there are many */
+#define MANY_COLUMNS 18 /* more do not fit a small screen side by side */
 #define NAME_WIDTH 130
 #define CHARACTER_WIDTH 7 /* of columns of text */
 
@@ -50,15 +52,31 @@ is_total (const JySheetView *self, guint row)
   return row + self->sheet->n_totals >= self->sheet->n_rows;
 }
 
-/* Whether the three columns from @column on are people, signed, rate of one group. */
 static gboolean
-is_threefold (const JySheetView *self, guint column)
+is_rate_of (const JySheetView *self, guint rate, guint column)
 {
   const JySheetColumn *columns = self->sheet->columns;
 
-  return column + 2 < self->sheet->n_columns && columns[column].group != NULL &&
-         columns[column + 2].type == JY_CELL_RATE &&
-         g_strcmp0 (columns[column].group, columns[column + 2].group) == 0;
+  return rate < self->sheet->n_columns && columns[rate].type == JY_CELL_RATE &&
+         columns[column].group != NULL &&
+         g_strcmp0 (columns[column].group, columns[rate].group) == 0;
+}
+
+/* Of a sheet with many columns.
+ * Returns: how many columns from @column on stand below each other: 3 for those of how many, how
+ * many, rate; 2 for how many, rate; otherwise 1 */
+static guint
+count_folded (const JySheetView *self, guint column)
+{
+  const JySheetColumn *columns = self->sheet->columns;
+
+  if (self->sheet->n_columns <= MANY_COLUMNS)
+    return 1;
+  if (is_rate_of (self, column + 2, column) && columns[column + 2].denominator == column &&
+      columns[column + 2].numerator == column + 1)
+    return 3;
+
+  return is_rate_of (self, column + 1, column) && columns[column + 1].numerator == column ? 2 : 1;
 }
 
 /* The remark at the end of a row is said by its mark and below the table. */
@@ -72,7 +90,7 @@ static int
 get_width (const JySheetView *self, guint column)
 {
   if (self->sheet->columns[column].type != JY_CELL_TEXT)
-    return NUMBER_WIDTH;
+    return self->sheet->n_columns > MANY_COLUMNS ? NARROW_WIDTH : NUMBER_WIDTH;
   return is_of_units (self) ? NAME_WIDTH
                             : (int) self->sheet->columns[column].width * CHARACTER_WIDTH;
 }
@@ -166,14 +184,20 @@ make_cell (const JySheetView *self, guint row, guint column)
   return make_label (self, text, column, is_bold);
 }
 
+/* How many, of how many, rate. */
 static GtkWidget *
-make_threefold (const JySheetView *self, guint row, guint column)
+make_fold (const JySheetView *self, guint row, guint column)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  guint n = count_folded (self, column);
 
-  gtk_box_append (GTK_BOX (box), make_cell (self, row, column + 1));
+  if (n == 1)
+    return make_cell (self, row, column);
+
+  if (n == 3)
+    gtk_box_append (GTK_BOX (box), make_cell (self, row, column + 1));
   gtk_box_append (GTK_BOX (box), make_cell (self, row, column));
-  gtk_box_append (GTK_BOX (box), make_cell (self, row, column + 2));
+  gtk_box_append (GTK_BOX (box), make_cell (self, row, column + n - 1));
   return box;
 }
 
@@ -193,7 +217,8 @@ show_headings (JySheetView *self)
   for (guint c = 0; c < self->sheet->n_columns; c++)
     {
       const JySheetColumn *column = &self->sheet->columns[c];
-      gboolean is_group = is_threefold (self, c);
+      guint n = count_folded (self, c);
+      gboolean is_group = n > 1;
       g_autofree char *text = column->group != NULL && !is_group
                                 ? g_strdup_printf ("%s %s", column->group, column->title)
                                 : g_strdup (is_group ? column->group : column->title);
@@ -209,7 +234,7 @@ show_headings (JySheetView *self)
       gtk_label_set_yalign (GTK_LABEL (label), 1);
       gtk_widget_add_css_class (label, "caption");
       attach (self, self->headings, label, at++, 0, c);
-      c += is_group ? 2 : 0;
+      c += n - 1;
     }
 }
 
@@ -220,13 +245,10 @@ show_row (JySheetView *self, guint row)
 
   for (guint c = 0; c < self->sheet->n_columns; c++)
     {
-      gboolean is_group = is_threefold (self, c);
-
       if (is_left_out (self, c))
         continue;
-      attach (self, self->rows, is_group ? make_threefold (self, row, c) : make_cell (self, row, c),
-              at++, (int) row, c);
-      c += is_group ? 2 : 0;
+      attach (self, self->rows, make_fold (self, row, c), at++, (int) row, c);
+      c += count_folded (self, c) - 1;
     }
 }
 
@@ -245,12 +267,14 @@ static void
 show_notes (JySheetView *self)
 {
   const char *const *notes = self->sheet->notes;
-  gboolean has_groups = FALSE;
+  gboolean has_folds = FALSE;
 
   for (guint c = 0; c < self->sheet->n_columns; c++)
-    has_groups = has_groups || is_threefold (self, c);
-  if (has_groups)
+    has_folds = has_folds || count_folded (self, c) > 1;
+  if (self->number == JY_SIGNING_GROUPS)
     add_note (self, _("Below each other: people signed, people in the group, signing rate in %."));
+  else if (has_folds)
+    add_note (self, _("Below each other: how many, of how many, rate in %."));
   for (guint i = 0; notes != NULL && notes[i] != NULL; i++)
     add_note (self, notes[i]);
 }
