@@ -16,7 +16,7 @@
 
 struct _JyAnswerRow
 {
-  GtkBox parent_instance;
+  GtkGrid parent_instance; /* a box would let a label be as wide as one line of it */
 
   const JyForm *form;
   const JyFormField *field;
@@ -40,7 +40,7 @@ enum
 
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (JyAnswerRow, jy_answer_row, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (JyAnswerRow, jy_answer_row, GTK_TYPE_GRID)
 
 static gboolean
 has_words (const JyFormField *field)
@@ -146,7 +146,7 @@ static void
 build (JyAnswerRow *self)
 {
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *line = gtk_grid_new ();
   const char *pair = jy_form_field_get_pair_label (self->field);
 
   self->label = make_label (LABEL_CHARS, "answer-label");
@@ -165,17 +165,17 @@ build (JyAnswerRow *self)
   gtk_widget_add_css_class (line, "answer-line");
   gtk_widget_set_hexpand (column, TRUE);
   if (self->field->computed == NULL)
-    gtk_box_append (GTK_BOX (line), make_entry (self));
+    gtk_grid_attach (GTK_GRID (line), make_entry (self), 0, 0, 1, 1);
   gtk_widget_set_hexpand (GTK_WIDGET (self->legend), !has_words (self->field));
   if (!has_words (self->field))
-    gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->legend));
-  gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->last));
+    gtk_grid_attach (GTK_GRID (line), GTK_WIDGET (self->legend), 1, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (line), GTK_WIDGET (self->last), 2, 0, 1, 1);
   gtk_box_append (GTK_BOX (column), line);
   if (has_words (self->field))
     gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->legend));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->below));
-  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->label));
-  gtk_box_append (GTK_BOX (self), column);
+  gtk_grid_attach (GTK_GRID (self), GTK_WIDGET (self->label), 0, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (self), column, 1, 0, 1, 1);
   if (self->entry != NULL)
     name_entry (self);
 }

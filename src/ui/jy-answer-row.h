@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 #define JY_TYPE_ANSWER_ROW (jy_answer_row_get_type ())
 
 /* Signals: "changed", when somebody typed; "left", when the focus went; "done", on Enter. */
-G_DECLARE_FINAL_TYPE (JyAnswerRow, jy_answer_row, JY, ANSWER_ROW, GtkBox)
+G_DECLARE_FINAL_TYPE (JyAnswerRow, jy_answer_row, JY, ANSWER_ROW, GtkGrid)
 
 /* How a sentence below the field is shown. */
 typedef enum
