@@ -14,7 +14,7 @@ jy_ui_agreements_open (JyUiTest *self, int n)
 {
   GtkWidget *page;
 
-  jy_ui_test_visit (self, "households", "JyHouseholdsPage");
+  jy_test_wait_until (jy_ui_test_look_for (GTK_WIDGET (self->window), "JyTodayPage") != NULL);
   jy_test_keys_count ();
   jy_ui_test_press (self, "<Alt>3");
   jy_test_wait_until (jy_ui_test_look_for (GTK_WIDGET (self->window), "JyAgreementsPage") != NULL);
