@@ -11,6 +11,7 @@
 #include "jy-centre-view.h"
 #include "jy-computer-view.h"
 #include "jy-message.h"
+#include "jy-work-referrals.h"
 
 struct _JySettingsPage
 {
@@ -96,6 +97,17 @@ get_organisation_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 static void
+list_experts_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (JySettingsPage) self = user_data;
+  g_autoptr (GPtrArray) experts = jy_office_call_finish (JY_OFFICE (source), result, NULL);
+
+  if (experts != NULL && self->stack != NULL)
+    jy_record_list_show (JY_RECORD_LIST (gtk_stack_get_child_by_name (self->stack, "experts")),
+                         experts);
+}
+
+static void
 jy_settings_page_reload (JyPage *page, GCancellable *cancellable)
 {
   JyOffice *office = jy_page_get_office (page);
@@ -106,6 +118,9 @@ jy_settings_page_reload (JyPage *page, GCancellable *cancellable)
   year = g_date_get_year (&today);
   jy_office_call_async (office, jy_work_get_organisation, g_memdup2 (&year, sizeof year), g_free,
                         (GDestroyNotify) jy_organisation_free, cancellable, get_organisation_cb,
+                        g_object_ref (page));
+  jy_office_call_async (office, jy_work_list_experts, NULL, NULL,
+                        (GDestroyNotify) g_ptr_array_unref, cancellable, list_experts_cb,
                         g_object_ref (page));
 }
 
@@ -159,6 +174,8 @@ jy_settings_page_init (JySettingsPage *self)
   for (gsize i = 0; i < G_N_ELEMENTS (sections); i++)
     gtk_stack_add_titled (self->stack, jy_record_list_new (sections[i].info, self), sections[i].id,
                           _(sections[i].title));
+  gtk_stack_add_titled (self->stack, jy_record_list_new (&jy_settings_experts, self), "experts",
+                        _("Experts"));
 
   self->computer = JY_COMPUTER_VIEW (jy_computer_view_new ());
   g_object_bind_property (self, "office", self->computer, "office", G_BINDING_SYNC_CREATE);

@@ -15,6 +15,7 @@ const JyOrganisation *jy_settings_page_get_organisation (JySettingsPage *self);
 
 /* Their owner is the page. */
 extern const JyRecordListInfo jy_settings_accounts;
+extern const JyRecordListInfo jy_settings_experts;
 extern const JyRecordListInfo jy_settings_holidays;
 extern const JyRecordListInfo jy_settings_items;
 extern const JyRecordListInfo jy_settings_packages;

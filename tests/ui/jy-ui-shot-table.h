@@ -81,6 +81,7 @@ static const Shot shots[] = {
   { "dialog-community-day", "teams",      "community-days", "JyRecordList", "list.add", 1 },
   { "settings-holidays",    "settings",   "holidays" },
   { "dialog-holiday",       "settings",   "holidays", "JyRecordList", "list.add", 1 },
+  { "settings-experts",     "settings",   "experts" },
   { "settings-packages",    "settings",   "packages" },
   { "settings-items",       "settings",   "items" },
   { "settings-rules",       "settings",   "rules" },

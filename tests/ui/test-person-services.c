@@ -252,6 +252,36 @@ test_hand_over (JyUiTest *self, gconstpointer data)
   jy_test_wait_until (says (list, "taken back on 2024-06-15"));
 }
 
+/* The pool of experts is kept under Settings; a referral can choose from it. */
+static void
+test_expert (JyUiTest *self, gconstpointer data)
+{
+  GtkWidget *window = GTK_WIDGET (self->window);
+  GtkWidget *page, *list;
+  JyFieldGrid *grid;
+
+  gtk_window_present (self->window);
+  jy_test_wait_until (jy_window_get_page (JY_WINDOW (window)) != NULL);
+  gtk_widget_activate_action (window, "win.open", "(sv)", "settings",
+                              g_variant_new_string ("experts"));
+  page = jy_ui_test_find (window, "JySettingsPage");
+  list = gtk_stack_get_child_by_name (GTK_STACK (jy_ui_test_find (page, "GtkStack")), "experts");
+  jy_test_wait_until (!jy_office_is_busy (self->office));
+
+  gtk_widget_activate_action (list, "list.add", NULL);
+  jy_test_wait_until (find_dialog () != NULL);
+  grid = JY_FIELD_GRID (jy_ui_test_find (find_dialog (), "JyFieldGrid"));
+  jy_field_grid_suggest (grid, "name", "赵敏");
+  jy_field_grid_suggest (grid, "institution", "市中心医院");
+  gtk_widget_activate_action (find_dialog (), "dialog.save", NULL);
+  jy_test_wait_until (says (list, "赵敏"));
+
+  gtk_widget_activate_action (list, "list.close", NULL);
+  jy_test_wait_until (!says (list, "赵敏"));
+  gtk_widget_activate_action (window, "win.undo", NULL);
+  jy_test_wait_until (says (list, "赵敏"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -264,5 +294,6 @@ main (int argc, char **argv)
   jy_ui_signing_add ("/person-services/print", give_services, test_print);
   jy_ui_signing_add ("/person-services/referral", give_services, test_referral);
   jy_ui_signing_add ("/person-services/hand-over", give_services, test_hand_over);
+  jy_ui_signing_add ("/person-services/expert", NULL, test_expert);
   return g_test_run ();
 }
