@@ -113,7 +113,7 @@ const JyRecordListInfo jy_care_home_stays = {
   .add = { N_("At _Home…"), add_stay, FALSE },
   .edit = { N_("_Correct…"), correct_stay, TRUE },
   .empty_title = N_("Not Expected at Home"),
-  .empty_text = N_("Of somebody who lives elsewhere: enter from when until when they are at home, and what is due is raised."),
+  .empty_text = N_("Enter when somebody who lives elsewhere is at home: what is due is raised."),
 };
 /* clang-format on */
 
@@ -258,6 +258,6 @@ const JyRecordListInfo jy_care_handovers = {
   .edit = { N_("_Accept"), accept_handover, TRUE },
   .close = { N_("_Take Back"), take_back, TRUE },
   .empty_title = N_("Not Handed Over"),
-  .empty_text = N_("Mothers, children and disabled people can be handed over to a specialist officer, whose tasks they are from then on."),
+  .empty_text = N_("An officer can take over mothers, children and disabled people."),
 };
 /* clang-format on */

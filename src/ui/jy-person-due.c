@@ -38,7 +38,7 @@ static const JyColumn columns[] = {
   { N_("Service"), "service", NULL, 20, 0, TRUE },
   { N_("From"),    "from",    NULL, 11, 0, FALSE },
   { N_("Until"),   "until",   NULL, 11, 0, FALSE },
-  { N_("State"),   "state",   NULL, 17, 0, FALSE },
+  { N_("State"),   "state",   NULL, 17, 0, FALSE, "style" },
   { N_("Plan"),    "plan",    NULL, 14, 0, TRUE },
 };
 /* clang-format on */
@@ -59,17 +59,19 @@ is_open (const JyTaskRow *task)
          task->state == JY_DUE_OVERDUE;
 }
 
+/* Why it is due, why it is no more, and what is decided about it. */
 static char *
 dup_reason (const JyTaskRow *task)
 {
   g_autofree char *why = jy_task_row_dup_reason (task);
+  g_autofree char *plan = jy_task_row_dup_plan (task);
 
-  if (task->state != JY_DUE_CANCELLED)
-    return g_steal_pointer (&why);
+  if (task->state == JY_DUE_CANCELLED)
+    /* Translators: why a service was due, then why it is no more */
+    return g_strdup_printf (_("%s Cancelled: %s."), why,
+                               jy_cancel_reason_get_name (task->cancel_reason));
 
-  /* Translators: why a service was due, then why it is no more */
-  return g_strdup_printf (_("%s Cancelled: %s."), why,
-                             jy_cancel_reason_get_name (task->cancel_reason));
+  return g_strjoin (*plan != '\0' ? "\n" : "", why, plan, NULL);
 }
 
 static void
@@ -92,9 +94,12 @@ selected_cb (JyPersonDue *self)
 {
   gpointer item = gtk_single_selection_get_selected_item (self->selection);
 
-  if (item != NULL && get_selected (self) == NULL)
-    g_signal_connect_object (item, "notify::state", G_CALLBACK (follow_selection), self,
-                             G_CONNECT_SWAPPED);
+  if (item != NULL)
+    {
+      g_signal_handlers_disconnect_by_func (item, follow_selection, self);
+      g_signal_connect_object (item, "notify::state", G_CALLBACK (follow_selection), self,
+                               G_CONNECT_SWAPPED);
+    }
   follow_selection (self);
 }
 
