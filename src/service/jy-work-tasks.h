@@ -5,6 +5,7 @@
 #pragma once
 
 #include "jy-store-plans.h"
+#include "jy-store-task-days.h"
 #include "jy-store-task-rows.h"
 #include "jy-store-tasks.h"
 #include "jy-work.h"

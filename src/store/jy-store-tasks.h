@@ -46,22 +46,4 @@ GArray *jy_store_group_tasks (JyStore *self,
                               const JyTaskQuery *query,
                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* How many tasks of a kind end, are planned for, or were done on a day. */
-typedef struct
-{
-  GDate day;
-  char *kind;       /* (owned) */
-  gint64 n_ending;  /* open and not planned: their last day */
-  gint64 n_planned; /* open */
-  gint64 n_done;
-} JyTaskDayCount;
-
-/* Returns: (transfer full) (element-type JyTaskDayCount): the days of the period that have any, by
- * day and kind; of @query only area, team, officer and kind count */
-GArray *jy_store_count_task_days (JyStore *self,
-                                  const JyTaskQuery *query,
-                                  const GDate *from,
-                                  const GDate *to,
-                                  GError **error) G_GNUC_WARN_UNUSED_RESULT;
-
 G_END_DECLS
