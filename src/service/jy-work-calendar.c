@@ -7,6 +7,7 @@
 #include "jy-work-calendar.h"
 
 #include "jy-areas-served.h"
+#include "jy-store-teams.h"
 
 JyCalendarRequest *
 jy_calendar_request_new (const GDate *today, const GDate *from, const GDate *to)
@@ -40,6 +41,8 @@ jy_calendar_free (JyCalendar *self)
   g_clear_pointer (&self->visits, g_array_unref);
   g_clear_pointer (&self->community_days, g_ptr_array_unref);
   g_clear_pointer (&self->holidays, g_ptr_array_unref);
+  g_clear_pointer (&self->teams, g_ptr_array_unref);
+  g_clear_pointer (&self->areas, jy_area_tree_free);
   g_clear_pointer (&self->tasks, g_array_unref);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_free (self);
@@ -108,6 +111,26 @@ count (JyWork *work, JyCalendarRequest *request, JyCalendar *self, GError **erro
   return self->counts != NULL;
 }
 
+static gboolean
+read_choices (JyWork *work, JyCalendar *self, GError **error)
+{
+  GPtrArray *areas = jy_store_list_areas (work->store, error);
+
+  if (areas == NULL)
+    return FALSE;
+
+  self->areas = jy_area_tree_new (areas);
+  self->teams = jy_store_list_teams (work->store, error);
+  if (self->teams == NULL)
+    return FALSE;
+
+  for (guint i = self->teams->len; i > 0; i--)
+    if (g_date_valid (&((const JyStoredTeam *) self->teams->pdata[i - 1])->closed_on))
+      g_ptr_array_remove_index (self->teams, i - 1);
+
+  return TRUE;
+}
+
 gpointer
 jy_work_get_calendar (JyWork *work, gpointer args, GError **error)
 {
@@ -119,7 +142,7 @@ jy_work_get_calendar (JyWork *work, gpointer args, GError **error)
   self->community_days = jy_store_list_community_days (work->store, request->query->team, error);
   if (self->community_days == NULL ||
       (self->holidays = jy_store_list_holidays (work->store, error)) == NULL ||
-      !count (work, request, self, error))
+      !count (work, request, self, error) || !read_choices (work, self, error))
     return NULL;
 
   self->visits = jy_schedule_days_list (self->community_days, self->holidays, request->query->team,

@@ -4,6 +4,7 @@
  */
 #pragma once
 
+#include "jy-area-tree.h"
 #include "jy-schedule-days.h"
 #include "jy-work-tasks.h"
 
@@ -37,6 +38,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyCalendarRequest, jy_calendar_request_free)
  * @holidays: (owned) (element-type JyStoredHoliday): all there are
  * @visits: (owned) (element-type JyScheduleDay): when the teams are in the community; their texts
  *   are those of @community_days
+ * @teams: (owned) (element-type JyStoredTeam): those that are there still, to choose from
+ * @areas: (owned): likewise
  * @tasks: (owned) (element-type JyTaskOnDay): every service, by day; only if rows were asked for
  * @rows: (owned) (element-type JyTaskRow): of @tasks, in their order; %NULL for what is not read
  */
@@ -48,6 +51,8 @@ typedef struct
   GPtrArray *community_days;
   GPtrArray *holidays;
   GArray *visits;
+  GPtrArray *teams;
+  JyAreaTree *areas;
   GArray *tasks;
   GPtrArray *rows;
 } JyCalendar;

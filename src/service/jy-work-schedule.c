@@ -53,6 +53,8 @@ jy_schedule_free (JySchedule *self)
 
   g_clear_pointer (&self->days, g_array_unref);
   g_clear_pointer (&self->planned, g_array_unref);
+  g_clear_pointer (&self->lost, g_ptr_array_unref);
+  g_clear_pointer (&self->reasons, g_array_unref);
   g_free (self->team_name);
   g_free (self);
 }
@@ -147,28 +149,49 @@ count_planned (JyScheduleOpen *self, JySchedule *schedule, GError **error)
   return TRUE;
 }
 
-/* Counts what came of it. */
+/* One that has no day. */
 static void
-count (JySchedule *schedule, const GArray *tasks)
+count_missed (JySchedule *schedule, const JyPlanned *planned, const JyPlanTask *task, GArray *lost)
 {
-  for (guint i = 0; i < schedule->planned->len; i++)
-    {
-      const JyPlanned *planned = &g_array_index (schedule->planned, JyPlanned, i);
-      const JyPlanTask *task = &g_array_index (tasks, JyPlanTask, i);
+  schedule->n_missed[planned->miss]++;
+  if (g_date_compare (&task->to, &schedule->to) > 0)
+    return;
 
-      if (planned->day >= 0)
-        {
-          g_array_index (schedule->days, JyScheduleVisit, planned->day).n_planned++;
-          schedule->n_fitting++;
-        }
-      else if (g_date_compare (&task->to, &schedule->to) <= 0)
-        schedule->n_lost++;
+  schedule->n_lost++;
+  if (lost->len < JY_SCHEDULE_MAX_LOST)
+    {
+      g_array_append_val (lost, planned->task);
+      g_array_append_val (schedule->reasons, planned->miss);
     }
 }
 
-static void
-spread (JyScheduleOpen *self, JySchedule *schedule)
+/* Counts what came of it.
+ * Returns: (transfer full) (element-type gint64): the first of those that are lost */
+static GArray *
+count (JySchedule *schedule, const GArray *tasks)
 {
+  GArray *lost = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  for (guint i = 0; i < schedule->planned->len; i++)
+    {
+      const JyPlanned *planned = &g_array_index (schedule->planned, JyPlanned, i);
+
+      if (planned->day < 0)
+        {
+          count_missed (schedule, planned, &g_array_index (tasks, JyPlanTask, i), lost);
+          continue;
+        }
+      g_array_index (schedule->days, JyScheduleVisit, planned->day).n_planned++;
+      schedule->n_fitting++;
+    }
+
+  return lost;
+}
+
+static gboolean
+spread (JyScheduleOpen *self, JySchedule *schedule, GError **error)
+{
+  g_autoptr (GArray) lost = NULL;
   g_autoptr (GArray) tasks = jy_schedule_open_list (self, schedule);
   g_autofree JyPlanDay *days = g_new0 (JyPlanDay, schedule->days->len);
 
@@ -183,7 +206,10 @@ spread (JyScheduleOpen *self, JySchedule *schedule)
 
   schedule->planned = jy_visit_plan_make ((const JyPlanTask *) (gpointer) tasks->data, tasks->len,
                                           days, schedule->days->len, &self->work->today);
-  count (schedule, tasks);
+  lost = count (schedule, tasks);
+  schedule->lost = jy_work_get_task_rows (self->work, lost, error);
+
+  return schedule->lost != NULL;
 }
 
 static JySchedule *
@@ -203,6 +229,7 @@ begin_schedule (JyScheduleOpen *self, GError **error)
   schedule->to = request->to;
   schedule->days = g_array_new (FALSE, TRUE, sizeof (JyScheduleVisit));
   g_array_set_clear_func (schedule->days, clear_visit);
+  schedule->reasons = g_array_new (FALSE, FALSE, sizeof (JyPlanMiss));
 
   return schedule;
 }
@@ -237,11 +264,11 @@ jy_work_make_schedule (JyWork *work, gpointer args, GError **error)
 
   if (!jy_schedule_open_read_areas (&self, error) || !list_days (&self, schedule, error) ||
       !count_planned (&self, schedule, error) || !report (&self, 0.2, error) ||
-      !jy_schedule_open_read (&self, error) || !report (&self, 0.5, error))
+      !jy_schedule_open_read (&self, error) || !report (&self, 0.5, error) ||
+      !spread (&self, schedule, error) || !report (&self, 1, error))
     return NULL;
 
-  spread (&self, schedule);
-  return report (&self, 1, error) ? g_steal_pointer (&schedule) : NULL;
+  return g_steal_pointer (&schedule);
 }
 
 gpointer

@@ -65,7 +65,10 @@ typedef struct
  * @planned: (element-type JyPlanned): all open work that could be done in the period and was not
  *   planned before, the most urgent first; `day` is an index of @days
  * @n_fitting: how many of them have a day
- * @n_lost: how many have none, though their window ends in the period
+ * @n_missed: how many have none, by reason
+ * @n_lost: how many of these end in the period
+ * @lost: (element-type JyTaskRow): the first of these, at most %JY_SCHEDULE_MAX_LOST
+ * @reasons: (element-type JyPlanMiss): why each of @lost does not fit
  */
 typedef struct
 {
@@ -76,8 +79,13 @@ typedef struct
   GArray *days;
   GArray *planned;
   guint n_fitting;
+  guint n_missed[JY_PLAN_FULL + 1];
   guint n_lost;
+  GPtrArray *lost;
+  GArray *reasons;
 } JySchedule;
+
+#define JY_SCHEDULE_MAX_LOST 30
 
 void jy_schedule_free (JySchedule *self);
 

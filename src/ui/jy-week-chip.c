@@ -15,6 +15,10 @@ struct _JyWeekChip
   GtkWidget parent_instance;
 
   gint64 task;
+  gint64 resident; /* 0: the household's */
+  gint64 household;
+  GDate from;
+  GDate to;
   GtkWidget *label;
 };
 
@@ -44,12 +48,25 @@ choose (JyWeekChip *self)
   g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, self->task);
 }
 
+static gboolean
+open_cb (GtkWidget *widget, GVariant *args G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+{
+  JyWeekChip *self = JY_WEEK_CHIP (widget);
+
+  if (self->resident != 0)
+    gtk_widget_activate_action (widget, "win.open-person", "x", self->resident);
+  else
+    gtk_widget_activate_action (widget, "win.open-household", "x", self->household);
+
+  return TRUE;
+}
+
 static void
 pressed_cb (JyWeekChip *self, int n_press)
 {
   gtk_widget_grab_focus (GTK_WIDGET (self));
   if (n_press == 2)
-    gtk_widget_activate_action (GTK_WIDGET (self), "page.open", NULL);
+    open_cb (GTK_WIDGET (self), NULL, NULL);
 }
 
 static GdkContentProvider *
@@ -93,8 +110,8 @@ jy_week_chip_class_init (JyWeekChipClass *klass)
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, GDK_SHIFT_MASK, move_cb, "i", -1);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Right, GDK_SHIFT_MASK, move_cb, "i", 1);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, 0, "page.open", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, 0, "page.plan", NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, 0, open_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Enter, 0, open_cb, NULL);
   gtk_widget_class_set_css_name (widget_class, "week-chip");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_BUTTON);
@@ -137,6 +154,10 @@ jy_week_chip_new (const JyTaskRow *row, JyTaskOnDayWhat what)
   g_autofree char *tip = g_strdup_printf ("%s\n%s\n%s", text, row->address, row->area_name);
 
   self->task = row->id;
+  self->resident = row->resident;
+  self->household = row->household;
+  self->from = row->from;
+  self->to = row->to;
   gtk_label_set_text (GTK_LABEL (self->label), text);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), tip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
@@ -151,4 +172,13 @@ jy_week_chip_get_task (JyWeekChip *self)
   g_return_val_if_fail (JY_IS_WEEK_CHIP (self), 0);
 
   return self->task;
+}
+
+void
+jy_week_chip_get_window (JyWeekChip *self, GDate *from, GDate *to)
+{
+  g_return_if_fail (JY_IS_WEEK_CHIP (self));
+
+  *from = self->from;
+  *to = self->to;
 }

@@ -26,7 +26,6 @@ struct _JyWeekView
 
 enum
 {
-  SIGNAL_CHOSEN,
   SIGNAL_DROPPED,
   SIGNAL_SELECTED,
   N_SIGNALS
@@ -54,13 +53,18 @@ get_day (JyWeekView *self, int column, GDate *day)
 }
 
 static void
-chosen_cb (JyWeekView *self, gint64 task, GtkWidget *chip)
+chosen_cb (JyWeekView *self, gint64 task G_GNUC_UNUSED, GtkWidget *chip)
 {
-  GDate day;
+  int column = find_column (self, chip);
+  GDate day, from, to;
 
-  get_day (self, find_column (self, chip), &day);
+  if (column < 0)
+    return; /* it is on its way out */
+
+  get_day (self, column, &day);
+  jy_week_chip_get_window (JY_WEEK_CHIP (chip), &from, &to);
+  jy_week_view_set_window (self, &from, &to);
   g_signal_emit (self, signals[SIGNAL_SELECTED], 0, &day);
-  g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, task);
 }
 
 static void
@@ -128,8 +132,6 @@ jy_week_view_class_init (JyWeekViewClass *klass)
   const GType type = JY_TYPE_WEEK_VIEW, day = G_TYPE_DATE | G_SIGNAL_TYPE_STATIC_SCOPE;
 
   G_OBJECT_CLASS (klass)->dispose = jy_week_view_dispose;
-  signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                         G_TYPE_NONE, 1, G_TYPE_INT64);
   signals[SIGNAL_DROPPED] = g_signal_new ("dropped", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                           G_TYPE_NONE, 2, G_TYPE_ARRAY, day);
   signals[SIGNAL_SELECTED] =
@@ -244,10 +246,34 @@ show_chips (JyWeekView *self, int i, const JyCalendar *calendar, const GDate *da
     }
 }
 
+/* Returns: the task of the chip that has the focus; 0 for none */
+static gint64
+get_focused (JyWeekView *self)
+{
+  GtkWidget *focus = gtk_widget_get_focus_child (GTK_WIDGET (self));
+
+  while (focus != NULL && !JY_IS_WEEK_CHIP (focus))
+    focus = gtk_widget_get_focus_child (focus);
+
+  return focus != NULL ? jy_week_chip_get_task (JY_WEEK_CHIP (focus)) : 0;
+}
+
+/* A service that was moved keeps the focus, so that it can be moved on. */
+static void
+focus_chip (JyWeekView *self, gint64 task)
+{
+  for (int i = 0; i < DAYS && task != 0; i++)
+    for (GtkWidget *chip = gtk_widget_get_first_child (self->chips[i]); chip != NULL;
+         chip = gtk_widget_get_next_sibling (chip))
+      if (JY_IS_WEEK_CHIP (chip) && jy_week_chip_get_task (JY_WEEK_CHIP (chip)) == task)
+        gtk_widget_grab_focus (chip);
+}
+
 void
 jy_week_view_show (JyWeekView *self, const JyCalendar *calendar, const GDate *today)
 {
   g_autoptr (GArray) summaries = jy_day_summary_list (calendar);
+  gint64 focused = get_focused (self);
 
   g_return_if_fail (JY_IS_WEEK_VIEW (self) && summaries->len == DAYS && calendar->tasks != NULL);
 
@@ -260,6 +286,7 @@ jy_week_view_show (JyWeekView *self, const JyCalendar *calendar, const GDate *to
       show_chips (self, i, calendar, &summary->day);
       set_class (self->heads[i], "today", g_date_compare (&summary->day, today) == 0);
     }
+  focus_chip (self, focused);
 }
 
 void

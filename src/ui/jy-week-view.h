@@ -17,8 +17,8 @@ G_BEGIN_DECLS
 
 /* A chip is a person and a service: what is planned is solid, what ends is outlined, what was done
  * has a tick.  Dragged to another day, or moved there with Shift and an arrow, it asks for a plan.
- * Signals: "selected" (GDate), a day is; "chosen" (gint64), a chip is: its task; "dropped" (GArray
- * of ids, GDate), tasks are to be on another day. */
+ * Signals: "selected" (GDate), a day or a chip of it is; "dropped" (GArray of ids, GDate), tasks
+ * are to be on another day. */
 G_DECLARE_FINAL_TYPE (JyWeekView, jy_week_view, JY, WEEK_VIEW, GtkWidget)
 
 /* @calendar: of seven days, with rows; read, not kept */
