@@ -76,6 +76,8 @@ jy_schedule_days_list (const GPtrArray *community_days,
 {
   GArray *days = g_array_new (FALSE, FALSE, sizeof (JyScheduleDay));
 
+  g_return_val_if_fail (g_date_valid (from) && g_date_valid (to), days);
+
   for (GDate day = *from; g_date_compare (&day, to) <= 0; g_date_add_days (&day, 1))
     for (guint i = 0; i < community_days->len; i++)
       {

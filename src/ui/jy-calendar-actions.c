@@ -39,6 +39,13 @@ jy_calendar_page_plan (JyCalendarPage *self, const GArray *tasks, const GDate *d
                         g_object_ref (self));
 }
 
+/* The days above are marked for who works in the list, not for who chooses a day. */
+static gboolean
+is_in_table (JyCalendarPage *self)
+{
+  return (gtk_widget_get_state_flags (GTK_WIDGET (self->table)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
+}
+
 void
 jy_calendar_page_update (JyCalendarPage *self)
 {
@@ -53,6 +60,8 @@ jy_calendar_page_update (JyCalendarPage *self)
   gtk_widget_action_set_enabled (widget, "page.postpone", writes && selected->len > 0);
   gtk_widget_action_set_enabled (widget, "page.move", writes && selected->len > 0);
   gtk_widget_action_set_enabled (widget, "page.schedule", writes);
+  if (!is_in_table (self))
+    row = NULL;
   jy_month_grid_set_window (self->month, row != NULL ? &row->from : NULL,
                             row != NULL ? &row->to : NULL);
   jy_week_view_set_window (self->week, row != NULL ? &row->from : NULL,
@@ -127,31 +136,38 @@ go_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNUSE
   jy_calendar_page_select (self, &day);
 }
 
-/* Of the team that is shown, from today on, to the end of what is shown. */
+/* From today on, to the end of what is shown, or of the next month if that is less than a week. */
+static void
+propose_period (JyCalendarPage *self, GDate *from, GDate *to)
+{
+  GDate today;
+
+  jy_office_get_today (jy_page_get_office (JY_PAGE (self)), &today);
+  jy_calendar_page_get_period (self, from, to);
+  if (g_date_compare (from, &today) < 0)
+    *from = today;
+  if (g_date_days_between (from, to) < 6)
+    {
+      *to = *from;
+      g_date_add_days (to, 7);
+      g_date_set_day (to, g_date_get_days_in_month (g_date_get_month (to), g_date_get_year (to)));
+    }
+}
+
 static void
 schedule_action (GtkWidget *widget,
                  const char *name G_GNUC_UNUSED,
                  GVariant *parameter G_GNUC_UNUSED)
 {
   JyCalendarPage *self = JY_CALENDAR_PAGE (widget);
-  JyOffice *office = jy_page_get_office (JY_PAGE (self));
-  GDate from, to, today;
+  GDate from, to;
 
   if (self->teams == NULL)
     return;
 
-  jy_office_get_today (office, &today);
-  jy_calendar_page_get_period (self, &from, &to);
-  if (g_date_compare (&to, &today) < 0)
-    {
-      to = today;
-      g_date_set_day (
-        &to, g_date_get_days_in_month (g_date_get_month (&today), g_date_get_year (&today)));
-    }
-  if (g_date_compare (&from, &today) < 0)
-    from = today;
-  jy_plan_dialog_open (widget, office, self->teams, jy_filter_chip_get_selected (self->team_chip),
-                       &from, &to);
+  propose_period (self, &from, &to);
+  jy_plan_dialog_open (widget, jy_page_get_office (JY_PAGE (self)), self->teams,
+                       jy_filter_chip_get_selected (self->team_chip), &from, &to);
 }
 
 void

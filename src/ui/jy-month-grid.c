@@ -86,7 +86,7 @@ jy_month_grid_select (JyMonthGrid *self, const GDate *day)
 {
   g_return_if_fail (JY_IS_MONTH_GRID (self) && g_date_valid (day));
 
-  if (g_date_compare (&self->selected, day) == 0)
+  if (g_date_valid (&self->selected) && g_date_compare (&self->selected, day) == 0)
     return;
 
   self->selected = *day;

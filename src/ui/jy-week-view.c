@@ -241,6 +241,7 @@ show_chips (JyWeekView *self, int i, const JyCalendar *calendar, const GDate *da
       g_autofree char *text = g_strdup_printf (C_ ("day", "%u more in the list"), n_more);
       GtkWidget *label = gtk_label_new (text);
 
+      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
       gtk_widget_add_css_class (label, "dim-label");
       gtk_box_append (GTK_BOX (self->chips[i]), label);
     }

@@ -21,6 +21,87 @@
 #include "jy-window.h"
 #include "jy-work-register.h"
 
+/**
+ * Shot:
+ * @page: a page
+ * @what: (nullable): a part of it, by its word; or, with an @, a record to open: see
+ *   make_what()
+ * @type: (nullable): the class of the widget that has @action
+ * @action: (nullable): what to do then; if that opens a dialog, it is shot instead of the window
+ * @times: how often
+ *
+ * What is to be seen beside the pages themselves.
+ */
+typedef struct
+{
+  const char *name;
+  const char *page;
+  const char *what;
+  const char *type;
+  const char *action;
+  guint times;
+} Shot;
+
+/* clang-format off */
+static const Shot shots[] = {
+  { "today-overdue",        "today",      "overdue" },
+  { "today-plan",           "today",      "open", "JyTodayPage", "page.plan", 1 },
+  { "today-postpone",       "today",      "open", "JyTodayPage", "page.postpone", 1 },
+  { "person",               "person",     "@person" },
+  { "person-groups",        "person",     "groups" },
+  { "dialog-plan-task",     "person",     "due", "JyPersonDue", "due.plan", 1 },
+  { "person-basics",        "person",     "basics" },
+  { "person-health",        "person",     "health" },
+  { "person-family",        "person",     "family" },
+  { "person-agreements",    "person",     "agreements" },
+  { "person-changes",       "person",     "changes" },
+  { "dialog-person",        "person",     "@person", "JyPersonPage", "person.correct", 1 },
+  { "dialog-household",     "households", NULL, "JyHouseholdsPage", "page.new-household", 1 },
+  { "dialog-talk",          "households", "@household", "JyHouseholdPane", "household.talk", 1 },
+  { "dialog-split",         "households", "@household", "JyHouseholdPane", "household.split", 1 },
+  { "dialog-move",          "households", "@household", "JyHouseholdPane", "household.move", 1 },
+  { "dialog-death",         "households", "@household", "JyHouseholdPane", "household.member-died", 1 },
+  { "dialog-move-member",   "households", "@household", "JyHouseholdPane", "household.move-member", 1 },
+  { "dialog-correct-household", "households", "@household", "JyHouseholdPane", "household.correct", 1 },
+  { "households-people",    "households", "people" },
+  { "households-list",      "households", "households" },
+  { "agreements-to-renew",  "agreements", "to-renew" },
+  { "agreements-ended",     "agreements", "ended" },
+  { "agreements-drafts",    "agreements", "drafts" },
+  { "agreements-not-signed", "agreements", "not-signed" },
+  { "dialog-end",           "agreements", "in-force", "JyAgreementsPage", "page.end", 1 },
+  { "dialog-switch",        "agreements", "in-force", "JyAgreementsPage", "page.switch-doctor", 1 },
+  { "reports-summary",      "reports",    "summary" },
+  { "reports-groups",       "reports",    "groups" },
+  { "reports-classes",      "reports",    "classes" },
+  { "reports-definitions",  "reports",    "definitions" },
+  { "reports-checks",       "reports",    "checks" },
+  { "calendar-week",        "calendar",   "week" },
+  { "calendar-list",        "calendar",   "list" },
+  { "calendar-month",       "calendar",   "month" },
+  { "dialog-plan",          "calendar",   "month", "JyCalendarPage", "page.schedule", 1 },
+  { "teams-assignment",     "teams",      "assignment" },
+  { "teams-teams",          "teams",      "teams" },
+  { "teams-staff",          "teams",      "staff" },
+  { "teams-community-days", "teams",      "community-days" },
+  { "dialog-community-day", "teams",      "community-days", "JyRecordList", "list.add", 1 },
+  { "settings-holidays",    "settings",   "holidays" },
+  { "dialog-holiday",       "settings",   "holidays", "JyRecordList", "list.add", 1 },
+  { "settings-packages",    "settings",   "packages" },
+  { "settings-items",       "settings",   "items" },
+  { "settings-rules",       "settings",   "rules" },
+  { "settings-accounts",    "settings",   "accounts" },
+  { "settings-words",       "settings",   "words" },
+  { "settings-computer",    "settings",   "computer" },
+  { "dialog-area",          "teams",      "areas", "JyRecordList", "list.edit", 1 },
+  { "dialog-figures",       "teams",      "areas", "JyRecordList", "list.more", 1 },
+  { "dialog-assign",        "teams",      "assignment", "JyRecordList", "list.edit", 1 },
+  { "dialog-package",       "settings",   "packages", "JyRecordList", "list.edit", 1 },
+  { "dialog-item",          "settings",   "items", "JyRecordList", "list.edit", 1 },
+  { "dialog-rule",          "settings",   "rules", "JyRecordList", "list.edit", 1 },
+};
+/* clang-format on */
+
 static void
 answer_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
