@@ -85,13 +85,17 @@ static void
 record_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
   const JyTaskRow *row = jy_task_table_get_first (JY_CALENDAR_PAGE (widget)->table);
+  const char *form;
 
   if (row == NULL)
     return;
+
+  /* The result of a referral has no form, but a page. */
+  form = jy_service_kind_from_id (row->kind) == JY_SERVICE_REFERRAL_CHECK ? row->kind : row->form;
   if (row->resident != 0)
-    gtk_widget_activate_action (widget, "win.record", "(sx)", row->form, row->resident);
+    gtk_widget_activate_action (widget, "win.record", "(sx)", form, row->resident);
   else
-    gtk_widget_activate_action (widget, "win.record-household", "(sx)", row->form, row->household);
+    gtk_widget_activate_action (widget, "win.record-household", "(sx)", form, row->household);
 }
 
 static void
