@@ -29,7 +29,7 @@ const JyPageEntry jy_pages[] = {
   { "today", N_("Today"), "x-office-calendar-symbolic", JY_PAGE_MAIN, jy_today_page_get_type },
   { "households", N_("Households"), "system-users-symbolic", JY_PAGE_MAIN, jy_households_page_get_type },
   { "agreements", N_("Agreements"), "document-edit-symbolic", JY_PAGE_MAIN, jy_agreements_page_get_type },
-  { "calendar", N_("Calendar"), "x-office-calendar-symbolic", JY_PAGE_MAIN, jy_calendar_page_get_type },
+  { "calendar", N_("Calendar"), "view-grid-symbolic", JY_PAGE_MAIN, jy_calendar_page_get_type },
   { "teams", N_("Teams and areas"), "mark-location-symbolic", JY_PAGE_MAIN, jy_teams_page_get_type },
   { "reports", N_("Reports"), "x-office-spreadsheet-symbolic", JY_PAGE_MAIN, jy_reports_page_get_type },
   { "import", N_("Import"), "document-open-symbolic", JY_PAGE_MAIN, jy_import_page_get_type },

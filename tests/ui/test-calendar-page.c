@@ -117,7 +117,7 @@ test_move (JyUiTest *self, gconstpointer data)
   g_assert_cmpuint (count_rows (page), ==, n);
 
   jy_ui_test_press (self, "<Shift>Left");
-  jy_test_wait_until (count_rows (page) == n - 1);
+  jy_test_wait_until (count_rows (page) == n - 1 && !jy_office_is_busy (self->office));
   jy_ui_test_press (self, "<Control>z");
   jy_test_wait_until (count_rows (page) == n);
 }
