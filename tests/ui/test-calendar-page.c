@@ -118,7 +118,7 @@ test_move (JyUiTest *self, gconstpointer data)
 
   jy_ui_test_press (self, "<Shift>Left");
   jy_test_wait_until (count_rows (page) == n - 1 && !jy_office_is_busy (self->office));
-  jy_ui_test_press (self, "<Control>z");
+  gtk_widget_activate_action (GTK_WIDGET (page), "win.undo", NULL);
   jy_test_wait_until (count_rows (page) == n);
 }
 
