@@ -142,10 +142,10 @@ jy_fulfilment_view_show (JyFulfilmentView *self, const JyAgreementDetails *detai
     {
       const JyMemberFulfilment *member = g_ptr_array_index (details->fulfilment, i);
       g_autofree char *title = dup_title (member, get_name (details, member->resident));
-      GtkWidget *expander = gtk_expander_new (title);
+      GtkWidget *label = make_label (title, 0, NULL);
 
-      gtk_expander_set_child (GTK_EXPANDER (expander), make_items (member));
-      gtk_expander_set_expanded (GTK_EXPANDER (expander), i == 0);
-      gtk_box_append (GTK_BOX (self), expander);
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_box_append (GTK_BOX (self), label);
+      gtk_box_append (GTK_BOX (self), make_items (member));
     }
 }
