@@ -45,8 +45,9 @@ G_DEFINE_FINAL_TYPE (JyAnswerRow, jy_answer_row, GTK_TYPE_GRID)
 static gboolean
 has_words (const JyFormField *field)
 {
-  return field->type == JY_FORM_TEXT || field->type == JY_FORM_LONG_TEXT ||
-         field->type == JY_FORM_MEDICATION;
+  return field->computed == NULL &&
+         (field->type == JY_FORM_TEXT || field->type == JY_FORM_LONG_TEXT ||
+          field->type == JY_FORM_MEDICATION);
 }
 
 static void
