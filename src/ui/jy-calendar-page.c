@@ -38,7 +38,7 @@ jy_calendar_page_get_period (JyCalendarPage *self, GDate *from, GDate *to)
     }
 }
 
-/* What is shown, by its name: a month, or the days of a week. */
+/* What is shown, by its name: a month, or the days of a week; the list has nothing above it. */
 static void
 show_title (JyCalendarPage *self)
 {
@@ -55,6 +55,8 @@ show_title (JyCalendarPage *self)
     /* Translators: a month: its year, and its number. */
     text = g_strdup_printf (_("%1$d-%2$02d"), g_date_get_year (&from), g_date_get_month (&from));
   gtk_label_set_text (self->title, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->views), !jy_calendar_page_shows (self, "list"));
+  gtk_widget_set_visible (self->legend, jy_calendar_page_shows (self, "month"));
 }
 
 /* Another view, month or week: everything is asked for. */
@@ -65,8 +67,6 @@ show_period (JyCalendarPage *self)
     return;
 
   jy_month_grid_select (self->month, &self->selected);
-  gtk_widget_set_visible (GTK_WIDGET (self->views), !jy_calendar_page_shows (self, "list"));
-  gtk_widget_set_visible (self->legend, jy_calendar_page_shows (self, "month"));
   show_title (self);
   jy_page_invalidate (JY_PAGE (self));
 }
