@@ -29,7 +29,6 @@ ALLOWED = {
     'SELECT t.resident, t.rule, t.subject, t.agreement, t.from_on, t.to_on, t.late_until, t.done_on,'
     ' t.cancelled_on FROM task AS t WHERE t.resident <> 0 AND t.to_on >= :since AND t.to_on <= :until'
     ' ORDER BY': 'a report',
-    'FROM household AS h CROSS JOIN task AS t ON t.household = h.id AND t.resident = 0': 'a report',
     'FROM service_record AS r WHERE r.resident IS NOT NULL AND r.done_on >= :since AND'
     ' r.done_on <= :until ORDER BY': 'a report',
     'FROM agreement_item AS i JOIN service_item AS si ON si.id = i.service_item ORDER BY i.resident':
