@@ -16,6 +16,13 @@ ALLOWED = {
         'the agreements of an area',
     'SELECT count (DISTINCT member.resident) FROM agreement JOIN':
         'a doctor has some two thousand people, once a signing',
+    # The days of a month, or of a week, with what ends, is planned or was done on them: measured
+    # 7 ms for a month of 52,000 people.
+    '> t.to_on) AND t.to_on >= ? AND t.to_on <= ?': 'what ends in a period of the calendar',
+    '> t.planned_on) AND t.planned_on >= ? AND t.planned_on <= ?':
+        'what is planned for a period of the calendar',
+    'SELECT t.done_on, t.id FROM task AS t WHERE TRUE AND t.done_on >= ?':
+        'what was done in a period of the calendar',
     # A report is one pass over everything, streamed, on a thread of its own.
     'SELECT household, area_before FROM household_move WHERE moved_on >': 'a report',
     'SELECT household, made_on, acceptance FROM contact_attempt WHERE': 'a report',
