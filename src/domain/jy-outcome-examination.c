@@ -90,9 +90,14 @@ jy_judge_examination (JyJudge *self)
     jy_judge_note_pressure (self, "EXM-BP");
   jy_judge_abnormal (self, "EXM-FINDING", normal);
 
-  self->outcome->code = has_finding (self->outcome) ? 2 : 1;
-  if (self->outcome->code == 1)
-    jy_judge_add (self, "EXM-NORMAL", "", NULL);
+  /* Nothing is normal before it was looked at: a height may be carried over from last time. */
+  if (has_finding (self->outcome))
+    self->outcome->code = 2;
+  else if (jy_answers_has (answers, "symptoms") || jy_answers_has (answers, "sbp"))
+    {
+      self->outcome->code = 1;
+      jy_judge_add (self, "EXM-NORMAL", "", NULL);
+    }
 
   /* What the doctor advised has to be followed. */
   if (jy_answers_has_code (answers, "guidance", 2))

@@ -32,6 +32,7 @@ static const JyOutcomeCase self_care[] = {
 /* 3.4, 3.3: findings, screening questions, measurements. */
 static const JyOutcomeCase examination[] = {
   { "", NULL, OLD, 0, 0, NONE, "", "", "", "" },
+  { "height=160", NULL, OLD, 0, 0, NONE, "", "", "", "SCR-DUE" }, /* carried over */
   { "sbp=120 dbp=80 evaluation=1", NULL, BORN, 0, 1, NONE, "", "", "", "EXM-NORMAL" },
   { "sbp=120 dbp=80 evaluation=2", NULL, BORN, 0, 2, NONE, "", "", "", "EXM-FINDING" },
   { "sbp=120 dbp=80 teeth=2,3", NULL, BORN, 0, 1, NONE, "", "", "", "EXM-NORMAL" },
