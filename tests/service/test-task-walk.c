@@ -175,13 +175,14 @@ change_residence (Town *self)
 {
   g_autoptr (JyStoredResident) resident =
     jy_store_get_resident (self->test.store, any_resident (self), NULL);
-  JyStoredHomeStay stay = { .id = jy_store_new_id (self->test.store),
-                            .resident = resident->id,
-                            .from_on = self->test.work.today };
+  g_autoptr (JyStoredHomeStay) stay = g_new0 (JyStoredHomeStay, 1);
 
   if (g_str_equal (resident->residence_pattern, "away"))
     {
-      attempt (self, jy_work_save_home_stay, &stay);
+      stay->id = jy_store_new_id (self->test.store);
+      stay->resident = resident->id;
+      stay->from_on = self->test.work.today;
+      attempt (self, jy_work_save_home_stay, stay);
       return;
     }
   g_free (resident->residence_pattern);

@@ -196,6 +196,7 @@ test_correction_follows (JyTestStore *self, gconstpointer data)
   entry->record->outcome = 0;
   refuse (self, entry, "why the record is corrected");
 
+  g_free (entry->record->correction_reason);
   entry->record->correction_reason = g_strdup ("Digits turned round");
   right = save (self, entry);
   referrals = jy_store_list_referrals (self->store, JY_TEST_HEAD, NULL);
@@ -295,6 +296,7 @@ test_conflict (JyTestStore *self, gconstpointer data)
   jy_stored_service_record_free (entry->record);
   entry->record = jy_stored_service_record_copy (first->record);
   entry->record->rev = 9;
+  g_free (entry->record->correction_reason);
   entry->record->correction_reason = g_strdup ("Mistyped");
   second = jy_work_record_service (&self->work, entry, &error);
   g_assert_null (second);

@@ -194,16 +194,17 @@ test_home_for_a_while (JyTestStore *self, gconstpointer data)
     { "2024-06-19", FALSE }, { "2024-06-20", TRUE }, { "2024-06-24", TRUE }, { "2024-06-25", FALSE }
   };
   g_autoptr (JyStoredResident) resident = jy_store_get_resident (self->store, JY_TEST_HEAD, NULL);
-  JyStoredHomeStay stay = { .id = 77,
-                            .resident = JY_TEST_HEAD,
-                            .from_on = jy_test_date ("2024-06-20"),
-                            .until_on = jy_test_date ("2024-06-25") };
+  g_autoptr (JyStoredHomeStay) stay = g_new0 (JyStoredHomeStay, 1);
 
-  jy_test_refuse (self, jy_work_save_home_stay, &stay, "does not live elsewhere");
+  stay->id = 77;
+  stay->resident = JY_TEST_HEAD;
+  stay->from_on = jy_test_date ("2024-06-20");
+  stay->until_on = jy_test_date ("2024-06-25");
+  jy_test_refuse (self, jy_work_save_home_stay, stay, "does not live elsewhere");
   g_free (resident->residence_pattern);
   resident->residence_pattern = g_strdup ("away");
   jy_test_run (self, jy_work_set_residence, resident);
-  jy_test_run (self, jy_work_save_home_stay, &stay);
+  jy_test_run (self, jy_work_save_home_stay, stay);
 
   for (gsize i = 0; i < G_N_ELEMENTS (days); i++)
     {
