@@ -2,103 +2,126 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * A name is read as ICU reads it (`Han-Latin/Names`), but without ICU, whose rules take a tenth of
- * a second and some megabytes to load, and 50 µs for a name.  The rules look at whether a character
- * begins the name and, of three, at the one that follows.
+ * ICU reads a name in some 50 µs, too long for a register of a million.  Its rules look at whether
+ * a character begins the name and, of a few, at the character that follows: so there are few
+ * readings, and they are kept.
  */
 #include "config.h"
 
 #include "jy-pinyin.h"
 
 #include <string.h>
+#include <unicode/utrans.h>
 
-#include "jy-pinyin-table.h"
 #include "jy-text.h"
 
 #define UMLAUT 0x308
 
-/* Characters of the table, in two ranges. */
-#define FIRST 0x3000
-#define LAST 0x9FFF
-#define FIRST_RARE 0x20000
-#define LAST_RARE 0x3134F
+/* Characters whose reading depends on the next one: 令狐, 万俟, 澹台, 长孙. */
+#define COMPOUND "令万澹长"
 
-/* What is read otherwise in a name: as its beginning, or anywhere. */
-/* clang-format off */
-static const struct
-{
-  const char *text; /* the character, and the next if it matters */
-  const char *syllable;
-  gboolean is_anywhere;
-} in_names[] = {
-  { "乐", "yue", FALSE },
-  { "仇", "qiu", TRUE },
-  { "刀", "diao", FALSE },
-  { "区", "ou", FALSE },
-  { "单", "shan", FALSE },
-  { "卜", "bu", FALSE },
-  { "召", "shao", FALSE },
-  { "员", "yun", FALSE },
-  { "尉", "yu", FALSE },
-  { "峙", "shi", TRUE },
-  { "折", "she", FALSE },
-  { "曾", "zeng", TRUE },
-  { "查", "zha", FALSE },
-  { "牟", "mu", FALSE },
-  { "盖", "ge", FALSE },
-  { "种", "chong", FALSE },
-  { "秘", "bi", FALSE },
-  { "筠", "jun", TRUE },
-  { "粘", "nian", FALSE },
-  { "繁", "po", FALSE },
-  { "翟", "zhai", TRUE },
-  { "莘", "xin", TRUE },
-  { "解", "xie", FALSE },
-  { "重", "chong", FALSE },
-  { "长孙", "zhang", FALSE },
-  { "长", "chang", TRUE },
-  { "隗", "wei", TRUE },
-  { "靓", "liang", TRUE },
-  { "万俟", "mo", TRUE },
-  { "澹台", "tan", TRUE },
-};
-/* clang-format on */
-
-/* For each character of a range the row of its syllable + 1; 0: it has no reading. */
 typedef struct
 {
-  guint16 common[LAST - FIRST + 1];
-  guint16 rare[LAST_RARE - FIRST_RARE + 1];
-} Index;
+  UTransliterator *names; /* reads a surname as a surname */
+  UTransliterator *plain;
+  GHashTable *first; /* a character that begins a name, and the next if it matters → its reading */
+  GHashTable *later;   /* the same for any other character */
+  GHashTable *outside; /* a character that is in no name */
+} Readers;
 
-static guint16 *
-find_place (Index *self, gunichar c)
+static UTransliterator *
+open_reader (const char *id)
 {
-  if (c >= FIRST && c <= LAST)
-    return &self->common[c - FIRST];
-  if (c >= FIRST_RARE && c <= LAST_RARE)
-    return &self->rare[c - FIRST_RARE];
+  UErrorCode status = U_ZERO_ERROR;
+  g_autofree gunichar2 *wide = g_utf8_to_utf16 (id, -1, NULL, NULL, NULL);
+  UTransliterator *reader =
+    utrans_openU ((const UChar *) wide, -1, UTRANS_FORWARD, NULL, 0, NULL, &status);
 
-  return NULL;
+  if (U_FAILURE (status))
+    g_error ("ICU has no %s: %s", id, u_errorName (status));
+
+  return reader;
 }
 
-/* Made once, by the first thread that asks, in about a millisecond. */
-static Index *
-get_index (void)
+static void
+readers_free (gpointer data)
 {
-  static Index *index;
+  Readers *self = data;
 
-  if (g_once_init_enter (&index))
+  utrans_close (self->names);
+  utrans_close (self->plain);
+  g_hash_table_unref (self->first);
+  g_hash_table_unref (self->later);
+  g_hash_table_unref (self->outside);
+  g_free (self);
+}
+
+/* A transliterator is not safe to share and slow to open: each thread has its own. */
+static Readers *
+get_readers (void)
+{
+  static GPrivate key = G_PRIVATE_INIT (readers_free);
+  Readers *self = g_private_get (&key);
+
+  if (self == NULL)
     {
-      Index *made = g_new0 (Index, 1);
-
-      for (gsize i = 0; jy_pinyin_rows[i].syllable != NULL; i++)
-        for (const char *p = jy_pinyin_rows[i].characters; *p != '\0'; p = g_utf8_next_char (p))
-          *find_place (made, g_utf8_get_char (p)) = (guint16) (i + 1);
-      g_once_init_leave (&index, made);
+      self = g_new (Readers, 1);
+      self->names = open_reader ("Han-Latin/Names");
+      self->plain = open_reader ("Han-Latin");
+      self->first = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+      self->later = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+      self->outside = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+      g_private_set (&key, self);
     }
 
-  return index;
+  return self;
+}
+
+/* Returns: (transfer full): @text in Latin letters with tones, decomposed */
+static char *
+transliterate (UTransliterator *reader, const char *text)
+{
+  enum
+  {
+    CAPACITY = 256
+  };
+  UErrorCode status = U_ZERO_ERROR;
+  g_autofree gunichar2 *wide = NULL;
+  g_autofree char *latin = NULL;
+  UChar buffer[CAPACITY];
+  glong n = 0;
+  gint32 length, limit;
+
+  wide = g_utf8_to_utf16 (text, -1, NULL, &n, NULL);
+  g_assert (wide != NULL && n < 8); /* three characters at most */
+  memcpy (buffer, wide, (gsize) n * sizeof *buffer);
+  length = limit = (gint32) n;
+  utrans_transUChars (reader, buffer, &length, CAPACITY, 0, &limit, &status);
+  g_assert (U_SUCCESS (status));
+
+  latin = g_utf16_to_utf8 ((const gunichar2 *) buffer, length, NULL, NULL, NULL);
+  return g_utf8_normalize (latin, -1, G_NORMALIZE_DEFAULT);
+}
+
+/* Returns: (transfer none): the reading of the character that @key begins with, as @reader reads it
+ * after @before (one character or "") */
+static const char *
+read_character (GHashTable *kept, UTransliterator *reader, const char *before, const char *key)
+{
+  char *reading = g_hash_table_lookup (kept, key);
+
+  if (reading == NULL)
+    {
+      g_autofree char *text = g_strconcat (before, key, NULL);
+      g_autofree char *latin = transliterate (reader, text);
+      g_auto (GStrv) words = g_strsplit (latin, " ", 3);
+      gsize n = *before != '\0' ? 1 : 0;
+
+      reading = g_strdup (g_strv_length (words) > n ? words[n] : "");
+      g_hash_table_insert (kept, g_strdup (key), reading);
+    }
+
+  return reading;
 }
 
 /* Appends the syllables of @latin, which blanks part; @umlaut is what stands for ü. */
@@ -132,34 +155,30 @@ is_han (const char *p)
   return *p != '\0' && g_unichar_get_script (g_utf8_get_char (p)) == G_UNICODE_SCRIPT_HAN;
 }
 
-/* Returns: (transfer none) (nullable): the syllable of the character at @p of @name */
+/* Returns: (transfer none): the reading of the character at @p of @name */
 static const char *
-read_at (const char *name, const char *p, gboolean as_name)
+read_at (Readers *readers, const char *name, const char *p, gboolean as_name)
 {
-  const guint16 *place;
+  const char *next = g_utf8_next_char (p);
+  g_autofree char *character = g_strndup (p, (gsize) (next - p));
+  g_autofree char *key = NULL;
 
-  for (gsize i = 0; as_name && i < G_N_ELEMENTS (in_names); i++)
-    if (in_names[i].text[0] == p[0] && g_str_has_prefix (p, in_names[i].text) &&
-        (in_names[i].is_anywhere || p == name))
-      return in_names[i].syllable;
+  if (!as_name)
+    return read_character (readers->outside, readers->plain, "", character);
 
-  place = find_place (get_index (), g_utf8_get_char (p));
-  return place != NULL && *place != 0 ? jy_pinyin_rows[*place - 1].syllable : NULL;
-}
-
-static void
-add_syllable (GPtrArray *syllables, const char *syllable, char umlaut)
-{
-  char *copy = g_strdup (syllable);
-
-  g_strdelimit (copy, "v", umlaut);
-  g_ptr_array_add (syllables, copy);
+  if (is_han (next) && strstr (COMPOUND, character) != NULL)
+    next = g_utf8_next_char (next);
+  key = g_strndup (p, (gsize) (next - p));
+  if (p == name)
+    return read_character (readers->first, readers->names, "", key);
+  return read_character (readers->later, readers->names, "一", key);
 }
 
 /* Returns: (transfer full): the syllables of @name; a surname as one if @as_name */
 static GStrv
 read_syllables (const char *name, gboolean as_name, char umlaut)
 {
+  Readers *readers = get_readers ();
   g_autoptr (GPtrArray) syllables = g_ptr_array_new ();
   const char *p = name;
 
@@ -168,12 +187,7 @@ read_syllables (const char *name, gboolean as_name, char umlaut)
       const char *end = g_utf8_next_char (p);
 
       if (is_han (p))
-        {
-          const char *syllable = read_at (name, p, as_name);
-
-          if (syllable != NULL)
-            add_syllable (syllables, syllable, umlaut);
-        }
+        add_syllables (syllables, read_at (readers, name, p, as_name), umlaut);
       else /* up to the next Chinese character */
         {
           g_autofree char *part = NULL;
