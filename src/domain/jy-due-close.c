@@ -29,15 +29,13 @@ close_window (JyDueWindow *window, const JyDueVisit *visit)
 }
 
 /* Whether window @index takes a visit of @day though it begins later: the quarter or the year began
- * before, and no window of it; or the form is filled in once for the condition. */
+ * before, and no window of it. */
 static gboolean
-begins_earlier (const JyDueMaker *self, guint index, guint32 day)
+is_of_part (const JyDueMaker *self, guint index, guint32 day)
 {
   const JyDueWindow *window = &g_array_index (self->windows, JyDueWindow, index);
   guint32 first, last;
 
-  if (self->rule->population == JY_FOR_GROUP && self->rule->window == JY_WINDOW_AFTER)
-    return day >= jy_due_day (&window->caused_on);
   if (self->rule->window != JY_WINDOW_CALENDAR ||
       (index > self->first && jy_due_day (&(window - 1)->to) >= day))
     return FALSE;
@@ -52,7 +50,15 @@ contains (const JyDueMaker *self, guint index, guint32 day)
   const JyDueWindow *window = &g_array_index (self->windows, JyDueWindow, index);
 
   return day <= jy_due_day (&window->to) &&
-         (day >= jy_due_day (&window->from) || begins_earlier (self, index, day));
+         (day >= jy_due_day (&window->from) || is_of_part (self, index, day));
+}
+
+/* Whether the form is filled in once for the condition, and was before @window began. */
+static gboolean
+is_early (const JyDueMaker *self, const JyDueWindow *window, guint32 day)
+{
+  return self->rule->population == JY_FOR_GROUP && self->rule->window == JY_WINDOW_AFTER &&
+         day >= jy_due_day (&window->caused_on) && day <= jy_due_day (&window->to);
 }
 
 static gboolean
@@ -82,28 +88,49 @@ fits (const JyDueMaker *self, const JyDueWindow *window, const JyDueVisit *visit
   return (self->rule->closed_by & JY_SERVICE_BIT (record->form)) != 0;
 }
 
+/* How well an open window suits a visit; the best one is closed, of equal ones the first. */
+typedef enum
+{
+  SUITS_NOT,
+  SUITS_EARLY,
+  SUITS_LATE,
+  SUITS_LAST_DAY, /* cancelled that very day: who signs again then is served under the new one */
+  SUITS,
+} Suits;
+
+static Suits
+get_suits (const JyDueMaker *self, guint index, const JyDueVisit *visit, gboolean may_be_late)
+{
+  const JyDueWindow *window = &g_array_index (self->windows, JyDueWindow, index);
+
+  if (!is_open (window, visit->day) || !fits (self, window, visit))
+    return SUITS_NOT;
+  if (contains (self, index, visit->day))
+    return jy_due_day (&window->cancelled_on) == visit->day ? SUITS_LAST_DAY : SUITS;
+  if (may_be_late && is_late (window, visit->day))
+    return SUITS_LATE;
+  return is_early (self, window, visit->day) ? SUITS_EARLY : SUITS_NOT;
+}
+
 static void
 close_one (JyDueMaker *self, const JyDueVisit *visit, gboolean may_be_late)
 {
-  JyDueWindow *late = NULL;
+  JyDueWindow *best = NULL;
+  Suits most = SUITS_NOT;
 
-  for (guint i = self->first; i < self->windows->len; i++)
+  for (guint i = self->first; i < self->windows->len && most < SUITS; i++)
     {
-      JyDueWindow *window = &g_array_index (self->windows, JyDueWindow, i);
+      Suits suits = get_suits (self, i, visit, may_be_late);
 
-      if (!is_open (window, visit->day) || !fits (self, window, visit))
-        continue;
-      if (contains (self, i, visit->day))
+      if (suits > most)
         {
-          close_window (window, visit);
-          return;
+          most = suits;
+          best = &g_array_index (self->windows, JyDueWindow, i);
         }
-      if (late == NULL && is_late (window, visit->day))
-        late = window;
     }
 
-  if (late != NULL && may_be_late)
-    close_window (late, visit);
+  if (best != NULL)
+    close_window (best, visit);
 }
 
 /* Every window that waits for the next record of its form. */

@@ -39,6 +39,18 @@ static const JyLifeCase visits[] = {
   { "but not one from the quarter before",
     "born 1970-05-04; sign 2026-02-10 2026-03-31; has hypertension -; did hypertension 2025-12-31",
     "2026-03-01", "hypertension-quarter", "2026-02-10..2026-03-31 ~2026-06-30 due" },
+  { "who signs again on the day an agreement ends is served under the new one",
+    "born 1970-05-04; sign 2025-06-01; end 2026-02-10; sign 2026-02-10; "
+    "did health-assessment 2026-02-10",
+    "2026-03-01", "health-assessment",
+    "2025-06-01..2026-05-31 cancelled; 2026-02-10..2027-02-09 done" },
+  { "on the last day of the only one under that",
+    "born 1970-05-04; sign 2025-06-01; end 2026-02-10; did health-assessment 2026-02-10",
+    "2026-03-01", "health-assessment", "2025-06-01..2026-05-31 done" },
+  { "once for the condition: late for the agreement of that day, not early for the next",
+    "born 1970-05-04; sign 2025-01-01; sign 2026-06-01; has mental-disorder 2014-11-10; "
+    "did mental-disorder-supplement 2025-05-29",
+    "2026-01-20", "mental-disorder-supplement", "2025-01-01..2025-01-31 ~ever done-late" },
 };
 
 static void
