@@ -1,0 +1,66 @@
+/* jy-document-private.h - the blocks of a document, for the layout
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "jy-document.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  JY_BLOCK_TITLE,
+  JY_BLOCK_HEADING,
+  JY_BLOCK_PARAGRAPH,
+  JY_BLOCK_SPACE,
+  JY_BLOCK_PAGE_BREAK,
+  JY_BLOCK_SIGNATURES,
+  JY_BLOCK_DRAWING,
+  JY_BLOCK_CARDS,
+  JY_BLOCK_TABLE,
+} JyBlockKind;
+
+typedef struct
+{
+  JyBlockKind kind;
+  char *text; /* (owned) (nullable) */
+  JyTextStyle style;
+  double width;  /* of a card */
+  double height; /* of a space, a drawing, a card */
+  char **labels; /* (owned) (nullable) */
+  guint n_across;
+  JyDocumentPaint paint;
+  gpointer data; /* (owned) (nullable) */
+  GDestroyNotify data_free;
+  GPtrArray *cards; /* (owned) (nullable) (element-type JyDocument) */
+  JyTable *table;   /* (owned) (nullable) */
+} JyBlock;
+
+/* @cells: (owned) (array zero-terminated=1): a text for each column; of a heading only one */
+typedef struct
+{
+  char **cells;
+  JyRowStyle style;
+  double min_height;
+} JyTableRow;
+
+struct _JyTable
+{
+  JyTableColumn *columns; /* (owned), with their titles */
+  guint n_columns;
+  gboolean has_titles;
+  double row_height;
+  GArray *rows; /* (element-type JyTableRow) */
+};
+
+struct _JyDocument
+{
+  JyPaper paper;
+  char *title;
+  char *footer; /* (nullable) */
+  double size;
+  GPtrArray *blocks; /* (element-type JyBlock) */
+};
+
+G_END_DECLS

@@ -1,0 +1,284 @@
+/* jy-printout-layout.c - blocks down the pages
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "jy-printout-private.h"
+
+/* All in font sizes. */
+#define TITLE_SIZE 1.7
+#define HEADING_SIZE 1.15
+#define SMALL_SIZE 0.85
+#define INDENT 2
+#define GAP 0.4            /* below a paragraph */
+#define GAP_OF_HEADING 0.8 /* above it */
+#define GAP_OF_TITLE 0.8   /* below it */
+#define GAP_OF_TABLE 0.6
+#define SIGNATURE_HEIGHT 3.6
+#define SIGNATURE_LINE 5 /* the shortest line that one can sign upon */
+
+/* A paragraph is not divided so that fewer lines stand alone. */
+#define LEAST_LINES 2
+
+/* Rounding of points to Pango units. */
+#define TOLERANCE 0.1
+
+void
+jy_flow_new_page (JyFlow *self)
+{
+  JyPrintPage page = { .paper = self->document->paper };
+
+  if (self->is_card)
+    return;
+
+  g_array_append_val (self->out->pages, page);
+  self->y = self->top;
+}
+
+void
+jy_flow_ensure (JyFlow *self, double height)
+{
+  if (self->y + height > self->bottom + TOLERANCE && self->y > self->top)
+    jy_flow_new_page (self);
+}
+
+JyPageItem *
+jy_flow_add_item (JyFlow *self, JyItemKind kind, double x, double y, double width, double height)
+{
+  JyPageItem item = {
+    .kind = kind,
+    .page = self->out->pages->len - 1,
+    .x = x,
+    .y = y,
+    .width = width,
+    .height = height,
+  };
+
+  g_array_append_val (self->out->items, item);
+  return &g_array_index (self->out->items, JyPageItem, self->out->items->len - 1);
+}
+
+void
+jy_flow_add_text (JyFlow *self,
+                  const char *text,
+                  gsize length,
+                  const JyType *type,
+                  double x,
+                  double y,
+                  double width,
+                  double height)
+{
+  JyPageItem *item = jy_flow_add_item (self, JY_ITEM_TEXT, x, y, width, height);
+
+  item->text = text;
+  item->length = length;
+  item->type = *type;
+}
+
+double
+jy_flow_measure (JyFlow *self, const char *text, const JyType *type, double width)
+{
+  if (*text == '\0')
+    return 0;
+
+  jy_typesetter_set (self->setter, text, strlen (text), type, width);
+  return jy_typesetter_get_height (self->setter);
+}
+
+/* How much of @text stays on this page: all that fits, if no line is then left alone. */
+static guint
+divide (JyFlow *self, gsize *length, double *height)
+{
+  guint n_lines = jy_typesetter_get_n_lines (self->setter);
+  guint n = jy_typesetter_fit (self->setter, self->bottom - self->y + TOLERANCE, length, height);
+
+  if (n < n_lines && n + LEAST_LINES > n_lines && n > LEAST_LINES)
+    n = jy_typesetter_fit (self->setter, *height * (n_lines - LEAST_LINES) / n + TOLERANCE, length,
+                           height);
+
+  return n;
+}
+
+static void
+add_lines (JyFlow *self, const char *text, const JyType *type)
+{
+  JyType rest = *type;
+
+  while (*text != '\0')
+    {
+      gsize length;
+      double height;
+      guint n;
+
+      jy_typesetter_set (self->setter, text, strlen (text), &rest, self->width);
+      n = divide (self, &length, &height);
+      if (n < MIN (LEAST_LINES, jy_typesetter_get_n_lines (self->setter)) && self->y > self->top &&
+          !self->is_card)
+        {
+          jy_flow_new_page (self);
+          continue;
+        }
+      if (n == 0 || self->is_card) /* a card makes itself small enough */
+        {
+          length = strlen (text);
+          height = jy_typesetter_get_height (self->setter);
+        }
+
+      jy_flow_add_text (self, text, length - (length > 0 && text[length - 1] == '\n'), &rest,
+                        self->x, self->y, self->width, height);
+      self->y += height;
+      rest.indent = text[length - 1] == '\n' ? type->indent : 0;
+      text += length;
+      if (*text != '\0')
+        jy_flow_new_page (self);
+    }
+}
+
+static void
+add_paragraph (JyFlow *self, const JyBlock *block)
+{
+  const JyType type = {
+    .size = self->size * ((block->style & JY_TEXT_SMALL) != 0 ? SMALL_SIZE : 1),
+    .indent = (block->style & JY_TEXT_INDENTED) != 0 ? self->size * INDENT : 0,
+    .align = (block->style & JY_TEXT_CENTRED) != 0      ? JY_ALIGN_CENTRE
+             : (block->style & JY_TEXT_TO_THE_END) != 0 ? JY_ALIGN_END
+                                                        : JY_ALIGN_START,
+    .is_bold = (block->style & JY_TEXT_BOLD) != 0,
+  };
+
+  add_lines (self, block->text, &type);
+  self->y += self->size * GAP;
+}
+
+/* What has to stay on the page of a heading, at least. */
+static double
+measure_next (JyFlow *self, guint index)
+{
+  const JyBlock *next =
+    index + 1 < self->document->blocks->len ? self->document->blocks->pdata[index + 1] : NULL;
+
+  if (next == NULL)
+    return 0;
+  if (next->kind == JY_BLOCK_TABLE)
+    return jy_flow_measure_table_head (self, next->table);
+  if (next->kind == JY_BLOCK_DRAWING)
+    return next->height;
+
+  return 3 * self->size;
+}
+
+static void
+add_heading (JyFlow *self, const JyBlock *block, guint index)
+{
+  JyType type = { .size = self->size * HEADING_SIZE, .is_bold = TRUE };
+  double height = jy_flow_measure (self, block->text, &type, self->width);
+
+  jy_flow_ensure (self, height + self->size * (GAP_OF_HEADING + GAP) + measure_next (self, index));
+  if (self->y > self->top)
+    self->y += self->size * GAP_OF_HEADING;
+  add_lines (self, block->text, &type);
+  self->y += self->size * GAP;
+}
+
+static void
+add_title (JyFlow *self, const JyBlock *block)
+{
+  JyType type = { .size = self->size * TITLE_SIZE, .is_bold = TRUE, .align = JY_ALIGN_CENTRE };
+
+  add_lines (self, block->text, &type);
+  self->y += self->size * GAP_OF_TITLE;
+}
+
+static void
+add_signature (JyFlow *self, const char *label, double x, double width)
+{
+  JyType type = { .size = self->size };
+  double least = self->size * SIGNATURE_LINE;
+  double right = x + width - self->size;
+  double label_width, height;
+
+  height = jy_flow_measure (self, label, &type, MAX (width - least, least));
+  label_width = jy_typesetter_get_ink_width (self->setter) + 0.5 * self->size;
+  jy_flow_add_text (self, label, strlen (label), &type, x,
+                    self->y + self->size * SIGNATURE_HEIGHT - height, MAX (width - least, least),
+                    height);
+  if (x + label_width < right)
+    jy_flow_add_item (self, JY_ITEM_LINE, x + label_width, self->y + self->size * SIGNATURE_HEIGHT,
+                      right - x - label_width, 0);
+}
+
+static void
+add_signatures (JyFlow *self, const JyBlock *block)
+{
+  guint n = g_strv_length (block->labels);
+  guint n_rows = (n + block->n_across - 1) / block->n_across;
+  double width = self->width / block->n_across;
+  double height = self->size * SIGNATURE_HEIGHT;
+
+  jy_flow_ensure (self, n_rows * height);
+  for (guint i = 0; i < n; i++)
+    {
+      if (i > 0 && i % block->n_across == 0)
+        self->y += height;
+      add_signature (self, block->labels[i], self->x + (i % block->n_across) * width, width);
+    }
+  if (n > 0)
+    self->y += height + self->size * GAP;
+}
+
+static void
+add_drawing (JyFlow *self, const JyBlock *block)
+{
+  jy_flow_ensure (self, block->height);
+  jy_flow_add_item (self, JY_ITEM_DRAWING, self->x, self->y, self->width, block->height)->block =
+    block;
+  self->y += block->height + self->size * GAP;
+}
+
+static void
+add_block (JyFlow *self, const JyBlock *block, guint index)
+{
+  switch (block->kind)
+    {
+    case JY_BLOCK_TITLE:
+      add_title (self, block);
+      break;
+    case JY_BLOCK_HEADING:
+      add_heading (self, block, index);
+      break;
+    case JY_BLOCK_PARAGRAPH:
+      add_paragraph (self, block);
+      break;
+    case JY_BLOCK_SPACE:
+      self->y = MIN (self->y + block->height, self->bottom);
+      break;
+    case JY_BLOCK_PAGE_BREAK:
+      if (self->y > self->top)
+        jy_flow_new_page (self);
+      break;
+    case JY_BLOCK_SIGNATURES:
+      add_signatures (self, block);
+      break;
+    case JY_BLOCK_DRAWING:
+      add_drawing (self, block);
+      break;
+    case JY_BLOCK_CARDS:
+      jy_flow_add_cards (self, block);
+      break;
+    case JY_BLOCK_TABLE:
+    default:
+      jy_flow_add_table (self, block->table);
+      self->y += self->size * GAP_OF_TABLE;
+      break;
+    }
+}
+
+void
+jy_flow_run (JyFlow *self)
+{
+  for (guint i = 0; i < self->document->blocks->len; i++)
+    add_block (self, self->document->blocks->pdata[i], i);
+}

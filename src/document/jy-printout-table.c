@@ -1,0 +1,398 @@
+/* jy-printout-table.c - rows down the pages, below their headings
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "jy-printout-private.h"
+
+#define TOLERANCE 0.1
+
+/**
+ * Grid:
+ * @lefts: where each column begins; one more: where the last ends
+ * @rules_from: where the lines between the columns begin; -1: none is open
+ */
+typedef struct
+{
+  JyFlow *flow;
+  const JyTable *table;
+  double *lefts;
+  double rules_from;
+} Grid;
+
+static void
+grid_clear (Grid *self)
+{
+  g_free (self->lefts);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Grid, grid_clear)
+
+static void
+grid_init (Grid *self, JyFlow *flow, const JyTable *table)
+{
+  double shares = 0;
+
+  self->flow = flow;
+  self->table = table;
+  self->rules_from = -1;
+  self->lefts = g_new0 (double, table->n_columns + 1);
+  for (guint i = 0; i < table->n_columns; i++)
+    shares += table->columns[i].width;
+  self->lefts[0] = flow->x;
+  for (guint i = 0; i < table->n_columns; i++)
+    self->lefts[i + 1] = self->lefts[i] + flow->width * table->columns[i].width / shares;
+}
+
+static JyType
+get_type (const Grid *self, guint column, JyRowStyle style)
+{
+  const JyTableColumn *what = &self->table->columns[column];
+  JyType type = { .size = self->flow->size };
+
+  if ((what->style & JY_TEXT_SMALL) != 0)
+    type.size *= 0.85;
+  type.is_bold = (style & (JY_ROW_HEADING | JY_ROW_BOLD)) != 0 ||
+                 (what->style & JY_TEXT_BOLD) != 0 || what->is_label;
+  if ((style & JY_ROW_HEADING) == 0)
+    type.align = (what->style & JY_TEXT_CENTRED) != 0      ? JY_ALIGN_CENTRE
+                 : (what->style & JY_TEXT_TO_THE_END) != 0 ? JY_ALIGN_END
+                                                           : JY_ALIGN_START;
+  return type;
+}
+
+static double
+get_inner_width (const Grid *self, guint column, JyRowStyle style)
+{
+  guint last = (style & JY_ROW_HEADING) != 0 ? self->table->n_columns : column + 1;
+
+  return self->lefts[last] - self->lefts[column] - 2 * JY_CELL_SIDE;
+}
+
+static double
+get_least_height (const Grid *self)
+{
+  return self->flow->size * 1.45 + 2 * JY_CELL_ABOVE;
+}
+
+static double
+measure_row (const Grid *self, const JyTableRow *row)
+{
+  double height = MAX (row->min_height, get_least_height (self));
+
+  for (guint i = 0; row->cells[i] != NULL; i++)
+    {
+      JyType type = get_type (self, i, row->style);
+      double cell =
+        jy_flow_measure (self->flow, row->cells[i], &type, get_inner_width (self, i, row->style));
+
+      height = MAX (height, cell + 2 * JY_CELL_ABOVE);
+    }
+
+  return height;
+}
+
+static JyType
+get_title_type (const Grid *self)
+{
+  const JyType type = { .size = self->flow->size, .align = JY_ALIGN_CENTRE, .is_bold = TRUE };
+
+  return type;
+}
+
+static double
+measure_titles (const Grid *self)
+{
+  double height = get_least_height (self);
+  JyType type = get_title_type (self);
+
+  if (!self->table->has_titles)
+    return 0;
+
+  for (guint i = 0; i < self->table->n_columns; i++)
+    if (self->table->columns[i].title != NULL)
+      height = MAX (height, jy_flow_measure (self->flow, self->table->columns[i].title, &type,
+                                             get_inner_width (self, i, JY_ROW_PLAIN)) +
+                              2 * JY_CELL_ABOVE);
+
+  return height;
+}
+
+/* Between the columns, down to where the table now is. */
+static void
+close_rules (Grid *self)
+{
+  JyFlow *flow = self->flow;
+
+  if (self->rules_from < 0)
+    return;
+
+  for (guint i = 0; i <= self->table->n_columns; i++)
+    jy_flow_add_item (flow, JY_ITEM_LINE, self->lefts[i], self->rules_from, 0,
+                      flow->y - self->rules_from);
+  self->rules_from = -1;
+}
+
+static void
+add_rule (Grid *self)
+{
+  jy_flow_add_item (self->flow, JY_ITEM_LINE, self->flow->x, self->flow->y, self->flow->width, 0);
+}
+
+static void
+add_cell (
+  Grid *self, guint column, const char *text, const JyType *type, double width, double height)
+{
+  double inner = jy_flow_measure (self->flow, text, type, width);
+
+  if (*text != '\0')
+    jy_flow_add_text (self->flow, text, strlen (text), type, self->lefts[column] + JY_CELL_SIDE,
+                      self->flow->y + (height - inner) / 2, width, inner);
+}
+
+static void
+add_titles (Grid *self)
+{
+  JyFlow *flow = self->flow;
+  double height = measure_titles (self);
+  JyType type = get_title_type (self);
+
+  add_rule (self);
+  if (height == 0)
+    return;
+
+  jy_flow_add_item (flow, JY_ITEM_FILL, flow->x, flow->y, flow->width, height);
+  for (guint i = 0; i < self->table->n_columns; i++)
+    if (self->table->columns[i].title != NULL)
+      add_cell (self, i, self->table->columns[i].title, &type,
+                get_inner_width (self, i, JY_ROW_PLAIN), height);
+  add_rule (self); /* again: what is filled covers half of the first */
+  self->rules_from = flow->y;
+  flow->y += height;
+  add_rule (self);
+}
+
+static void
+new_page (Grid *self)
+{
+  if (self->flow->is_card)
+    return;
+
+  close_rules (self);
+  jy_flow_new_page (self->flow);
+  add_titles (self);
+}
+
+static void
+add_fills (Grid *self, const JyTableRow *row, double height)
+{
+  JyFlow *flow = self->flow;
+
+  if ((row->style & JY_ROW_HEADING) != 0)
+    jy_flow_add_item (flow, JY_ITEM_FILL, flow->x, flow->y, flow->width, height);
+  else
+    for (guint i = 0; i < self->table->n_columns; i++)
+      if (self->table->columns[i].is_label)
+        jy_flow_add_item (flow, JY_ITEM_FILL, self->lefts[i], flow->y,
+                          self->lefts[i + 1] - self->lefts[i], height);
+}
+
+/* The frame of a row that has just been put down. */
+static void
+add_frame (Grid *self, const JyTableRow *row, double height)
+{
+  JyFlow *flow = self->flow;
+
+  if ((row->style & JY_ROW_HEADING) != 0)
+    {
+      close_rules (self);
+      jy_flow_add_item (flow, JY_ITEM_LINE, flow->x, flow->y, 0, height);
+      jy_flow_add_item (flow, JY_ITEM_LINE, flow->x + flow->width, flow->y, 0, height);
+    }
+  else if (self->rules_from < 0)
+    self->rules_from = flow->y;
+  flow->y += height;
+  add_rule (self);
+}
+
+static void
+add_row (Grid *self, const JyTableRow *row, double height)
+{
+  add_fills (self, row, height);
+  for (guint i = 0; row->cells[i] != NULL; i++)
+    {
+      JyType type = get_type (self, i, row->style);
+
+      add_cell (self, i, row->cells[i], &type, get_inner_width (self, i, row->style), height);
+    }
+  add_frame (self, row, height);
+}
+
+/* Puts down as many lines of each cell as there is room for; @rests are what is left of them.
+ * Returns: how high that is */
+static double
+add_lines_of_row (Grid *self, const JyTableRow *row, const char **rests, double room)
+{
+  double height = 0;
+
+  for (guint i = 0; row->cells[i] != NULL; i++)
+    {
+      JyType type = get_type (self, i, row->style);
+      double width = get_inner_width (self, i, row->style);
+      double inner;
+      gsize length;
+
+      if (*rests[i] == '\0')
+        continue;
+      jy_typesetter_set (self->flow->setter, rests[i], strlen (rests[i]), &type, width);
+      if (jy_typesetter_fit (self->flow->setter, room, &length, &inner) == 0)
+        continue;
+      jy_flow_add_text (self->flow, rests[i], length - (rests[i][length - 1] == '\n'), &type,
+                        self->lefts[i] + JY_CELL_SIDE, self->flow->y + JY_CELL_ABOVE, width, inner);
+      rests[i] += length;
+      height = MAX (height, inner);
+    }
+
+  return height + 2 * JY_CELL_ABOVE;
+}
+
+static gboolean
+is_left (const JyTableRow *row, const char *const *rests)
+{
+  for (guint i = 0; row->cells[i] != NULL; i++)
+    if (*rests[i] != '\0')
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Higher than a page: as much of each cell as there is room for, and the rest on the next. */
+static void
+add_high_row (Grid *self, const JyTableRow *row)
+{
+  JyFlow *flow = self->flow;
+  g_autofree const char **rests =
+    g_memdup2 (row->cells, (self->table->n_columns + 1) * sizeof *rests);
+
+  while (is_left (row, rests))
+    {
+      double room = flow->bottom - flow->y - 2 * JY_CELL_ABOVE;
+
+      if (room > 4 * flow->size)
+        add_frame (self, row, add_lines_of_row (self, row, rests, room));
+      if (is_left (row, rests))
+        new_page (self);
+    }
+}
+
+/* What belongs to a heading that stands on the page before. */
+static void
+repeat_heading (Grid *self, const JyTableRow *heading)
+{
+  g_autofree char *text = NULL;
+  char *cells[] = { NULL, NULL };
+  const JyTableRow row = { cells, heading->style, 0 };
+
+  /* Translators: a heading that is repeated on the next page. */
+  text = g_strdup_printf (_("%s (continued)"), heading->cells[0]);
+  cells[0] = g_string_chunk_insert (self->flow->out->texts, text);
+  add_row (self, &row, measure_row (self, &row));
+}
+
+/* The rows from @first on that should be on one page: @n of them, @height high. */
+static void
+measure_chain (const Grid *self, guint first, guint *n, double *height)
+{
+  const GArray *rows = self->table->rows;
+
+  *n = 0;
+  *height = 0;
+  for (guint i = first; i < rows->len; i++)
+    {
+      const JyTableRow *row = &g_array_index (rows, JyTableRow, i);
+
+      *height += measure_row (self, row);
+      (*n)++;
+      if ((row->style & JY_ROW_WITH_NEXT) == 0)
+        break;
+    }
+}
+
+static void
+add_chain (Grid *self, guint first, guint n, double height)
+{
+  JyFlow *flow = self->flow;
+  const JyTableRow *rows = &g_array_index (self->table->rows, JyTableRow, first);
+  double page = flow->bottom - flow->top - measure_titles (self);
+  gboolean is_whole = height <= page + TOLERANCE;
+  guint n_headings = 0;
+
+  while (n_headings + 1 < n && (rows[n_headings].style & JY_ROW_HEADING) != 0)
+    n_headings++;
+  if (is_whole && flow->y + height > flow->bottom + TOLERANCE)
+    new_page (self);
+
+  for (guint i = 0; i < n; i++)
+    {
+      double row_height = measure_row (self, &rows[i]);
+      double needed = row_height;
+
+      /* Headings do not stay behind. */
+      for (guint next = i; next < n_headings; next++)
+        needed += measure_row (self, &rows[next + 1]);
+      if (row_height > page)
+        {
+          add_high_row (self, &rows[i]);
+          continue;
+        }
+      if (!is_whole && flow->y + MIN (needed, page) > flow->bottom + TOLERANCE)
+        {
+          new_page (self);
+          if (i > n_headings && n_headings > 0)
+            repeat_heading (self, &rows[n_headings - 1]);
+        }
+      add_row (self, &rows[i], row_height);
+    }
+}
+
+void
+jy_flow_add_table (JyFlow *self, const JyTable *table)
+{
+  g_auto (Grid) grid = { 0 };
+  guint n;
+
+  if (table->rows->len == 0 && !table->has_titles)
+    return;
+
+  grid_init (&grid, self, table);
+  jy_flow_ensure (self, jy_flow_measure_table_head (self, table));
+  add_titles (&grid);
+  for (guint i = 0; i < table->rows->len; i += n)
+    {
+      double height;
+
+      measure_chain (&grid, i, &n, &height);
+      add_chain (&grid, i, n, height);
+    }
+  close_rules (&grid);
+}
+
+double
+jy_flow_measure_table_head (JyFlow *self, const JyTable *table)
+{
+  g_auto (Grid) grid = { 0 };
+  double height = 0;
+  guint n = 0;
+
+  grid_init (&grid, self, table);
+  if (table->rows->len > 0)
+    measure_chain (&grid, 0, &n, &height);
+  height += measure_titles (&grid);
+
+  /* What fills more than half of a page may be divided. */
+  return MIN (height, (self->bottom - self->top) / 2);
+}

@@ -1,0 +1,220 @@
+/* jy-printout.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-printout-private.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#define FOOT_SIZE 8.5 /* points */
+
+/* How dark what is filled is: a printer of grey keeps it apart from white and from letters. */
+#define FILL_GREY 0.92
+
+static void
+printout_free (gpointer data)
+{
+  JyPrintout *self = data;
+
+  g_free (self->title);
+  g_ptr_array_unref (self->documents);
+  g_string_chunk_free (self->texts);
+  g_array_unref (self->items);
+  g_array_unref (self->pages);
+}
+
+JyPrintout *
+jy_printout_ref (JyPrintout *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+void
+jy_printout_unref (JyPrintout *self)
+{
+  if (self != NULL)
+    g_atomic_rc_box_release_full (self, printout_free);
+}
+
+/* Its foot, and from the second page on its title, once it is known how many there are. */
+static void
+add_margins (JyPrintout *self, const JyDocument *document, JyTypesetter *setter, guint first)
+{
+  const JyPaperSize *size = jy_paper_get_size (document->paper);
+  guint n = self->pages->len - first;
+  const JyType start = { .size = FOOT_SIZE };
+  const JyType end = { .size = FOOT_SIZE, .align = JY_ALIGN_END };
+  double inner = size->width - 2 * size->side;
+
+  for (guint i = 0; document->footer != NULL && i < n; i++)
+    {
+      /* Translators: at the foot of a page: its number, and how many there are. */
+      g_autofree char *number = g_strdup_printf (_("Page %u of %u"), i + 1, n);
+      const char *kept = g_string_chunk_insert (self->texts, number);
+      double y = size->height - size->bottom * 0.68;
+      JyFlow flow = { .out = self, .document = document, .setter = setter };
+
+      jy_flow_add_text (&flow, document->footer, strlen (document->footer), &start, size->side, y,
+                        inner * 0.75, FOOT_SIZE * 1.5);
+      g_array_index (self->items, JyPageItem, self->items->len - 1).page = first + i;
+      jy_flow_add_text (&flow, kept, strlen (kept), &end, size->side + inner * 0.75, y,
+                        inner * 0.25, FOOT_SIZE * 1.5);
+      g_array_index (self->items, JyPageItem, self->items->len - 1).page = first + i;
+      if (i == 0)
+        continue;
+      jy_flow_add_text (&flow, document->title, strlen (document->title), &start, size->side,
+                        size->top * 0.42, inner, FOOT_SIZE * 1.5);
+      g_array_index (self->items, JyPageItem, self->items->len - 1).page = first + i;
+    }
+}
+
+static void
+add_document (JyPrintout *self, const JyDocument *document, JyTypesetter *setter)
+{
+  const JyPaperSize *size = jy_paper_get_size (document->paper);
+  guint first = self->pages->len;
+  JyFlow flow = {
+    .out = self,
+    .document = document,
+    .setter = setter,
+    .x = size->side,
+    .width = size->width - 2 * size->side,
+    .top = size->top,
+    .bottom = size->height - size->bottom,
+    .size = document->size,
+  };
+
+  jy_flow_new_page (&flow);
+  jy_flow_run (&flow);
+  add_margins (self, document, setter, first);
+}
+
+static int
+compare_items (gconstpointer a, gconstpointer b)
+{
+  const JyPageItem *first = a, *second = b;
+
+  return first->page < second->page ? -1 : first->page > second->page;
+}
+
+/* By page; g_array_sort() keeps the order of what is on the same one. */
+static void
+index_items (JyPrintout *self)
+{
+  guint at = 0;
+
+  g_array_sort (self->items, compare_items);
+  for (guint page = 0; page < self->pages->len; page++)
+    {
+      g_array_index (self->pages, JyPrintPage, page).first = at;
+      while (at < self->items->len && g_array_index (self->items, JyPageItem, at).page == page)
+        at++;
+    }
+}
+
+JyPrintout *
+jy_printout_new (const char *title, GPtrArray *documents, JyJob *job, GError **error)
+{
+  g_autoptr (JyPrintout) self = g_atomic_rc_box_new0 (JyPrintout);
+  g_auto (JyTypesetter) setter = { 0 };
+
+  self->title = g_strdup (title);
+  self->documents = documents;
+  self->texts = g_string_chunk_new (1024);
+  self->items = g_array_new (FALSE, TRUE, sizeof (JyPageItem));
+  self->pages = g_array_new (FALSE, TRUE, sizeof (JyPrintPage));
+  jy_typesetter_init (&setter);
+
+  for (guint i = 0; i < documents->len; i++)
+    {
+      if (job != NULL && g_cancellable_set_error_if_cancelled (jy_job_get_cancellable (job), error))
+        return NULL;
+      add_document (self, documents->pdata[i], &setter);
+      if (job != NULL && documents->len > 1)
+        jy_job_report (job, (double) i / documents->len);
+    }
+  index_items (self);
+
+  return g_steal_pointer (&self);
+}
+
+const char *
+jy_printout_get_title (const JyPrintout *self)
+{
+  return self->title;
+}
+
+guint
+jy_printout_get_n_documents (const JyPrintout *self)
+{
+  return self->documents->len;
+}
+
+guint
+jy_printout_get_n_pages (const JyPrintout *self)
+{
+  return self->pages->len;
+}
+
+JyPaper
+jy_printout_get_paper (const JyPrintout *self, guint page)
+{
+  g_return_val_if_fail (page < self->pages->len, JY_PAPER_A4);
+
+  return g_array_index (self->pages, JyPrintPage, page).paper;
+}
+
+static void
+paint_item (const JyPageItem *item, JyTypesetter *setter, cairo_t *cr)
+{
+  switch (item->kind)
+    {
+    case JY_ITEM_TEXT:
+      cairo_set_source_rgb (cr, 0, 0, 0);
+      jy_typesetter_set (setter, item->text, item->length, &item->type, item->width);
+      jy_typesetter_paint (setter, cr, item->x, item->y);
+      break;
+    case JY_ITEM_LINE:
+      cairo_set_source_rgb (cr, 0, 0, 0);
+      cairo_set_line_width (cr, JY_LINE_WIDTH);
+      cairo_move_to (cr, item->x, item->y);
+      cairo_rel_line_to (cr, item->width, item->height);
+      cairo_stroke (cr);
+      break;
+    case JY_ITEM_FILL:
+      cairo_set_source_rgb (cr, FILL_GREY, FILL_GREY, FILL_GREY);
+      cairo_rectangle (cr, item->x, item->y, item->width, item->height);
+      cairo_fill (cr);
+      break;
+    case JY_ITEM_DRAWING:
+    default:
+      cairo_save (cr);
+      cairo_translate (cr, item->x, item->y);
+      item->block->paint (cr, item->width, item->height, item->block->data);
+      cairo_restore (cr);
+      break;
+    }
+}
+
+void
+jy_printout_paint_with (const JyPrintout *self, guint page, cairo_t *cr, JyTypesetter *setter)
+{
+  guint at = g_array_index (self->pages, JyPrintPage, page).first;
+
+  for (; at < self->items->len && g_array_index (self->items, JyPageItem, at).page == page; at++)
+    paint_item (&g_array_index (self->items, JyPageItem, at), setter, cr);
+}
+
+void
+jy_printout_paint (const JyPrintout *self, guint page, cairo_t *cr)
+{
+  g_auto (JyTypesetter) setter = { 0 };
+
+  g_return_if_fail (page < self->pages->len);
+
+  jy_typesetter_init (&setter);
+  jy_printout_paint_with (self, page, cr, &setter);
+}

@@ -1,0 +1,191 @@
+/* jy-typesetter.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-typesetter.h"
+
+#include <string.h>
+
+#include "jy-document.h"
+
+/* Fonts that have Chinese, Latin and figures of one design; the last is whatever there is. */
+#define FAMILIES                                                                                   \
+  "Noto Sans CJK SC, Source Han Sans SC, Source Han Sans CN, WenQuanYi Micro Hei, Sans"
+
+/* A box, in font sizes. */
+#define BOX 0.80
+#define BOX_LINE 0.06
+
+static const char ticked[] = "ticked";
+
+/* A square to tick, drawn: no font has to have it. */
+static void
+paint_box_cb (cairo_t *cr, PangoAttrShape *shape, gboolean is_path G_GNUC_UNUSED, gpointer data)
+{
+  const JyTypesetter *self = data;
+  double size = self->type.size * BOX;
+  double x, y;
+
+  cairo_get_current_point (cr, &x, &y);
+  x += (self->type.size - size) / 2;
+  y -= self->type.size * 0.78;
+
+  cairo_save (cr);
+  cairo_set_line_width (cr, self->type.size * BOX_LINE);
+  cairo_rectangle (cr, x, y, size, size);
+  cairo_stroke (cr);
+  if (shape->data == ticked)
+    {
+      cairo_set_line_width (cr, self->type.size * BOX_LINE * 2);
+      cairo_move_to (cr, x + size * 0.18, y + size * 0.52);
+      cairo_line_to (cr, x + size * 0.42, y + size * 0.80);
+      cairo_line_to (cr, x + size * 0.86, y + size * 0.16);
+      cairo_stroke (cr);
+    }
+  cairo_restore (cr);
+}
+
+void
+jy_typesetter_init (JyTypesetter *self)
+{
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  memset (self, 0, sizeof *self);
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+
+  self->context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  pango_cairo_context_set_font_options (self->context, options);
+  pango_cairo_context_set_resolution (self->context, 72); /* a unit is a point */
+  pango_context_set_round_glyph_positions (self->context, FALSE);
+  pango_context_set_language (self->context, pango_language_from_string ("zh-cn"));
+  pango_cairo_context_set_shape_renderer (self->context, paint_box_cb, self, NULL);
+  cairo_font_options_destroy (options);
+
+  self->font = pango_font_description_new ();
+  pango_font_description_set_family_static (self->font, FAMILIES);
+  self->layout = pango_layout_new (self->context);
+  pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
+}
+
+void
+jy_typesetter_clear (JyTypesetter *self)
+{
+  g_clear_object (&self->layout);
+  g_clear_object (&self->context);
+  g_clear_pointer (&self->font, pango_font_description_free);
+}
+
+static void
+add_box (PangoAttrList *list, const JyType *type, gsize at, gboolean is_ticked)
+{
+  int size = (int) (type->size * PANGO_SCALE);
+  PangoRectangle box = { 0, -size * 85 / 100, size, size };
+  PangoAttribute *shape =
+    pango_attr_shape_new_with_data (&box, &box, is_ticked ? (gpointer) ticked : NULL, NULL, NULL);
+
+  shape->start_index = (guint) at;
+  shape->end_index = (guint) (at + strlen (JY_BOX));
+  pango_attr_list_insert (list, shape);
+}
+
+/* Most texts have none. */
+static void
+set_boxes (JyTypesetter *self, const char *text, gsize length)
+{
+  PangoAttrList *list = NULL;
+
+  for (gsize i = 0; i + strlen (JY_BOX) <= length; i++)
+    if (text[i] == JY_BOX[0] && (memcmp (text + i, JY_BOX, strlen (JY_BOX)) == 0 ||
+                                 memcmp (text + i, JY_TICKED_BOX, strlen (JY_BOX)) == 0))
+      {
+        if (list == NULL)
+          list = pango_attr_list_new ();
+        add_box (list, &self->type, i, memcmp (text + i, JY_BOX, strlen (JY_BOX)) != 0);
+      }
+
+  pango_layout_set_attributes (self->layout, list);
+  g_clear_pointer (&list, pango_attr_list_unref);
+}
+
+void
+jy_typesetter_set (
+  JyTypesetter *self, const char *text, gsize length, const JyType *type, double width)
+{
+  static const PangoAlignment alignments[] = { PANGO_ALIGN_LEFT, PANGO_ALIGN_CENTER,
+                                               PANGO_ALIGN_RIGHT };
+
+  self->type = *type;
+  pango_font_description_set_absolute_size (self->font, type->size * PANGO_SCALE);
+  pango_font_description_set_weight (self->font,
+                                     type->is_bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+  pango_layout_set_font_description (self->layout, self->font);
+  pango_layout_set_width (self->layout, (int) (width * PANGO_SCALE));
+  pango_layout_set_indent (self->layout, (int) (type->indent * PANGO_SCALE));
+  pango_layout_set_alignment (self->layout, alignments[type->align]);
+  pango_layout_set_text (self->layout, text, (int) length);
+  set_boxes (self, text, length);
+}
+
+double
+jy_typesetter_get_height (JyTypesetter *self)
+{
+  int height;
+
+  pango_layout_get_size (self->layout, NULL, &height);
+  return (double) height / PANGO_SCALE;
+}
+
+guint
+jy_typesetter_get_n_lines (JyTypesetter *self)
+{
+  return (guint) pango_layout_get_line_count (self->layout);
+}
+
+double
+jy_typesetter_get_ink_width (JyTypesetter *self)
+{
+  PangoRectangle ink;
+
+  pango_layout_get_extents (self->layout, &ink, NULL);
+  return (double) ink.width / PANGO_SCALE;
+}
+
+guint
+jy_typesetter_fit (JyTypesetter *self, double max_height, gsize *length, double *height)
+{
+  PangoLayoutIter *iter = pango_layout_get_iter (self->layout);
+  const char *text = pango_layout_get_text (self->layout);
+  int limit = (int) (max_height * PANGO_SCALE);
+  guint n = 0;
+
+  *length = 0;
+  *height = 0;
+  do
+    {
+      const PangoLayoutLine *line = pango_layout_iter_get_line_readonly (iter);
+      PangoRectangle logical;
+
+      pango_layout_iter_get_line_extents (iter, NULL, &logical);
+      if (logical.y + logical.height > limit)
+        break;
+      n++;
+      *height = (double) (logical.y + logical.height) / PANGO_SCALE;
+      *length = (gsize) line->start_index + (gsize) line->length;
+      if (text[*length] == '\n')
+        (*length)++;
+    }
+  while (pango_layout_iter_next_line (iter));
+  pango_layout_iter_free (iter);
+
+  return n;
+}
+
+void
+jy_typesetter_paint (JyTypesetter *self, cairo_t *cr, double x, double y)
+{
+  cairo_move_to (cr, x, y);
+  pango_cairo_show_layout (cr, self->layout);
+}

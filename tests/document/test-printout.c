@@ -1,0 +1,487 @@
+/* test-printout.c - pages as numbers: nothing beyond the margins, nothing cut, nothing twice
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <glib/gstdio.h>
+#include <math.h>
+#include <string.h>
+
+#include "jy-printout-private.h"
+
+#define TOLERANCE 0.6 /* points: rounding, and half a line's width */
+
+static JyPrintout *
+lay_out (JyDocument *document)
+{
+  g_autoptr (GError) error = NULL;
+  GPtrArray *documents = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_document_free);
+  JyPrintout *printout;
+
+  g_ptr_array_add (documents, document);
+  printout = jy_printout_new ("Test", documents, NULL, &error);
+  g_assert_no_error (error);
+  return printout;
+}
+
+static const JyPageItem *
+get_item (const JyPrintout *self, guint i)
+{
+  return &g_array_index (self->items, JyPageItem, i);
+}
+
+static gboolean
+item_is (const JyPageItem *item, const char *text)
+{
+  return item->kind == JY_ITEM_TEXT && item->length == strlen (text) &&
+         strncmp (item->text, text, item->length) == 0;
+}
+
+static guint
+count (const JyPrintout *self, const char *text, int page)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->items->len; i++)
+    if (item_is (get_item (self, i), text) &&
+        (page < 0 || get_item (self, i)->page == (guint) page))
+      n++;
+
+  return n;
+}
+
+/* The running title and the foot stand in the margins, the marks to cut along outside of cards. */
+static gboolean
+is_in_margin (const JyPrintout *self, const JyPageItem *item)
+{
+  const JyPaperSize *size = jy_paper_get_size (jy_printout_get_paper (self, item->page));
+
+  return item->type.size == 8.5 &&
+         (item->y < size->top / 2 || item->y > size->height - size->bottom);
+}
+
+static void
+check_frame (const JyPrintout *self, const JyPageItem *item)
+{
+  const JyPaperSize *size = jy_paper_get_size (jy_printout_get_paper (self, item->page));
+
+  g_assert_cmpfloat (item->x, >=, size->side - TOLERANCE);
+  g_assert_cmpfloat (item->x + item->width, <=, size->width - size->side + TOLERANCE);
+  if (is_in_margin (self, item))
+    {
+      g_assert_cmpfloat (item->y, >=, 12);
+      g_assert_cmpfloat (item->y + item->height, <=, size->height - 12);
+      return;
+    }
+  g_assert_cmpfloat (item->y, >=, size->top - TOLERANCE);
+  g_assert_cmpfloat (item->y + item->height, <=, size->height - size->bottom + TOLERANCE);
+}
+
+/* Painted, it is no larger than the room it was given. */
+static void
+check_text (const JyPageItem *item, JyTypesetter *setter)
+{
+  jy_typesetter_set (setter, item->text, item->length, &item->type, item->width);
+  g_assert_cmpfloat (jy_typesetter_get_height (setter), <=, item->height + TOLERANCE);
+  g_assert_cmpfloat (jy_typesetter_get_ink_width (setter), <=, item->width + 1);
+}
+
+static void
+check_apart (const JyPageItem *a, const JyPageItem *b)
+{
+  if (a->page != b->page || a->kind != JY_ITEM_TEXT || b->kind != JY_ITEM_TEXT)
+    return;
+
+  g_assert_true (a->x + a->width <= b->x + TOLERANCE || b->x + b->width <= a->x + TOLERANCE ||
+                 a->y + a->height <= b->y + TOLERANCE || b->y + b->height <= a->y + TOLERANCE);
+}
+
+static void
+check_pages (const JyPrintout *self)
+{
+  g_auto (JyTypesetter) setter = { 0 };
+
+  jy_typesetter_init (&setter);
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      check_frame (self, get_item (self, i));
+      if (get_item (self, i)->kind == JY_ITEM_TEXT)
+        check_text (get_item (self, i), &setter);
+      for (guint j = i + 1;
+           j < self->items->len && get_item (self, j)->page == get_item (self, i)->page; j++)
+        check_apart (get_item (self, i), get_item (self, j));
+    }
+}
+
+static const JyTableColumn columns[] = {
+  { "姓名", 2, JY_TEXT_PLAIN, FALSE },
+  { "应完成的服务", 6, JY_TEXT_PLAIN, FALSE },
+  { "次数", 1, JY_TEXT_TO_THE_END, FALSE },
+};
+
+static char *
+dup_random_text (GRand *rand, int max)
+{
+  static const char *const words[] = { "高血压随访", "老年人健康体检", "2026-09-30 前", "，",
+                                       "Zhang San",  "家庭医生",       "☐ 是 ☑ 否",     "\n" };
+  GString *text = g_string_new ("甲");
+  int n = g_rand_int_range (rand, 0, max);
+
+  for (int i = 0; i < n; i++)
+    g_string_append (text, words[g_rand_int_range (rand, 0, G_N_ELEMENTS (words))]);
+  g_string_append (text, "乙");
+  return g_string_free (text, FALSE);
+}
+
+static void
+add_random_rows (JyTable *table, GRand *rand, guint n, guint *serial)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("R%u", (*serial)++);
+      g_autofree char *text = dup_random_text (rand, g_rand_int_range (rand, 1, 25));
+      const char *cells[] = { name, text, "4" };
+      JyRowStyle style = g_rand_int_range (rand, 0, 4) > 0 ? JY_ROW_WITH_NEXT : JY_ROW_PLAIN;
+
+      if (g_rand_int_range (rand, 0, 5) == 0)
+        style = JY_ROW_HEADING | JY_ROW_WITH_NEXT;
+      jy_table_add_row (table, cells, style);
+    }
+}
+
+/* Whatever the rows, each is there once, below its headings, within the margins. */
+static void
+test_rows (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (g_test_rand_int ());
+
+  for (int run = 0; run < 20; run++)
+    {
+      JyDocument *document = jy_document_new (
+        g_rand_int_range (rand, 0, 2) != 0 ? JY_PAPER_A4 : JY_PAPER_A4_LANDSCAPE, "入户随访单");
+      g_autoptr (JyPrintout) printout = NULL;
+      g_autofree char *text = dup_random_text (rand, 300);
+      guint n = 0;
+
+      jy_document_set_footer (document, "家庭医生进万家，签约服务你我他");
+      jy_document_add_title (document, "入户随访单");
+      jy_document_add_paragraph (document, text, JY_TEXT_INDENTED);
+      jy_document_add_heading (document, "宝塔村");
+      add_random_rows (jy_document_add_table (document, columns, G_N_ELEMENTS (columns)), rand,
+                       (guint) g_rand_int_range (rand, 0, 120), &n);
+      printout = lay_out (document);
+      check_pages (printout);
+
+      for (guint i = 0; i < n; i++)
+        {
+          g_autofree char *name = g_strdup_printf ("R%u", i);
+
+          g_assert_cmpuint (count (printout, name, -1), ==, 1);
+        }
+    }
+}
+
+static guint
+find_page (const JyPrintout *self, const char *text)
+{
+  for (guint i = 0; i < self->items->len; i++)
+    if (item_is (get_item (self, i), text))
+      return get_item (self, i)->page;
+
+  g_assert_not_reached ();
+}
+
+/* Sixty rows are some pages; each begins with the headings, says what it is and which page. */
+static void
+test_headings (void)
+{
+  JyDocument *document = jy_document_new (JY_PAPER_A4, "续约名单");
+  JyTable *table = jy_document_add_table (document, columns, G_N_ELEMENTS (columns));
+  g_autoptr (JyPrintout) printout = NULL;
+  guint n_pages;
+
+  jy_document_set_footer (document, "家庭医生进万户，健康生活暖万家");
+  for (guint i = 0; i < 150; i++)
+    jy_table_add_row (table, (const char *const[]){ "张三", "高血压随访", "1" }, JY_ROW_PLAIN);
+  printout = lay_out (document);
+  n_pages = jy_printout_get_n_pages (printout);
+  g_assert_cmpuint (n_pages, >=, 3);
+
+  for (guint page = 0; page < n_pages; page++)
+    {
+      g_autofree char *number = g_strdup_printf ("Page %u of %u", page + 1, n_pages);
+
+      g_assert_cmpuint (count (printout, "姓名", (int) page), ==, 1);
+      g_assert_cmpuint (count (printout, number, (int) page), ==, 1);
+      g_assert_cmpuint (count (printout, "续约名单", (int) page), ==, page > 0);
+    }
+  check_pages (printout);
+}
+
+/* A household stays together, and its heading with it. */
+static void
+test_keeps_together (void)
+{
+  JyDocument *document = jy_document_new (JY_PAPER_A4, "X");
+  JyTable *table = jy_document_add_table (document, columns, G_N_ELEMENTS (columns));
+  g_autoptr (JyPrintout) printout = NULL;
+
+  for (guint h = 0; h < 40; h++)
+    {
+      g_autofree char *heading = g_strdup_printf ("H%u", h);
+
+      jy_table_add_row (table, (const char *const[]){ heading }, JY_ROW_HEADING | JY_ROW_WITH_NEXT);
+      for (guint i = 0; i < 4; i++)
+        {
+          g_autofree char *name = g_strdup_printf ("H%u-%u", h, i);
+
+          jy_table_add_row (table, (const char *const[]){ name, "随访", "1" },
+                            i < 3 ? JY_ROW_WITH_NEXT : JY_ROW_PLAIN);
+        }
+    }
+  printout = lay_out (document);
+  g_assert_cmpuint (jy_printout_get_n_pages (printout), >, 2);
+
+  for (guint h = 0; h < 40; h++)
+    {
+      g_autofree char *heading = g_strdup_printf ("H%u", h);
+
+      for (guint i = 0; i < 4; i++)
+        {
+          g_autofree char *name = g_strdup_printf ("H%u-%u", h, i);
+
+          g_assert_cmpuint (find_page (printout, name), ==, find_page (printout, heading));
+        }
+    }
+  check_pages (printout);
+}
+
+/* Sixty members are more than a page: their heading is said again where they go on. */
+static void
+test_goes_on (void)
+{
+  JyDocument *document = jy_document_new (JY_PAPER_A4, "X");
+  JyTable *table = jy_document_add_table (document, columns, G_N_ELEMENTS (columns));
+  g_autoptr (JyPrintout) printout = NULL;
+
+  jy_table_add_row (table, (const char *const[]){ "张家" }, JY_ROW_HEADING | JY_ROW_WITH_NEXT);
+  for (guint i = 0; i < 60; i++)
+    jy_table_add_row (table, (const char *const[]){ "张三", "随访", "1" },
+                      i < 59 ? JY_ROW_WITH_NEXT : JY_ROW_PLAIN);
+  printout = lay_out (document);
+  g_assert_cmpuint (count (printout, "张家", 0), ==, 1);
+  for (guint page = 1; page < jy_printout_get_n_pages (printout); page++)
+    g_assert_cmpuint (count (printout, "张家 (continued)", (int) page), ==, 1);
+  g_assert_cmpuint (count (printout, "张三", -1), ==, 60);
+  check_pages (printout);
+}
+
+/* All the bytes of @text, in order, and each once; ends of lines may be left out between items. */
+static void
+assert_whole (const JyPrintout *printout, const char *text)
+{
+  const char *rest = text;
+
+  for (guint i = 0; i < printout->items->len && *rest != '\0'; i++)
+    {
+      const JyPageItem *item = get_item (printout, i);
+
+      if (item->kind != JY_ITEM_TEXT || item->type.size == 8.5 || item->type.is_bold ||
+          item->length == 1)
+        continue;
+      g_assert_cmpint (strncmp (rest, item->text, item->length), ==, 0);
+      rest += item->length;
+      rest += *rest == '\n';
+    }
+  g_assert_cmpstr (rest, ==, "");
+}
+
+/* A paragraph, and a cell, of several pages. */
+static void
+test_long_texts (void)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < 400; i++)
+    g_string_append_printf (text, "第%u条：签约家庭医生团队按照约定提供服务，%s", i,
+                            i % 7 == 0 ? "\n" : "不承担急诊。");
+  for (guint is_cell = 0; is_cell < 2; is_cell++)
+    {
+      JyDocument *document = jy_document_new (JY_PAPER_A4, "X");
+      g_autoptr (JyPrintout) printout = NULL;
+
+      jy_document_set_footer (document, "Z");
+      if (is_cell)
+        jy_table_add_row (jy_document_add_table (document, columns, 3),
+                          (const char *const[]){ "A", text->str, "B" }, JY_ROW_PLAIN);
+      else
+        jy_document_add_paragraph (document, text->str, JY_TEXT_INDENTED);
+      printout = lay_out (document);
+      g_assert_cmpuint (jy_printout_get_n_pages (printout), >, 3);
+      check_pages (printout);
+      assert_whole (printout, text->str);
+    }
+}
+
+/* A heading never ends a page. */
+static void
+test_heading_not_alone (void)
+{
+  for (double space = 600; space < 760; space += 4)
+    {
+      JyDocument *document = jy_document_new (JY_PAPER_A4, "X");
+      g_autoptr (JyPrintout) printout = NULL;
+
+      jy_document_add_space (document, space);
+      jy_document_add_heading (document, "乙方职责");
+      jy_document_add_paragraph (document, "如实提供信息。", JY_TEXT_PLAIN);
+      printout = lay_out (document);
+      g_assert_cmpuint (find_page (printout, "乙方职责"), ==,
+                        find_page (printout, "如实提供信息。"));
+      check_pages (printout);
+    }
+}
+
+/* Ten to a page, and none is larger than it should be, whatever stands on it. */
+static void
+test_cards (void)
+{
+  JyDocument *document = jy_document_new (JY_PAPER_CARDS, "联系卡");
+  g_autoptr (JyPrintout) printout = NULL;
+
+  for (guint i = 0; i < 25; i++)
+    {
+      JyDocument *card = jy_document_add_card (document, JY_MM (90), JY_MM (54));
+
+      jy_document_add_paragraph (card, "家庭医生联系卡", JY_TEXT_CENTRED | JY_TEXT_BOLD);
+      for (guint line = 0; line < i / 2; line++)
+        jy_document_add_paragraph (card, "医生 欧阳娜娜·阿卜杜热西提 13812345678 周一至周五", 0);
+    }
+  printout = lay_out (document);
+  g_assert_cmpuint (jy_printout_get_n_pages (printout), ==, 3);
+  g_assert_cmpuint (count (printout, "家庭医生联系卡", 0), ==, 10);
+  g_assert_cmpuint (count (printout, "家庭医生联系卡", 2), ==, 5);
+
+  for (guint i = 0; i < printout->items->len; i++)
+    {
+      const JyPageItem *item = get_item (printout, i);
+      const JyPaperSize *size = jy_paper_get_size (JY_PAPER_CARDS);
+      double x = item->x - size->side;
+      double y = fmod (item->y - size->top, JY_MM (54));
+
+      if (item->kind != JY_ITEM_TEXT)
+        continue;
+      x = x >= JY_MM (90) ? x - JY_MM (90) : x;
+      g_assert_cmpfloat (x + item->width, <=, JY_MM (90));
+      g_assert_cmpfloat (y + item->height, <=, JY_MM (54));
+    }
+}
+
+static guint
+count_dark (const JyPrintout *self, guint page)
+{
+  const JyPaperSize *size = jy_paper_get_size (jy_printout_get_paper (self, page));
+  cairo_surface_t *surface =
+    cairo_image_surface_create (CAIRO_FORMAT_A8, (int) size->width, (int) size->height);
+  cairo_t *cr = cairo_create (surface);
+  guint n = 0;
+
+  jy_printout_paint (self, page, cr);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+  for (int y = 0; y < cairo_image_surface_get_height (surface); y++)
+    for (int x = 0; x < cairo_image_surface_get_width (surface); x++)
+      n += cairo_image_surface_get_data (
+             surface)[y * cairo_image_surface_get_stride (surface) + x] > 128;
+  cairo_surface_destroy (surface);
+
+  return n;
+}
+
+/* A tick is more ink than a box, and a box than nothing. */
+static void
+test_boxes (void)
+{
+  static const char *const texts[] = { "是", JY_BOX " 是", JY_TICKED_BOX " 是" };
+  guint ink[3];
+
+  for (guint i = 0; i < 3; i++)
+    {
+      JyDocument *document = jy_document_new (JY_PAPER_A4, "X");
+      g_autoptr (JyPrintout) printout = NULL;
+
+      jy_document_set_size (document, 30);
+      jy_document_add_paragraph (document, texts[i], JY_TEXT_PLAIN);
+      printout = lay_out (document);
+      ink[i] = count_dark (printout, 0);
+    }
+  g_assert_cmpuint (ink[0], >, 50);
+  g_assert_cmpuint (ink[1], >, ink[0] + 30);
+  g_assert_cmpuint (ink[2], >, ink[1] + 30);
+}
+
+static void
+paint_cb (cairo_t *cr, double width, double height, gconstpointer data G_GNUC_UNUSED)
+{
+  cairo_rectangle (cr, 0, 0, width, height);
+  cairo_fill (cr);
+}
+
+/* Written, read back: as many pages, and the letters with it. */
+static void
+test_pdf (void)
+{
+  JyDocument *document = jy_document_new (JY_PAPER_A4_LANDSCAPE, "X");
+  const char *const labels[] = { "甲方（盖章）：", "乙方（签字）：", "日期：", NULL };
+  g_autoptr (JyPrintout) printout = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JyJob) job = jy_job_new ("X");
+  g_autofree char *folder = g_dir_make_tmp ("jy-test-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "x.pdf", NULL);
+  g_autofree char *bytes = NULL;
+  gsize length;
+
+  jy_document_add_paragraph (document, "健康", JY_TEXT_PLAIN);
+  jy_document_add_signatures (document, labels, 2);
+  jy_document_add_drawing (document, 100, paint_cb, g_strdup ("x"), g_free);
+  jy_document_add_page_break (document);
+  jy_document_add_paragraph (document, "第二页", JY_TEXT_PLAIN);
+  printout = lay_out (document);
+  check_pages (printout);
+  g_assert_cmpuint (jy_printout_get_n_pages (printout), ==, 2);
+  g_assert_cmpuint (count_dark (printout, 0), >, 50000);
+
+  g_assert_true (jy_printout_write_pdf (printout, path, job, &error));
+  g_assert_no_error (error);
+  g_assert_true (g_file_get_contents (path, &bytes, &length, NULL));
+  g_assert_true (g_str_has_prefix (bytes, "%PDF"));
+  for (gsize i = 0; i < length; i++) /* what is searched as text must not end early */
+    bytes[i] = bytes[i] == '\0' ? ' ' : bytes[i];
+  g_assert_nonnull (g_strstr_len (bytes, (gssize) length, "/Count 2"));
+  g_assert_nonnull (g_strstr_len (bytes, (gssize) length, "/FontFile"));
+
+  /* Given up, what was there stays. */
+  g_cancellable_cancel (jy_job_get_cancellable (job));
+  g_assert_false (jy_printout_write_pdf (printout, path, job, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
+  g_unlink (path);
+  g_rmdir (folder);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/printout/rows", test_rows);
+  g_test_add_func ("/printout/headings", test_headings);
+  g_test_add_func ("/printout/keeps-together", test_keeps_together);
+  g_test_add_func ("/printout/goes-on", test_goes_on);
+  g_test_add_func ("/printout/long-texts", test_long_texts);
+  g_test_add_func ("/printout/heading-not-alone", test_heading_not_alone);
+  g_test_add_func ("/printout/cards", test_cards);
+  g_test_add_func ("/printout/boxes", test_boxes);
+  g_test_add_func ("/printout/pdf", test_pdf);
+  return g_test_run ();
+}
