@@ -48,6 +48,9 @@ const JyTable jy_tables[] = {
   { "task_plan",          JY_CHANGE_PLANS,      "household", "resident", NC_("record", "plan of a service") },
   { "community_day",      JY_CHANGE_PLANS,      NULL,        NULL, NC_("record", "community day") },
   { "holiday",            JY_CHANGE_PLANS,      NULL,        NULL, NC_("record", "holiday") },
+  { "callback_sample",    JY_CHANGE_ASSESSMENT, NULL,        NULL, NC_("record", "call-back sample") },
+  { "callback",           JY_CHANGE_ASSESSMENT, NULL,        NULL, NC_("record", "call-back") },
+  { "rectification",      JY_CHANGE_ASSESSMENT, NULL,        NULL, NC_("record", "rectification notice") },
   { NULL },
 };
 /* clang-format on */

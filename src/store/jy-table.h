@@ -22,12 +22,13 @@ typedef enum /*< flags >*/
   JY_CHANGE_AREAS = 1 << 2,    /* areas and their base figures */
   JY_CHANGE_TEAMS = 1 << 3,    /* staff, teams, members, who serves what */
   JY_CHANGE_HOUSEHOLDS = 1 << 4,
-  JY_CHANGE_RESIDENTS = 1 << 5,  /* persons, health records, conditions, classes */
-  JY_CHANGE_PACKAGES = 1 << 6,   /* packages and service items */
-  JY_CHANGE_AGREEMENTS = 1 << 7, /* agreements and all that belongs to them */
-  JY_CHANGE_CONTACTS = 1 << 8,   /* talks and needs */
-  JY_CHANGE_SERVICES = 1 << 9,   /* services given, referrals, hand-overs, stays at home */
-  JY_CHANGE_PLANS = 1 << 10,     /* what is planned and postponed, community days, holidays */
+  JY_CHANGE_RESIDENTS = 1 << 5,   /* persons, health records, conditions, classes */
+  JY_CHANGE_PACKAGES = 1 << 6,    /* packages and service items */
+  JY_CHANGE_AGREEMENTS = 1 << 7,  /* agreements and all that belongs to them */
+  JY_CHANGE_CONTACTS = 1 << 8,    /* talks and needs */
+  JY_CHANGE_SERVICES = 1 << 9,    /* services given, referrals, hand-overs, stays at home */
+  JY_CHANGE_PLANS = 1 << 10,      /* what is planned and postponed, community days, holidays */
+  JY_CHANGE_ASSESSMENT = 1 << 11, /* call-backs and what follows from them */
 } JyChange;
 
 /**

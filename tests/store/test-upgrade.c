@@ -7,9 +7,11 @@
 #include <sqlite3.h>
 
 #include "jy-store-areas.h"
+#include "jy-store-callbacks.h"
 #include "jy-store-drafts.h"
 #include "jy-store-plans.h"
 #include "jy-store-private.h"
+#include "jy-store-teams.h"
 #include "jy-test.h"
 
 typedef struct
@@ -53,6 +55,7 @@ run_sql (sqlite3 *db, const char *sql)
 static void
 make_old_file (Fixture *self, int version)
 {
+  g_autofree char *set_version = NULL;
   sqlite3 *db = NULL;
 
   g_assert_cmpint (sqlite3_open (self->path, &db), ==, SQLITE_OK);
@@ -71,7 +74,8 @@ make_old_file (Fixture *self, int version)
 
   run_sql (db, "INSERT INTO area (id, kind, name, name_key, code, officer, officer_phone, position)"
                " VALUES (1, 'village', '宝塔村', '宝塔村', '', '', '', 1)");
-  run_sql (db, "PRAGMA user_version = 1");
+  set_version = g_strdup_printf ("PRAGMA user_version = %d", version);
+  run_sql (db, set_version);
   g_assert_cmpint (sqlite3_close (db), ==, SQLITE_OK);
 }
 
@@ -88,6 +92,7 @@ count_backups (Fixture *self)
   return n;
 }
 
+/* @data: the version of the old file */
 static void
 test_keeps_and_works (Fixture *self, gconstpointer data)
 {
@@ -98,10 +103,15 @@ test_keeps_and_works (Fixture *self, gconstpointer data)
   JyStoredHoliday holiday = { .id = 5,
                               .day = jy_test_date ("2024-10-01"),
                               .name = (char *) "国庆" };
+  JyStoredStaff doctor = { .id = 6, .name = (char *) "李梅", .role = (char *) "gp" };
+  JyStoredCallbackSample sample = {
+    .id = 7, .doctor = 6, .drawn_on = jy_test_date ("2024-06-15"), .size = 20
+  };
+  g_autoptr (GPtrArray) samples = NULL;
   JyWork work = { .today = jy_test_date ("2024-06-15") };
   g_auto (JyTransaction) tx = { 0 };
 
-  make_old_file (self, 1);
+  make_old_file (self, GPOINTER_TO_INT (data));
   store = jy_store_open (self->path, JY_STORE_READ_WRITE, self->ids, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (count_backups (self), ==, 1); /* before anything was touched */
@@ -113,11 +123,16 @@ test_keeps_and_works (Fixture *self, gconstpointer data)
   work.store = store;
   g_assert_true (jy_work_begin (&work, &tx, "test", NULL, 0, &error));
   g_assert_true (jy_store_insert_holiday (store, &holiday, &error));
+  g_assert_true (jy_store_insert_staff (store, &doctor, &error));
+  g_assert_true (jy_store_insert_callback_sample (store, &sample, &error));
   g_assert_true (jy_work_commit (&work, &tx, &error));
-  g_assert_cmpint (work.change, ==, JY_CHANGE_PLANS); /* so it has a history, too */
+  g_assert_cmpint (work.change, ==, /* so they have a history, too */
+                   JY_CHANGE_PLANS | JY_CHANGE_TEAMS | JY_CHANGE_ASSESSMENT);
 
   holidays = jy_store_list_holidays (store, &error);
   g_assert_cmpuint (holidays->len, ==, 1);
+  samples = jy_store_list_callback_samples (store, &error);
+  g_assert_cmpuint (samples->len, ==, 1);
 }
 
 static void
@@ -158,7 +173,10 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add ("/upgrade/keeps-and-works", Fixture, NULL, set_up, test_keeps_and_works, tear_down);
+  g_test_add ("/upgrade/from-1", Fixture, GINT_TO_POINTER (1), set_up, test_keeps_and_works,
+              tear_down);
+  g_test_add ("/upgrade/from-2", Fixture, GINT_TO_POINTER (2), set_up, test_keeps_and_works,
+              tear_down);
   g_test_add ("/upgrade/reading-refuses", Fixture, NULL, set_up, test_reading_refuses, tear_down);
   g_test_add ("/upgrade/drafts", Fixture, NULL, set_up, test_drafts, tear_down);
 

@@ -1,0 +1,75 @@
+-- Assessment: whether what was reported is true and people are content, and what follows from it.
+
+-- Whom to call back, drawn by lot from those signed with a team or a doctor (S117).
+CREATE TABLE callback_sample (
+  id INTEGER PRIMARY KEY,
+  rev INTEGER NOT NULL DEFAULT 1,
+  team INTEGER REFERENCES team, -- NULL: of a doctor
+  doctor INTEGER REFERENCES staff, -- NULL: of a whole team
+  drawn_on TEXT NOT NULL CHECK (drawn_on IS date (drawn_on)),
+  seed INTEGER NOT NULL CHECK (seed BETWEEN 0 AND 4294967295), -- draws the same people again
+  size INTEGER NOT NULL CHECK (size > 0), -- asked for
+  n_signed INTEGER NOT NULL CHECK (n_signed >= 0), -- that day
+  n_without_phone INTEGER NOT NULL CHECK (n_without_phone BETWEEN 0 AND n_signed), -- of these
+  CHECK ((team IS NULL) <> (doctor IS NULL))
+) STRICT;
+
+CREATE INDEX callback_sample_by_team ON callback_sample (team, drawn_on) WHERE team IS NOT NULL;
+CREATE INDEX callback_sample_by_doctor ON callback_sample (doctor, drawn_on) WHERE doctor IS NOT NULL;
+CREATE INDEX callback_sample_by_day ON callback_sample (drawn_on);
+
+-- One call sheet.  An answer is NULL until it is asked and given.
+CREATE TABLE callback (
+  id INTEGER PRIMARY KEY,
+  rev INTEGER NOT NULL DEFAULT 1,
+  callback_sample INTEGER NOT NULL REFERENCES callback_sample,
+  position INTEGER NOT NULL CHECK (position > 0), -- in the order in which they were drawn
+  resident INTEGER NOT NULL REFERENCES resident,
+  agreement INTEGER NOT NULL REFERENCES agreement,
+  called_on TEXT CHECK (called_on IS date (called_on)),
+  contact INTEGER CHECK (contact BETWEEN 1 AND 3), -- reached, not answered, lost
+  says_signed INTEGER CHECK (says_signed BETWEEN 1 AND 3), -- yes, no, unclear; so are the next ones
+  knows_doctor INTEGER CHECK (knows_doctor BETWEEN 1 AND 3),
+  matches_record INTEGER CHECK (matches_record BETWEEN 1 AND 3),
+  has_agreement INTEGER CHECK (has_agreement BETWEEN 1 AND 3),
+  n_services INTEGER CHECK (n_services BETWEEN 0 AND 99), -- that the person can name
+  examined INTEGER CHECK (examined BETWEEN 1 AND 3),
+  followed_up INTEGER CHECK (followed_up BETWEEN 1 AND 3),
+  measured INTEGER CHECK (measured BETWEEN 1 AND 3),
+  satisfaction INTEGER CHECK (satisfaction BETWEEN 1 AND 3), -- satisfied, middling, not satisfied
+  note TEXT NOT NULL,
+  UNIQUE (callback_sample, resident),
+  UNIQUE (callback_sample, position),
+  CHECK ((called_on IS NULL) = (contact IS NULL)),
+  CHECK (contact IS 1 -- nobody else can answer
+         OR (says_signed IS NULL AND knows_doctor IS NULL AND matches_record IS NULL
+             AND has_agreement IS NULL AND n_services IS NULL AND examined IS NULL
+             AND followed_up IS NULL AND measured IS NULL AND satisfaction IS NULL))
+) STRICT;
+
+CREATE INDEX callback_by_resident ON callback (resident);
+CREATE INDEX callback_by_agreement ON callback (agreement);
+
+-- An order to put right what was found, by a day; then it is checked again (S118).
+CREATE TABLE rectification (
+  id INTEGER PRIMARY KEY,
+  rev INTEGER NOT NULL DEFAULT 1,
+  callback_sample INTEGER UNIQUE REFERENCES callback_sample, -- NULL: found on a visit
+  team INTEGER REFERENCES team,
+  doctor INTEGER REFERENCES staff,
+  issued_on TEXT NOT NULL CHECK (issued_on IS date (issued_on)),
+  due_on TEXT NOT NULL CHECK (due_on IS date (due_on)),
+  finding TEXT NOT NULL CHECK (finding <> ''),
+  deduction INTEGER NOT NULL CHECK (deduction >= 0), -- hundredths of a point
+  rechecked_on TEXT CHECK (rechecked_on IS date (rechecked_on)),
+  result INTEGER CHECK (result BETWEEN 1 AND 2), -- put right, not put right
+  note TEXT NOT NULL,
+  CHECK ((team IS NULL) <> (doctor IS NULL)),
+  CHECK (issued_on <= due_on),
+  CHECK ((rechecked_on IS NULL) = (result IS NULL)),
+  CHECK (rechecked_on IS NULL OR issued_on <= rechecked_on)
+) STRICT;
+
+CREATE INDEX rectification_by_team ON rectification (team) WHERE team IS NOT NULL;
+CREATE INDEX rectification_by_doctor ON rectification (doctor) WHERE doctor IS NOT NULL;
+CREATE INDEX rectification_by_day ON rectification (issued_on);
