@@ -10,6 +10,7 @@
 
 #include "jy-text.h"
 #include "jy-work-private.h"
+#include "jy-work-settings-private.h"
 
 gpointer
 jy_work_list_settings (JyWork *work, gpointer args G_GNUC_UNUSED, GError **error)
@@ -84,15 +85,9 @@ set (JyWork *work, JyStoredSetting *setting, GError **error)
   return jy_store_save_setting (work->store, setting, error);
 }
 
-gpointer
-jy_work_set_settings (JyWork *work, gpointer args, GError **error)
+gboolean
+jy_work_put_settings (JyWork *work, GPtrArray *settings, GError **error)
 {
-  GPtrArray *settings = args;
-  g_auto (JyTransaction) tx = { 0 };
-
-  if (!jy_work_begin (work, &tx, "set-settings", NULL, settings->len, error))
-    return NULL;
-
   for (guint i = 0; i < settings->len; i++)
     {
       JyStoredSetting *setting = g_ptr_array_index (settings, i);
@@ -101,10 +96,23 @@ jy_work_set_settings (JyWork *work, gpointer args, GError **error)
       if (!g_date_valid (&setting->from_on))
         setting->from_on = work->today;
       if (!check_setting (setting, error) || !set (work, setting, error))
-        return NULL;
+        return FALSE;
     }
 
-  return jy_work_commit (work, &tx, error) ? JY_DONE : NULL;
+  return TRUE;
+}
+
+gpointer
+jy_work_set_settings (JyWork *work, gpointer args, GError **error)
+{
+  GPtrArray *settings = args;
+  g_auto (JyTransaction) tx = { 0 };
+
+  if (!jy_work_begin (work, &tx, "set-settings", NULL, settings->len, error) ||
+      !jy_work_put_settings (work, settings, error) || !jy_work_commit (work, &tx, error))
+    return NULL;
+
+  return JY_DONE;
 }
 
 gpointer

@@ -8,6 +8,7 @@
 #include "jy-classification.h"
 #include "jy-service-parameters.h"
 #include "jy-store-private.h"
+#include "jy-store-redating.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +21,7 @@ typedef struct
   JyServiceParameters *service_parameters; /* (owned) */
   struct _JyPromiseBook *promises;         /* (owned): jy-derived-tasks-private.h */
   char *basis;                             /* (owned): all parameters as text, to compare */
+  JyRedating *redating; /* borrowed (nullable): is told of each task that is written */
 } JyDerive;
 
 gboolean jy_derive_init (JyDerive *self, JyStore *store, const GDate *today, GError **error);
@@ -96,6 +98,19 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JyKeyChanges, jy_key_changes_clear)
 gboolean jy_derive_residents (const JyDerive *self, GError **error);
 gboolean jy_derive_households (const JyDerive *self, GError **error);
 gboolean jy_derive_tasks (const JyDerive *self, GError **error);
+
+/* Derives what is in `stale`, with all that depends on it, and empties it. */
+gboolean jy_derive_noted (const JyDerive *self, GError **error);
+
+/* What became of a row of `task`. */
+typedef enum
+{
+  JY_TASK_ADDED,
+  JY_TASK_CHANGED,
+  JY_TASK_DROPPED,
+} JyTaskChange;
+
+void jy_redating_note (JyRedating *self, gint64 id, gboolean is_household, JyTaskChange change);
 
 typedef gboolean (*JyDeriveFunc) (const JyDerive *self, GError **error);
 

@@ -249,6 +249,13 @@ bind_row (JyStmt *stmt, const Row *row, gint64 digest)
   g_assert (at == N_COLUMNS);
 }
 
+static void
+note (const JyDerive *self, const JyTaskSubject *subject, JyTaskChange change)
+{
+  if (self->redating != NULL)
+    jy_redating_note (self->redating, subject->id, subject->is_household, change);
+}
+
 static gboolean
 write_row (const JyDerive *self,
            const JyTaskSubject *subject,
@@ -267,6 +274,7 @@ write_row (const JyDerive *self,
   if (old != NULL && old->digest == digest)
     return TRUE;
 
+  note (self, subject, old == NULL ? JY_TASK_ADDED : JY_TASK_CHANGED);
   stmt = jy_store_prepare (self->store, old == NULL ? insert_sql : update_sql, error);
   if (stmt == NULL)
     return FALSE;
@@ -289,6 +297,7 @@ delete_unwanted (const JyDerive *self, const JyTaskSubject *subject, GError **er
       if (row->is_wanted)
         continue;
 
+      note (self, subject, JY_TASK_DROPPED);
       stmt = jy_store_prepare (self->store, "DELETE FROM task WHERE id = ?", error);
       if (stmt == NULL)
         return FALSE;

@@ -71,9 +71,8 @@ note_basis (const JyDerive *self, gboolean anew, GError **error)
   return jy_stmt_run (stmt, error);
 }
 
-/* Derives what is in `stale`, with all that depends on it, and empties it. */
-static gboolean
-derive_noted (const JyDerive *self, GError **error)
+gboolean
+jy_derive_noted (const JyDerive *self, GError **error)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (closure); i++)
     if (!run (self->store, closure[i], error))
@@ -153,7 +152,7 @@ static const char *const parameters_sql = "SELECT 1 FROM change WHERE " JY_SQL_O
 static gboolean
 derive_with (const JyDerive *self, GError **error)
 {
-  return prepare (self, error) && derive_noted (self, error);
+  return prepare (self, error) && jy_derive_noted (self, error);
 }
 
 gboolean
@@ -196,7 +195,7 @@ derive_everything (const JyDerive *self, GError **error)
     if (!run (self->store, sql[i], error))
       return FALSE;
 
-  return derive_noted (self, error) && note_basis (self, TRUE, error);
+  return jy_derive_noted (self, error) && note_basis (self, TRUE, error);
 }
 
 /* Outside an operation: no table with a history is written. */
@@ -296,7 +295,7 @@ derive_due (const JyDerive *self, const Basis *basis, guint limit, guint *n_done
       !(doubt_everything (self->store, error) && note_basis (self, TRUE, error)))
     return FALSE;
 
-  return note_due (self, limit, n_done, error) && derive_noted (self, error) &&
+  return note_due (self, limit, n_done, error) && jy_derive_noted (self, error) &&
          (*n_done > 0 || note_basis (self, TRUE, error));
 }
 

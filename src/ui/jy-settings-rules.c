@@ -8,8 +8,10 @@
 
 #include "jy-date.h"
 #include "jy-record-form.h"
+#include "jy-rule-dialog.h"
 #include "jy-setting.h"
 #include "jy-settings-private.h"
+#include "jy-work-redating.h"
 #include "jy-work-settings.h"
 
 /* The first value that holds only after @day. */
@@ -140,6 +142,13 @@ edit (JyRecordList *list, gconstpointer record, gpointer owner)
   const JySettingInfo *info = jy_setting_find (rule->name);
 
   jy_office_get_today (office, &rule->from_on);
+  if (jy_setting_dates_tasks (rule->name))
+    {
+      jy_rule_dialog_open (GTK_WIDGET (list), office, rule);
+      jy_stored_setting_free (rule);
+      return;
+    }
+
   jy_record_dialog_new (GTK_WIDGET (list), office, info->is_number ? &number_dialog : &text_dialog,
                         _(info->title), &jy_setting_record, rule, NULL, 0);
 }
