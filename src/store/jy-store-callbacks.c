@@ -9,6 +9,9 @@
 #include "jy-store-private.h"
 
 /* clang-format off */
+#define ANSWER(column, TYPE)                                                                       \
+  { #column, JY_FIELD_##TYPE, G_STRUCT_OFFSET (JyStoredCallback, answers.column) }
+
 static const JyField sample_fields[] = {
   JY_FIELD (JyStoredCallbackSample, team, ID),
   JY_FIELD (JyStoredCallbackSample, doctor, ID),
@@ -26,16 +29,16 @@ static const JyField callback_fields[] = {
   JY_FIELD (JyStoredCallback, resident, ID),
   JY_FIELD (JyStoredCallback, agreement, ID),
   JY_FIELD (JyStoredCallback, called_on, DATE),
-  JY_FIELD (JyStoredCallback, contact, INT_OR_NULL),
-  JY_FIELD (JyStoredCallback, says_signed, INT_OR_NULL),
-  JY_FIELD (JyStoredCallback, knows_doctor, INT_OR_NULL),
-  JY_FIELD (JyStoredCallback, matches_record, INT_OR_NULL),
-  JY_FIELD (JyStoredCallback, has_agreement, INT_OR_NULL),
-  JY_FIELD (JyStoredCallback, n_services, COUNT),
-  JY_FIELD (JyStoredCallback, examined, INT_OR_NULL),
-  JY_FIELD (JyStoredCallback, followed_up, INT_OR_NULL),
-  JY_FIELD (JyStoredCallback, measured, INT_OR_NULL),
-  JY_FIELD (JyStoredCallback, satisfaction, INT_OR_NULL),
+  ANSWER (contact, INT_OR_NULL),
+  ANSWER (says_signed, INT_OR_NULL),
+  ANSWER (knows_doctor, INT_OR_NULL),
+  ANSWER (matches_record, INT_OR_NULL),
+  ANSWER (has_agreement, INT_OR_NULL),
+  ANSWER (n_services, COUNT),
+  ANSWER (examined, INT_OR_NULL),
+  ANSWER (followed_up, INT_OR_NULL),
+  ANSWER (measured, INT_OR_NULL),
+  ANSWER (satisfaction, INT_OR_NULL),
   JY_FIELD (JyStoredCallback, note, TEXT),
   { NULL },
 };

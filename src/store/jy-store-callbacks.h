@@ -6,6 +6,7 @@
  */
 #pragma once
 
+#include "jy-callback.h"
 #include "jy-record-macros.h"
 
 G_BEGIN_DECLS
@@ -41,11 +42,6 @@ JY_DECLARE_RECORD (JyStoredCallbackSample, callback_sample)
  * @position: 1, 2 …: the order in which they were drawn
  * @agreement: which covered the person on the day of drawing
  * @called_on: invalid: not called yet
- * @contact: a JyContactOutcome of jy-callback.h; 0: not called yet
- * @says_signed: says that there is an agreement: 1 yes, 2 no, 3 unclear, 0 not asked; so are the
- * others
- * @n_services: how many services the person could name; -1 not asked
- * @satisfaction: 1 satisfied, 2 middling, 3 not satisfied, 0 not asked
  * @note: (owned)
  *
  * One call sheet (documents.md 8.1).
@@ -59,16 +55,7 @@ typedef struct
   gint64 resident;
   gint64 agreement;
   GDate called_on;
-  int contact;
-  int says_signed;
-  int knows_doctor;
-  int matches_record;
-  int has_agreement;
-  int n_services;
-  int examined;
-  int followed_up;
-  int measured;
-  int satisfaction;
+  JyCallbackAnswers answers;
   char *note;
 } JyStoredCallback;
 
