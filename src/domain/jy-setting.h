@@ -69,6 +69,13 @@ G_BEGIN_DECLS
 #define JY_SETTING_FULFIL_THRESHOLD "fulfil_threshold"
 #define JY_SETTING_FULFIL_COUNTS_LATE "fulfil_counts_late"
 
+/* Call-backs and what follows (S117, S118). */
+#define JY_SETTING_TARGET_AUTHENTIC_RATE "target_authentic_rate"
+#define JY_SETTING_TARGET_SATISFACTION_RATE "target_satisfaction_rate"
+#define JY_SETTING_CALLBACK_SAMPLE_SIZE "callback_sample_size"
+#define JY_SETTING_CALLBACK_DEDUCTION "callback_deduction" /* hundredths of a point a per cent */
+#define JY_SETTING_RECTIFICATION_DAYS "rectification_days"
+
 /* Texts: the foot of a report. */
 #define JY_SETTING_REPORT_PREPARED_BY "report_prepared_by" /* 填表人 */
 #define JY_SETTING_REPORT_CHECKED_BY "report_checked_by"   /* 审核人 */

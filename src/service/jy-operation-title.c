@@ -117,6 +117,13 @@ static const struct
   { "add-holiday",        N_("Holiday “{subject}” added") },
   { "correct-holiday",    N_("Holiday “{subject}” corrected") },
   { "delete-holiday",     N_("Holiday “{subject}” taken away") },
+
+  /* Assessment. */
+  { "draw-callbacks",     N_("{count} people drawn to call back, of {subject}") },
+  { "enter-callback",     N_("Call-back of {subject} entered") },
+  { "issue-rectification", N_("Rectification ordered: {subject}") },
+  { "correct-rectification", N_("Rectification notice corrected: {subject}") },
+  { "recheck-rectification", N_("Re-check entered: {subject}") },
 };
 /* clang-format on */
 
