@@ -109,9 +109,12 @@ make_label (guint chars, const char *css_class)
   return label;
 }
 
+/* In a grid of its own, which gives the line of its text to what stands beside it, and keeps it one
+ * line high beside something higher. */
 static GtkWidget *
 make_entry (JyAnswerRow *self)
 {
+  GtkWidget *grid = gtk_grid_new ();
   GtkWidget *entry = gtk_entry_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
@@ -121,14 +124,16 @@ make_entry (JyAnswerRow *self)
     gtk_widget_set_hexpand (entry, TRUE);
   else
     gtk_editable_set_max_width_chars (self->entry, ENTRY_CHARS);
-  gtk_widget_set_valign (entry, GTK_ALIGN_START);
 
   g_signal_connect_swapped (entry, "changed", G_CALLBACK (changed_cb), self);
   g_signal_connect_swapped (entry, "activate", G_CALLBACK (activate_cb), self);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (leave_cb), self);
   gtk_widget_add_controller (entry, focus);
 
-  return entry;
+  gtk_widget_set_valign (entry, GTK_ALIGN_BASELINE);
+  gtk_grid_attach (GTK_GRID (grid), entry, 0, 0, 1, 1);
+
+  return grid;
 }
 
 static void
@@ -142,41 +147,48 @@ name_entry (JyAnswerRow *self)
                                   NULL, -1);
 }
 
-/* Label, then box, legend and last time, then what is wrong. */
 static void
-build (JyAnswerRow *self)
+make_labels (JyAnswerRow *self)
 {
-  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *line = gtk_grid_new ();
   const char *pair = jy_form_field_get_pair_label (self->field);
 
   self->label = make_label (LABEL_CHARS, "answer-label");
   gtk_label_set_xalign (self->label, 1);
   gtk_label_set_justify (self->label, GTK_JUSTIFY_RIGHT);
-  gtk_widget_set_valign (GTK_WIDGET (self->label), GTK_ALIGN_START);
   gtk_label_set_text (self->label, *pair != '\0' ? pair : jy_form_field_get_label (self->field));
-
   self->legend = make_label (0, "answer-legend");
-  gtk_widget_set_valign (GTK_WIDGET (self->legend), GTK_ALIGN_START);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->legend), TRUE);
   self->last = make_label (LAST_CHARS, "answer-last");
-  gtk_widget_set_valign (GTK_WIDGET (self->last), GTK_ALIGN_START);
   self->below = make_label (0, "answer-below");
   gtk_widget_set_visible (GTK_WIDGET (self->below), FALSE);
+}
 
-  gtk_widget_add_css_class (line, "answer-line");
-  gtk_widget_set_hexpand (column, TRUE);
+/* Beside each other their first lines stand on one line. */
+static void
+attach (JyAnswerRow *self, gpointer child, int column, int row, int width)
+{
+  gtk_widget_set_valign (child, row == 0 ? GTK_ALIGN_BASELINE : GTK_ALIGN_START);
+  gtk_grid_attach (GTK_GRID (self), child, column, row, width, 1);
+}
+
+/* Label, then box, legend and last time, then what is wrong; words take the place of the legend,
+ * which goes below them. */
+static void
+build (JyAnswerRow *self)
+{
+  gboolean is_words = has_words (self->field);
+
+  make_labels (self);
+  gtk_grid_set_row_baseline_position (GTK_GRID (self), 0, GTK_BASELINE_POSITION_TOP);
+  attach (self, self->label, 0, 0, 1);
   if (self->field->computed == NULL)
-    gtk_grid_attach (GTK_GRID (line), make_entry (self), 0, 0, 1, 1);
-  gtk_widget_set_hexpand (GTK_WIDGET (self->legend), !has_words (self->field));
-  if (!has_words (self->field))
-    gtk_grid_attach (GTK_GRID (line), GTK_WIDGET (self->legend), 1, 0, 1, 1);
-  gtk_grid_attach (GTK_GRID (line), GTK_WIDGET (self->last), 2, 0, 1, 1);
-  gtk_box_append (GTK_BOX (column), line);
-  if (has_words (self->field))
-    gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->legend));
-  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->below));
-  gtk_grid_attach (GTK_GRID (self), GTK_WIDGET (self->label), 0, 0, 1, 1);
-  gtk_grid_attach (GTK_GRID (self), column, 1, 0, 1, 1);
+    attach (self, make_entry (self), 1, 0, is_words ? 2 : 1);
+  if (is_words)
+    attach (self, self->legend, 1, 1, 2);
+  else
+    attach (self, self->legend, self->entry != NULL ? 2 : 1, 0, self->entry != NULL ? 1 : 2);
+  attach (self, self->last, 3, 0, 1);
+  attach (self, self->below, 1, 2, 2);
   if (self->entry != NULL)
     name_entry (self);
 }

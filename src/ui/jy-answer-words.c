@@ -12,6 +12,10 @@
 #include "jy-form-typed.h"
 #include "jy-medication.h"
 
+#define MAX_UNBROKEN 40 /* letters */
+#define NO_BREAK_SPACE "\302\240"
+#define WORD_JOINER "\342\201\240"
+
 static const JyFormField *
 get_second (const JyForm *form, const JyFormField *field)
 {
@@ -105,18 +109,65 @@ append_number (GString *text, const JyFormField *field, const JyFormField *secon
   append_unit (text, second != NULL ? second : field);
 }
 
+/* How wide it is, in letters. */
+static guint
+measure (const char *label)
+{
+  guint width = 0;
+
+  for (const char *c = label; *c != '\0'; c = g_utf8_next_char (c))
+    width += g_unichar_iswide (g_utf8_get_char (c)) ? 2 : 1;
+
+  return width;
+}
+
+/* Chinese words could be broken anywhere: a short option stays on one line. */
+static void
+append_unbroken (GString *text, const char *label)
+{
+  for (const char *c = label; *c != '\0'; c = g_utf8_next_char (c))
+    {
+      g_autofree char *escaped = g_markup_escape_text (c, g_utf8_next_char (c) - c);
+
+      g_string_append (text, c > label ? WORD_JOINER : "");
+      g_string_append (text, *c == ' ' ? NO_BREAK_SPACE : escaped);
+    }
+}
+
+/* A long one has its own. */
+static gboolean
+is_long (const JyFormOption *option)
+{
+  return measure (jy_form_option_get_label (option)) > MAX_UNBROKEN;
+}
+
+static void
+append_option (GString *text, const JyFormOption *option)
+{
+  const char *label = jy_form_option_get_label (option);
+  g_autofree char *escaped = g_markup_escape_text (label, -1);
+
+  g_string_append_printf (text, "%d" NO_BREAK_SPACE, option->code);
+  if (is_long (option))
+    g_string_append (text, escaped);
+  else
+    append_unbroken (text, label);
+}
+
 static void
 append_options (GString *text, const JyFormField *field, const JyAnswers *answers)
 {
   for (guint i = 0; i < field->options->len; i++)
     {
       const JyFormOption *option = field->options->pdata[i];
-      g_autofree char *label = g_markup_escape_text (jy_form_option_get_label (option), -1);
       gboolean is_chosen = jy_answers_has_code (answers, field->id, option->code);
 
-      /* A code stays on the line of its words. */
-      g_string_append_printf (text, "%s%s%d\302\240%s%s", i > 0 ? "   " : "",
-                              is_chosen ? "<b>" : "", option->code, label, is_chosen ? "</b>" : "");
+      if (i > 0)
+        g_string_append (text,
+                         is_long (option) || is_long (field->options->pdata[i - 1]) ? "\n" : "   ");
+      g_string_append (text, is_chosen ? "<b>" : "");
+      append_option (text, option);
+      g_string_append (text, is_chosen ? "</b>" : "");
     }
 }
 
