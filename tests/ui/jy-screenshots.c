@@ -4,8 +4,8 @@
  *
  *   jy-screenshots [--dark] [--today=YYYY-MM-DD] DATABASE DIRECTORY
  *
- * In the language of LANGUAGE.  Fails if a
- * picture is blank or a page needs more than the width of a small screen.
+ * In the language of LANGUAGE.  Fails if a picture is blank, a page needs more than the width of a
+ * small screen, or anything warns meanwhile.
  */
 #include "config.h"
 
@@ -16,6 +16,7 @@
 #include "jy-field-grid.h"
 #include "jy-office.h"
 #include "jy-pages.h"
+#include "jy-ui-shot-records.h"
 #include "jy-ui-shot-table.h"
 #include "jy-ui-shots.h"
 #include "jy-window.h"
@@ -60,35 +61,6 @@ make_what (JyUiShots *self, const char *what)
     return g_variant_new_int64 (find_record (self, JY_REGISTER_HOUSEHOLDS, JY_AGREEMENT_NONE));
 
   return g_variant_new_string (what);
-}
-
-/* Somebody's record forms, filled in with something to say. */
-static void
-shoot_records (JyUiShots *self)
-{
-  static const struct
-  {
-    const char *name;
-    const char *form; /* "": to be chosen */
-    const char *typed[6];
-  } records[] = {
-    { "record-choose", "", { NULL } },
-    { "record-hypertension", "hypertension", { "1", "2", "", "", "186/112", NULL } },
-    { "record-diabetes", "diabetes", { "1", "1", NULL } },
-    { "record-examination", "examination", { NULL } },
-    { "record-tcm-constitution", "tcm-constitution", { "1", "2", "9", NULL } },
-    { "record-newborn", "newborn", { NULL } },
-    { "record-antenatal-first", "antenatal-first", { NULL } },
-  };
-  gint64 person = find_record (self, JY_REGISTER_PEOPLE, JY_AGREEMENT_IN_FORCE);
-
-  for (gsize i = 0; i < G_N_ELEMENTS (records); i++)
-    {
-      gtk_widget_activate_action (self->window, "win.record", "(sx)", records[i].form, person);
-      jy_ui_shot_settle (self->window, self->office);
-      jy_ui_shots_type (self, records[i].typed);
-      jy_ui_shots_shoot (self, self->window, records[i].name);
-    }
 }
 
 static void
@@ -297,6 +269,18 @@ shoot_beginnings (JyUiShots *self)
 static gboolean dark;
 static char *today_text;
 
+/* What the toolkit finds wrong with a page is wrong with its picture. */
+static GLogWriterOutput
+log_cb (GLogLevelFlags level, const GLogField *fields, gsize n_fields, gpointer data)
+{
+  JyUiShots *self = data;
+
+  if ((level & (G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING)) != 0)
+    self->n_bad++;
+
+  return g_log_writer_default (level, fields, n_fields, NULL);
+}
+
 static const GOptionEntry options[] = {
   { "dark", 0, 0, G_OPTION_ARG_NONE, &dark, "The dark style", NULL },
   { "today", 0, 0, G_OPTION_ARG_STRING, &today_text, "The day to show", "YYYY-MM-DD" },
@@ -333,6 +317,7 @@ main (int argc, char **argv)
       return 2;
     }
 
+  g_log_set_writer_func (log_cb, &self, NULL);
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, TRANSLATIONS);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
@@ -353,7 +338,7 @@ main (int argc, char **argv)
     shoot_one (&self, &shots[i]);
   shoot_import (&self);
   shoot_signing (&self);
-  shoot_records (&self);
+  jy_ui_shot_records_shoot (&self, find_record (&self, JY_REGISTER_PEOPLE, JY_AGREEMENT_IN_FORCE));
   shoot_papers (&self);
   shoot_find (&self);
   finish (&self);

@@ -4,26 +4,31 @@
  */
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 #include "jy-test.h"
 
-/* Returns: (transfer full): what @widget, a window, looks like now */
+/* Returns: (transfer full): what @widget looks like now, also where it is scrolled away */
 static inline GdkTexture *
 jy_ui_shot_take (GtkWidget *widget)
 {
+  static const GdkRGBA backgrounds[] = { { 0.98f, 0.98f, 0.98f, 1 }, { 0.14f, 0.14f, 0.14f, 1 } };
+  AdwStyleManager *style = adw_style_manager_get_default ();
   g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (widget);
   GtkSnapshot *snapshot = gtk_snapshot_new ();
   int width = gdk_paintable_get_intrinsic_width (paintable);
   int height = gdk_paintable_get_intrinsic_height (paintable);
   g_autoptr (GskRenderNode) node = NULL;
 
+  if (!GTK_IS_NATIVE (widget)) /* what it stands on is not its own */
+    gtk_snapshot_append_color (snapshot, &backgrounds[adw_style_manager_get_dark (style)],
+                               &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
   gdk_paintable_snapshot (paintable, snapshot, width, height);
   node = gtk_snapshot_free_to_node (snapshot);
   g_assert_nonnull (node);
 
-  return gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (widget)), node,
-                                      &GRAPHENE_RECT_INIT (0, 0, width, height));
+  return gsk_renderer_render_texture (gtk_native_get_renderer (gtk_widget_get_native (widget)),
+                                      node, &GRAPHENE_RECT_INIT (0, 0, width, height));
 }
 
 /* Whether there is more to see than a background. */
