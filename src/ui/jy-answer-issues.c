@@ -68,7 +68,7 @@ jy_answer_sheet_say (JyAnswerSheet *self, const JyOutcome *outcome, gboolean all
 }
 
 const char *
-jy_answer_sheet_find_issue (JyAnswerSheet *self, JySeverity severity, const char **field)
+jy_answer_sheet_find_refusal (JyAnswerSheet *self, const char **field)
 {
   g_return_val_if_fail (JY_IS_ANSWER_SHEET (self), NULL);
 
@@ -79,10 +79,28 @@ jy_answer_sheet_find_issue (JyAnswerSheet *self, JySeverity severity, const char
       const JyFormIssue *issue = find_row_issue (self, row);
 
       *field = jy_answer_row_get_field (row)->id;
-      if (garbled != NULL && severity == JY_SEVERITY_REFUSE)
+      if (garbled != NULL)
         return garbled;
-      if (garbled == NULL && issue != NULL && issue->severity == severity)
+      if (issue != NULL && issue->severity == JY_SEVERITY_REFUSE)
         return issue->message;
+    }
+
+  return NULL;
+}
+
+const JyFormIssue *
+jy_answer_sheet_find_question (JyAnswerSheet *self, const JyAnswers *confirmed)
+{
+  g_return_val_if_fail (JY_IS_ANSWER_SHEET (self), NULL);
+
+  for (guint i = 0; i < self->issues->len; i++)
+    {
+      const JyFormIssue *issue = self->issues->pdata[i];
+
+      if (issue->severity == JY_SEVERITY_ASK &&
+          !g_str_equal (jy_answers_get (self->answers, issue->field),
+                        jy_answers_get (confirmed, issue->field)))
+        return issue;
     }
 
   return NULL;

@@ -36,10 +36,12 @@ const JyAnswers *jy_answer_sheet_read (JyAnswerSheet *self, const JyRecordDesk *
  * @all: also what is missing, and where somebody is typing */
 void jy_answer_sheet_say (JyAnswerSheet *self, const JyOutcome *outcome, gboolean all);
 
-/* Returns: (transfer none) (nullable): the first sentence as bad as @severity; *field is where */
-const char *jy_answer_sheet_find_issue (JyAnswerSheet *self,
-                                        JySeverity severity,
-                                        const char **field);
+/* Returns: (transfer none) (nullable): the first sentence that refuses; *field is where */
+const char *jy_answer_sheet_find_refusal (JyAnswerSheet *self, const char **field);
+
+/* Returns: (transfer none) (nullable): the first unusual answer that is not the same in @confirmed
+ */
+const JyFormIssue *jy_answer_sheet_find_question (JyAnswerSheet *self, const JyAnswers *confirmed);
 
 void jy_answer_sheet_focus_first (JyAnswerSheet *self);
 void jy_answer_sheet_focus_field (JyAnswerSheet *self, const char *field);

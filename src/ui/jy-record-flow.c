@@ -162,7 +162,9 @@ jy_record_page_fill (JyRecordPage *self)
   GDate today;
 
   jy_office_get_today (jy_page_get_office (JY_PAGE (self)), &today);
-  self->tried = self->confirmed = self->is_dirty = FALSE;
+  self->tried = self->is_dirty = FALSE;
+  jy_answers_free (self->confirmed);
+  self->confirmed = jy_answers_new ();
   self->new_id = jy_office_new_id (jy_page_get_office (JY_PAGE (self)));
   self->setting = TRUE;
   ensure_head (self);
@@ -171,7 +173,7 @@ jy_record_page_fill (JyRecordPage *self)
     answers = jy_answers_new ();
   jy_answer_sheet_show (self->sheet, self->desk->form, answers);
   jy_outcome_pane_open (self->outcome, self->desk, &today);
-  gtk_widget_set_visible (self->question_box, FALSE);
+  jy_record_page_drop_question (self);
   self->setting = FALSE;
   jy_record_page_refresh (self);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->form_scrolled), 0);

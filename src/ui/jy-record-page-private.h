@@ -19,15 +19,16 @@ struct _JyRecordPage
   char *form; /* "": to be chosen */
   gint64 resident;
   gint64 household;
-  gint64 record; /* 0: a new one */
-  gint64 new_id; /* of the record that would be made */
+  gint64 record;        /* 0: a new one */
+  gint64 new_id;        /* of the record that would be made */
+  JyAnswers *confirmed; /* (owned): unusual answers that are right */
+  char *asked;          /* (owned) (nullable): the field that is asked about */
 
   JyRecordDesk *desk;   /* (nullable): until it is loaded */
   gboolean setting;     /* the program fills the form in, not the user */
   gboolean is_dirty;    /* something was typed that is in no draft */
   gboolean asks_result; /* of a referral, as soon as the page is there */
   gboolean tried;       /* saving was tried: also say what is missing */
-  gboolean confirmed;   /* what is unusual is right */
   gboolean busy;
   guint draft_source; /* keeps a draft soon; 0: nothing to keep */
 
@@ -50,6 +51,7 @@ struct _JyRecordPage
   GtkWidget *draft_continue;
   GtkWidget *question_box;
   GtkLabel *question;
+  GtkWidget *question_confirm;
   GtkLabel *end_title;
   GtkLabel *end_lines;
   GtkWidget *end_back;
@@ -64,8 +66,13 @@ void jy_record_page_choose (JyRecordPage *self, const char *form);
 /* Something was typed: computes, judges and says anew. */
 void jy_record_page_refresh (JyRecordPage *self);
 
-/* Saves if nothing is wrong; asks once about what is unusual. */
+/* Saves if nothing is wrong; asks about each unusual answer. */
 void jy_record_page_save (JyRecordPage *self);
+
+/* The answer that is asked about is right, is to be changed, or is another one now. */
+void jy_record_page_confirm (JyRecordPage *self);
+void jy_record_page_change (JyRecordPage *self);
+void jy_record_page_drop_question (JyRecordPage *self);
 
 /* Takes the record away that is shown. */
 void jy_record_page_take_away (JyRecordPage *self);

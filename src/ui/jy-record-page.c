@@ -34,6 +34,7 @@ jy_record_page_update (JyRecordPage *self)
 
   gtk_widget_action_set_enabled (widget, "page.save", is_form);
   gtk_widget_action_set_enabled (widget, "page.confirm", is_form);
+  gtk_widget_action_set_enabled (widget, "page.change", is_form && self->asked != NULL);
   gtk_widget_action_set_enabled (widget, "page.another", self->desk != NULL && !self->busy);
   gtk_widget_action_set_enabled (widget, "page.continue", has_draft);
   gtk_widget_action_set_enabled (widget, "page.start-anew", has_draft);
@@ -84,8 +85,14 @@ save_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNU
 {
   JyRecordPage *self = JY_RECORD_PAGE (widget);
 
+  if (g_str_equal (name, "page.change"))
+    {
+      jy_record_page_change (self);
+      return;
+    }
+
   if (g_str_equal (name, "page.confirm"))
-    self->confirmed = TRUE;
+    jy_record_page_confirm (self);
   jy_record_page_save (self);
 }
 
@@ -154,6 +161,8 @@ jy_record_page_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (object), JY_TYPE_RECORD_PAGE);
   g_clear_pointer (&self->desk, jy_record_desk_free);
   g_clear_pointer (&self->form, g_free);
+  g_clear_pointer (&self->confirmed, jy_answers_free);
+  g_clear_pointer (&self->asked, g_free);
 
   G_OBJECT_CLASS (jy_record_page_parent_class)->dispose (object);
 }
@@ -175,6 +184,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, JyRecordPage, draft_continue);
   gtk_widget_class_bind_template_child (widget_class, JyRecordPage, question_box);
   gtk_widget_class_bind_template_child (widget_class, JyRecordPage, question);
+  gtk_widget_class_bind_template_child (widget_class, JyRecordPage, question_confirm);
   gtk_widget_class_bind_template_child (widget_class, JyRecordPage, end_title);
   gtk_widget_class_bind_template_child (widget_class, JyRecordPage, end_lines);
   gtk_widget_class_bind_template_child (widget_class, JyRecordPage, end_back);
@@ -192,6 +202,7 @@ jy_record_page_class_init (JyRecordPageClass *klass)
   } actions[] = {
     { "page.another", another_action, GDK_KEY_r, GDK_CONTROL_MASK },
     { "page.back", back_action, 0, 0 },
+    { "page.change", save_action, GDK_KEY_Escape, 0 },
     { "page.confirm", save_action, 0, 0 },
     { "page.continue", draft_action, 0, 0 },
     { "page.save", save_action, GDK_KEY_s, GDK_CONTROL_MASK },
@@ -232,8 +243,7 @@ typed_cb (JyRecordPage *self)
   if (self->setting || self->desk == NULL)
     return;
 
-  self->confirmed = FALSE; /* what was confirmed was other answers */
-  gtk_widget_set_visible (self->question_box, FALSE);
+  jy_record_page_drop_question (self);
   jy_record_page_refresh (self);
   jy_record_page_keep_draft_soon (self);
 }
@@ -256,6 +266,7 @@ jy_record_page_init (JyRecordPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->form = g_strdup ("");
+  self->confirmed = jy_answers_new ();
 
   self->chooser = JY_RECORD_CHOOSER (jy_record_chooser_new ());
   adw_bin_set_child (self->chooser_bin, GTK_WIDGET (self->chooser));

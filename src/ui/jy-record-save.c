@@ -78,7 +78,7 @@ collect (JyRecordPage *self, const JyAnswers *answers)
       record->household = self->household;
     }
   jy_record_head_collect (self->head, record);
-  entry->is_confirmed = self->confirmed;
+  entry->is_confirmed = jy_answers_get_n (self->confirmed) > 0; /* each: check_form () saw to it */
 
   return jy_outcome_pane_collect (self->outcome, entry) ? g_steal_pointer (&entry) : NULL;
 }
@@ -102,29 +102,63 @@ check_day (JyRecordPage *self)
   return FALSE;
 }
 
+void
+jy_record_page_drop_question (JyRecordPage *self)
+{
+  g_clear_pointer (&self->asked, g_free);
+  gtk_widget_set_visible (self->question_box, FALSE);
+  jy_record_page_update (self);
+}
+
+void
+jy_record_page_confirm (JyRecordPage *self)
+{
+  const JyAnswers *answers = jy_answer_sheet_read (self->sheet, self->desk);
+
+  if (self->asked != NULL)
+    jy_answers_set (self->confirmed, self->asked, jy_answers_get (answers, self->asked));
+}
+
+void
+jy_record_page_change (JyRecordPage *self)
+{
+  g_autofree char *field = g_strdup (self->asked);
+
+  jy_record_page_drop_question (self);
+  jy_answer_sheet_focus_field (self->sheet, field);
+}
+
+/* Returns: whether something is unusual that was not asked about */
+static gboolean
+ask (JyRecordPage *self)
+{
+  const JyFormIssue *issue = jy_answer_sheet_find_question (self->sheet, self->confirmed);
+
+  if (issue == NULL)
+    return FALSE;
+
+  g_free (self->asked);
+  self->asked = g_strdup (issue->field);
+  gtk_label_set_text (self->question, issue->message);
+  gtk_widget_set_visible (self->question_box, TRUE);
+  jy_record_page_update (self);
+  gtk_widget_grab_focus (self->question_confirm);
+  return TRUE;
+}
+
 /* Returns: whether nothing on the form stands in the way; otherwise the focus is there */
 static gboolean
 check_form (JyRecordPage *self)
 {
   const char *field;
-  const char *sentence = jy_answer_sheet_find_issue (self->sheet, JY_SEVERITY_REFUSE, &field);
+  const char *sentence = jy_answer_sheet_find_refusal (self->sheet, &field);
 
   if (sentence != NULL)
     {
       jy_answer_sheet_focus_field (self->sheet, field);
       return FALSE;
     }
-  if (self->confirmed)
-    return TRUE;
-
-  sentence = jy_answer_sheet_find_issue (self->sheet, JY_SEVERITY_ASK, &field);
-  if (sentence == NULL)
-    return TRUE;
-
-  gtk_label_set_text (self->question, sentence);
-  gtk_widget_set_visible (self->question_box, TRUE);
-  gtk_widget_child_focus (self->question_box, GTK_DIR_TAB_FORWARD);
-  return FALSE;
+  return !ask (self);
 }
 
 void
@@ -151,7 +185,7 @@ jy_record_page_save (JyRecordPage *self)
   /* The draft goes with the record; nothing may bring it back. */
   self->is_dirty = FALSE;
   g_clear_handle_id (&self->draft_source, g_source_remove);
-  gtk_widget_set_visible (self->question_box, FALSE);
+  jy_record_page_drop_question (self);
   set_saving (self, TRUE);
   jy_office_call_async (jy_page_get_office (JY_PAGE (self)), jy_work_record_service, entry,
                         (GDestroyNotify) jy_service_entry_free,

@@ -69,7 +69,7 @@ jy_ui_record_get_complaint (GtkWidget *widget)
 {
   JyRecordPage *page = JY_RECORD_PAGE (widget);
   const char *field;
-  const char *text = jy_answer_sheet_find_issue (page->sheet, JY_SEVERITY_REFUSE, &field);
+  const char *text = jy_answer_sheet_find_refusal (page->sheet, &field);
 
   return text != NULL ? text : gtk_label_get_text (page->question);
 }
