@@ -7,66 +7,19 @@
 
 #include <string.h>
 
-#include "jy-test-form.h"
-
-/* Who is served with a form: each age of the children's forms, women, men. */
-static const struct
-{
-  const char *form;
-  int sex;
-  int months;
-  JyGroup groups;
-} people[] = {
-  { "hypertension", 1, 70 * 12, JY_GROUP_HYPERTENSION },
-  { "diabetes", 2, 50 * 12, JY_GROUP_DIABETES },
-  { "mental-disorder", 1, 40 * 12, JY_GROUP_MENTAL_DISORDER },
-  { "mental-disorder-supplement", 2, 40 * 12, JY_GROUP_MENTAL_DISORDER },
-  { "tuberculosis-first", 1, 33 * 12, JY_GROUP_TUBERCULOSIS },
-  { "tuberculosis", 1, 33 * 12, JY_GROUP_TUBERCULOSIS },
-  { "copd", 1, 66 * 12, JY_GROUP_COPD },
-  { "self-care", 2, 81 * 12, JY_GROUP_ELDERLY },
-  { "examination", 2, 65 * 12, JY_GROUP_ELDERLY },
-  { "examination", 1, 64 * 12, JY_GROUP_DIABETES },
-  { "tcm-constitution", 1, 72 * 12, JY_GROUP_ELDERLY },
-  { "newborn", 1, 0, JY_GROUP_CHILD },
-  { "child-1-8m", 2, 1, JY_GROUP_CHILD },
-  { "child-1-8m", 1, 3, JY_GROUP_CHILD },
-  { "child-1-8m", 2, 6, JY_GROUP_CHILD },
-  { "child-1-8m", 1, 8, JY_GROUP_CHILD },
-  { "child-12-30m", 1, 12, JY_GROUP_CHILD },
-  { "child-12-30m", 2, 18, JY_GROUP_CHILD },
-  { "child-12-30m", 1, 24, JY_GROUP_CHILD },
-  { "child-12-30m", 2, 30, JY_GROUP_CHILD },
-  { "child-3-6y", 1, 36, JY_GROUP_CHILD },
-  { "child-3-6y", 2, 48, JY_GROUP_CHILD },
-  { "child-3-6y", 1, 60, JY_GROUP_CHILD },
-  { "child-3-6y", 2, 72, JY_GROUP_CHILD },
-  { "child-tcm", 1, 6, JY_GROUP_CHILD },
-  { "child-tcm", 2, 18, JY_GROUP_CHILD },
-  { "child-tcm", 1, 36, JY_GROUP_CHILD },
-  { "antenatal-first", 2, 27 * 12, JY_GROUP_MATERNAL },
-  { "antenatal", 2, 27 * 12, JY_GROUP_MATERNAL },
-  { "postpartum", 2, 27 * 12, JY_GROUP_MATERNAL },
-  { "postpartum-42d", 2, 27 * 12, JY_GROUP_MATERNAL },
-  { "household-assessment", 1, 45 * 12, JY_GROUP_NONE },
-  { "health-assessment", 2, 45 * 12, JY_GROUP_NONE },
-  { "phone-contact", 1, 45 * 12, JY_GROUP_NONE },
-  { "home-visit", 1, 85 * 12, JY_GROUP_BEDRIDDEN },
-  { "rehabilitation", 2, 55 * 12, JY_GROUP_DISABLED },
-  { "health-education", 1, 25 * 12, JY_GROUP_NONE },
-};
+#include "jy-test-form-people.h"
 
 /* Calls @func with each form and person. */
 static void
 for_each (void (*func) (const JyForm *form, const JyFormContext *context))
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (people); i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (jy_test_form_people); i++)
     {
-      const JyForm *form = jy_form_catalogue_find (people[i].form);
-      JyFormContext context =
-        jy_test_form_context (people[i].sex, people[i].months, people[i].groups);
+      const JyForm *form = jy_form_catalogue_find (jy_test_form_people[i].form);
+      JyFormContext context = jy_test_form_context (
+        jy_test_form_people[i].sex, jy_test_form_people[i].months, jy_test_form_people[i].groups);
 
-      g_test_message ("%s, %d months", people[i].form, people[i].months);
+      g_test_message ("%s, %d months", jy_test_form_people[i].form, jy_test_form_people[i].months);
       g_assert_nonnull (form);
       func (form, &context);
     }
@@ -86,8 +39,8 @@ test_all (void)
       g_assert_true (jy_form_catalogue_find (form->id) == form);
       g_assert_cmpint (form->subject == JY_FORM_HOUSEHOLD, ==,
                        strcmp (form->id, "household-assessment") == 0);
-      for (gsize i = 0; i < G_N_ELEMENTS (people); i++)
-        is_tried |= strcmp (people[i].form, form->id) == 0;
+      for (gsize i = 0; i < G_N_ELEMENTS (jy_test_form_people); i++)
+        is_tried |= strcmp (jy_test_form_people[i].form, form->id) == 0;
       g_assert_true (is_tried);
     }
 
@@ -135,12 +88,13 @@ is_asked_of (const JyForm *form, const JyFormField *field, const JyFormContext *
 static gboolean
 is_asked (const JyForm *form, const JyFormField *field)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (people); i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (jy_test_form_people); i++)
     {
-      JyFormContext context =
-        jy_test_form_context (people[i].sex, people[i].months, people[i].groups);
+      JyFormContext context = jy_test_form_context (
+        jy_test_form_people[i].sex, jy_test_form_people[i].months, jy_test_form_people[i].groups);
 
-      if (strcmp (people[i].form, form->id) == 0 && is_asked_of (form, field, &context))
+      if (strcmp (jy_test_form_people[i].form, form->id) == 0 &&
+          is_asked_of (form, field, &context))
         return TRUE;
     }
 
