@@ -57,6 +57,8 @@ make_layout (cairo_t *cr, const JyChartStyle *style, const char *text)
 
   pango_font_description_set_family (font, style->family);
   pango_font_description_set_absolute_size (font, style->size * PANGO_SCALE);
+  if (style->is_bold)
+    pango_font_description_set_weight (font, PANGO_WEIGHT_BOLD);
   pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
   pango_layout_set_text (layout, text, -1);

@@ -43,6 +43,7 @@ typedef struct
   const JyChartColours *colours;
   const char *family;
   double size;
+  gboolean is_bold;
 } JyChartStyle;
 
 /* Returns: (transfer none): on a light or a dark ground; paper is light */

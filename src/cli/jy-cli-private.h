@@ -107,6 +107,7 @@ void jy_cli_add_tasks (JsonBuilder *builder, const char *name, const GPtrArray *
 void jy_cli_print_task (const JyTaskRow *row);
 
 /* The commands. */
+extern const JyCliCommand jy_cli_chart;
 extern const JyCliCommand jy_cli_demo;
 extern const JyCliCommand jy_cli_find;
 extern const JyCliCommand jy_cli_forms;

@@ -11,6 +11,7 @@
 /* Each is a file of its own, jy-cli-….c. */
 /* clang-format off */
 static const JyCliCommand *const commands[] = {
+  &jy_cli_chart,
   &jy_cli_demo,
   &jy_cli_find,
   &jy_cli_forms,

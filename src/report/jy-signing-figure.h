@@ -51,6 +51,7 @@ G_BEGIN_DECLS
  *   unless cancelled by the last day of the report; also of who is no longer on the register
  * @JY_FIGURE_FOLLOW_UPS_DONE: of these, done by the last day of the report
  * @JY_FIGURE_FOLLOW_UPS_IN_TIME: of these, in time
+ * @JY_FIGURE_FOLLOW_UPS_LATE: of the done, the others
  * @JY_FIGURE_FOLLOW_UPS_OVERDUE: of the first, those that are not done
  * @JY_FIGURE_RECHECKS: rechecks whose last day is in the period; likewise @JY_FIGURE_RECHECKS_DONE
  * @JY_FIGURE_REFERRALS: made in the period (S77)
@@ -88,6 +89,7 @@ typedef enum
   JY_FIGURE_FOLLOW_UPS,
   JY_FIGURE_FOLLOW_UPS_DONE,
   JY_FIGURE_FOLLOW_UPS_IN_TIME,
+  JY_FIGURE_FOLLOW_UPS_LATE,
   JY_FIGURE_FOLLOW_UPS_OVERDUE,
   JY_FIGURE_RECHECKS,
   JY_FIGURE_RECHECKS_DONE,

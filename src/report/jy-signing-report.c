@@ -225,6 +225,12 @@ jy_signing_report_get_figures (const JySigningReport *self)
   return self->figures;
 }
 
+const GArray *
+jy_signing_report_get_units (const JySigningReport *self)
+{
+  return self->units;
+}
+
 const char *
 jy_signing_report_get_centre (const JySigningReport *self)
 {

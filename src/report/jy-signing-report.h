@@ -30,6 +30,9 @@ void jy_signing_report_unref (JySigningReport *self);
 
 const JySigningFigures *jy_signing_report_get_figures (const JySigningReport *self);
 
+/* Returns: (transfer none) (element-type guint): the units that have a row, in order */
+const GArray *jy_signing_report_get_units (const JySigningReport *self);
+
 /* Returns: (transfer none): the name of the centre */
 const char *jy_signing_report_get_centre (const JySigningReport *self);
 

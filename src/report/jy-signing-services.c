@@ -112,8 +112,8 @@ list_figures (const JySigningDay *self, const JyDueWindow *window, JyFigure figu
     {
       figures[n++] = JY_FIGURE_FOLLOW_UPS;
       figures[n++] = is_done ? JY_FIGURE_FOLLOW_UPS_DONE : JY_FIGURE_FOLLOW_UPS_OVERDUE;
-      if (in_time)
-        figures[n++] = JY_FIGURE_FOLLOW_UPS_IN_TIME;
+      if (is_done)
+        figures[n++] = in_time ? JY_FIGURE_FOLLOW_UPS_IN_TIME : JY_FIGURE_FOLLOW_UPS_LATE;
     }
   figures[n] = JY_N_FIGURES;
 }

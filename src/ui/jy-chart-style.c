@@ -24,6 +24,7 @@ jy_chart_style_read (JyChartStyle *style, GtkWidget *widget)
                                          adw_style_manager_get_high_contrast (manager));
   style->family = pango_font_description_get_family (font);
   style->size = SMALLER * size;
+  style->is_bold = FALSE;
 }
 
 void

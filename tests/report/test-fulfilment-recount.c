@@ -212,6 +212,10 @@ check_counts (JyTestStore *self, gint64 seen[JY_N_FIGURES])
       guint n_units = jy_signing_units_get_n (figures->units);
 
       g_assert_true (jy_signing_report_is_good (report));
+      for (guint u = 0; u <= n_units; u++)
+        g_assert_cmpint (jy_signing_figures_get (figures, u, JY_FIGURE_FOLLOW_UPS_DONE), ==,
+                         jy_signing_figures_get (figures, u, JY_FIGURE_FOLLOW_UPS_IN_TIME) +
+                           jy_signing_figures_get (figures, u, JY_FIGURE_FOLLOW_UPS_LATE));
       for (gsize i = 0; i < G_N_ELEMENTS (recounts); i++)
         {
           gint64 n = jy_signing_figures_get (figures, n_units, recounts[i].figure);

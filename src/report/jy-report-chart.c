@@ -1,0 +1,128 @@
+/* jy-report-chart.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-report-chart.h"
+
+#include <glib/gi18n.h>
+
+#include "jy-report-chart-private.h"
+
+/* clang-format off */
+static const struct
+{
+  const char *name;
+  const char *title; /* context "chart" */
+  const char *about; /* the same */
+  gboolean has_units;
+} charts[JY_N_REPORT_CHARTS] = {
+  [JY_REPORT_CHART_SIGNING] = { "signing", NC_ ("chart", "Signing rate against target"),
+    NC_ ("chart", "How many of the people served are signed, and how many should be."), TRUE },
+  [JY_REPORT_CHART_PACKAGES] = { "packages", NC_ ("chart", "Packages of signed people"),
+    NC_ ("chart", "Which share of the people with a package has which tier."), TRUE },
+  [JY_REPORT_CHART_POPULATION] = { "population", NC_ ("chart", "Population classes of signed people"),
+    NC_ ("chart", "Which share of the signed people belongs to which class of the population."), TRUE },
+  [JY_REPORT_CHART_FULFILMENT] = { "fulfilment", NC_ ("chart", "Fulfilment rate against target"),
+    NC_ ("chart", "For how many of the signed people the agreement is fulfilled, and for how many it should be."), TRUE },
+  [JY_REPORT_CHART_FOLLOW_UPS] = { "follow-ups", NC_ ("chart", "Follow-ups in time"),
+    NC_ ("chart", "How many of the chronic-disease follow-ups due in the period were done in time, late, or not at all."), TRUE },
+};
+/* clang-format on */
+
+const char *
+jy_report_chart_get_name (JyReportChart chart)
+{
+  return charts[chart].name;
+}
+
+const char *
+jy_report_chart_get_title (JyReportChart chart)
+{
+  return g_dpgettext2 (NULL, "chart", charts[chart].title);
+}
+
+const char *
+jy_report_chart_get_about (JyReportChart chart)
+{
+  return g_dpgettext2 (NULL, "chart", charts[chart].about);
+}
+
+gboolean
+jy_report_chart_has_units (JyReportChart chart)
+{
+  return charts[chart].has_units;
+}
+
+gboolean
+jy_report_chart_find (const char *name, JyReportChart *chart)
+{
+  for (guint i = 0; i < JY_N_REPORT_CHARTS; i++)
+    if (g_strcmp0 (charts[i].name, name) == 0)
+      {
+        *chart = (JyReportChart) i;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+JyChartRequest *
+jy_chart_request_new (
+  JyReportChart chart, const JyPeriod *period, JySigningBy by, JySigningReport *report, JyJob *job)
+{
+  JyChartRequest *self = g_new0 (JyChartRequest, 1);
+
+  self->chart = chart;
+  self->period = *period;
+  self->by = by;
+  self->report = report != NULL ? jy_signing_report_ref (report) : NULL;
+  g_set_object (&self->job, job);
+
+  return self;
+}
+
+void
+jy_chart_request_free (JyChartRequest *self)
+{
+  if (self == NULL)
+    return;
+
+  g_clear_pointer (&self->report, jy_signing_report_unref);
+  g_clear_object (&self->job);
+  g_free (self);
+}
+
+void
+jy_chart_question_free (JyChartQuestion *self)
+{
+  if (self == NULL)
+    return;
+
+  g_clear_pointer (&self->request, jy_chart_request_free);
+  g_free (self);
+}
+
+static JyChartData *
+make_unit_chart (JyWork *work, const JyChartRequest *request, GError **error)
+{
+  JySigningRequest of_report = { request->period, request->by, request->job };
+  g_autoptr (JySigningReport) report = NULL;
+
+  report = request->report != NULL ? jy_signing_report_ref (request->report)
+                                   : jy_work_make_signing_report (work, &of_report, error);
+  return report != NULL ? jy_unit_chart_new (request->chart, report) : NULL;
+}
+
+gpointer
+jy_work_make_chart (JyWork *work, gpointer args, GError **error)
+{
+  return make_unit_chart (work, args, error);
+}
+
+gpointer
+jy_work_list_chart (JyWork *work, gpointer args, GError **error)
+{
+  return jy_unit_chart_list (work, args, error);
+}

@@ -1,0 +1,82 @@
+/* jy-report-chart.h - the charts of the centre: what each shows, and the list behind its numbers
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Their numbers are the figures of the signing report (jy-signing-figure.h).
+ */
+#pragma once
+
+#include "jy-chart-data.h"
+#include "jy-signing-report.h"
+
+G_BEGIN_DECLS
+
+/* In the order of lists. */
+typedef enum
+{
+  JY_REPORT_CHART_SIGNING,
+  JY_REPORT_CHART_PACKAGES,
+  JY_REPORT_CHART_POPULATION,
+  JY_REPORT_CHART_FULFILMENT,
+  JY_REPORT_CHART_FOLLOW_UPS,
+  JY_N_REPORT_CHARTS
+} JyReportChart;
+
+/* Returns: (transfer none): what the command line calls it; never changed */
+const char *jy_report_chart_get_name (JyReportChart chart);
+
+/* Returns: (transfer none): translated */
+const char *jy_report_chart_get_title (JyReportChart chart);
+
+/* Returns: (transfer none): translated: one sentence of what it tells */
+const char *jy_report_chart_get_about (JyReportChart chart);
+
+/* Whether it has a row for each area, team or doctor. */
+gboolean jy_report_chart_has_units (JyReportChart chart);
+
+gboolean jy_report_chart_find (const char *name, JyReportChart *chart);
+
+/* @report: (nullable) (owned): of that period and units, if there is one: it need not be made again
+ * @job: (nullable) (owned) */
+typedef struct
+{
+  JyReportChart chart;
+  JyPeriod period;
+  JySigningBy by;
+  JySigningReport *report;
+  JyJob *job;
+} JyChartRequest;
+
+/* Returns: (transfer full): a copy that owns references to @report and @job */
+JyChartRequest *jy_chart_request_new (JyReportChart chart,
+                                      const JyPeriod *period,
+                                      JySigningBy by,
+                                      JySigningReport *report,
+                                      JyJob *job) G_GNUC_WARN_UNUSED_RESULT;
+void jy_chart_request_free (JyChartRequest *self);
+
+/* Makes what a chart shows.
+ * @args: a #JyChartRequest; %JY_ERROR_INVALID if its period has not begun
+ * Returns: (transfer full): a #JyChartData */
+gpointer jy_work_make_chart (JyWork *work, gpointer args, GError **error);
+
+/* What is behind a number: @key of its row, @is_all: the row of all, @series.  Owns its request. */
+typedef struct
+{
+  JyChartRequest *request;
+  gint64 key;
+  gboolean is_all;
+  guint series;
+} JyChartQuestion;
+
+void jy_chart_question_free (JyChartQuestion *self);
+
+/* Lists whom a number of a chart counts; of rates the numerator.
+ * @args: a #JyChartQuestion
+ * Returns: (transfer full) (element-type gint64): a #GArray of ids of residents */
+gpointer jy_work_list_chart (JyWork *work, gpointer args, GError **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyChartRequest, jy_chart_request_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyChartQuestion, jy_chart_question_free)
+
+G_END_DECLS
