@@ -118,6 +118,7 @@ extern const JyCliCommand jy_cli_report;
 extern const JyCliCommand jy_cli_condition;
 extern const JyCliCommand jy_cli_pregnancy;
 extern const JyCliCommand jy_cli_plan;
+extern const JyCliCommand jy_cli_print;
 extern const JyCliCommand jy_cli_record;
 extern const JyCliCommand jy_cli_sample_callbacks;
 extern const JyCliCommand jy_cli_tasks;

@@ -23,6 +23,7 @@ static const JyCliCommand *const commands[] = {
   &jy_cli_record,
   &jy_cli_report,
   &jy_cli_plan,
+  &jy_cli_print,
   &jy_cli_sample_callbacks,
   &jy_cli_tasks,
   &jy_cli_undo,

@@ -33,8 +33,8 @@ typedef struct
   JyDocumentPaint paint;
   gpointer data; /* (owned) (nullable) */
   GDestroyNotify data_free;
-  GPtrArray *cards; /* (owned) (nullable) (element-type JyDocument) */
-  JyTable *table;   /* (owned) (nullable) */
+  GPtrArray *cards;    /* (owned) (nullable) (element-type JyDocument) */
+  JyPaperTable *table; /* (owned) (nullable) */
 } JyBlock;
 
 /* @cells: (owned) (array zero-terminated=1): a text for each column; of a heading only one */
@@ -43,15 +43,15 @@ typedef struct
   char **cells;
   JyRowStyle style;
   double min_height;
-} JyTableRow;
+} JyPaperRow;
 
-struct _JyTable
+struct _JyPaperTable
 {
-  JyTableColumn *columns; /* (owned), with their titles */
+  JyPaperColumn *columns; /* (owned), with their titles */
   guint n_columns;
   gboolean has_titles;
   double row_height;
-  GArray *rows; /* (element-type JyTableRow) */
+  GArray *rows; /* (element-type JyPaperRow) */
 };
 
 struct _JyDocument

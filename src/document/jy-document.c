@@ -11,11 +11,11 @@
 static void
 table_row_clear (gpointer data)
 {
-  g_strfreev (((JyTableRow *) data)->cells);
+  g_strfreev (((JyPaperRow *) data)->cells);
 }
 
 static void
-table_free (JyTable *self)
+table_free (JyPaperTable *self)
 {
   for (guint i = 0; i < self->n_columns; i++)
     g_free ((char *) self->columns[i].title);
@@ -171,16 +171,16 @@ jy_document_add_card (JyDocument *self, double width, double height)
   return card;
 }
 
-JyTable *
-jy_document_add_table (JyDocument *self, const JyTableColumn *columns, guint n_columns)
+JyPaperTable *
+jy_document_add_table (JyDocument *self, const JyPaperColumn *columns, guint n_columns)
 {
-  JyTable *table = g_new0 (JyTable, 1);
+  JyPaperTable *table = g_new0 (JyPaperTable, 1);
 
   g_return_val_if_fail (n_columns > 0, NULL);
 
   table->columns = g_memdup2 (columns, n_columns * sizeof *columns);
   table->n_columns = n_columns;
-  table->rows = g_array_new (FALSE, FALSE, sizeof (JyTableRow));
+  table->rows = g_array_new (FALSE, FALSE, sizeof (JyPaperRow));
   g_array_set_clear_func (table->rows, table_row_clear);
   for (guint i = 0; i < n_columns; i++)
     {
@@ -193,10 +193,10 @@ jy_document_add_table (JyDocument *self, const JyTableColumn *columns, guint n_c
 }
 
 void
-jy_table_add_row (JyTable *self, const char *const *cells, JyRowStyle style)
+jy_paper_table_add_row (JyPaperTable *self, const char *const *cells, JyRowStyle style)
 {
-  JyTableRow row = { g_new0 (char *, self->n_columns + 1), style, self->row_height };
-  guint n = (style & JY_ROW_HEADING) != 0 ? 1 : self->n_columns;
+  JyPaperRow row = { g_new0 (char *, self->n_columns + 1), style, self->row_height };
+  guint n = (style & JY_ROW_ACROSS) != 0 ? 1 : self->n_columns;
 
   for (guint i = 0; i < n; i++)
     row.cells[i] = g_utf8_make_valid (cells[i] != NULL ? cells[i] : "", -1);
@@ -204,13 +204,13 @@ jy_table_add_row (JyTable *self, const char *const *cells, JyRowStyle style)
 }
 
 void
-jy_table_set_row_height (JyTable *self, double height)
+jy_paper_table_set_row_height (JyPaperTable *self, double height)
 {
   self->row_height = height;
 }
 
 guint
-jy_table_get_n_rows (const JyTable *self)
+jy_paper_table_get_n_rows (const JyPaperTable *self)
 {
   return self->rows->len;
 }

@@ -14,7 +14,7 @@
 G_BEGIN_DECLS
 
 typedef struct _JyDocument JyDocument;
-typedef struct _JyTable JyTable;
+typedef struct _JyPaperTable JyPaperTable;
 
 #define JY_BOX "☐"
 #define JY_TICKED_BOX "☑"
@@ -71,7 +71,7 @@ void jy_document_add_drawing (
 JyDocument *jy_document_add_card (JyDocument *self, double width, double height);
 
 /**
- * JyTableColumn:
+ * JyPaperColumn:
  * @title: (nullable): its heading, repeated on every page; a table of which no column has one has
  *   none
  * @width: its share: the columns together are as wide as the page
@@ -83,26 +83,29 @@ typedef struct
   double width;
   JyTextStyle style;
   gboolean is_label;
-} JyTableColumn;
+} JyPaperColumn;
 
 /* Returns: (transfer none): a table without rows */
-JyTable *jy_document_add_table (JyDocument *self, const JyTableColumn *columns, guint n_columns);
+JyPaperTable *jy_document_add_table (JyDocument *self,
+                                     const JyPaperColumn *columns,
+                                     guint n_columns);
 
 typedef enum
 {
   JY_ROW_PLAIN = 0,
-  JY_ROW_HEADING = 1 << 0, /* its first cell, all across; above those that belong to it */
-  JY_ROW_BOLD = 1 << 1,
-  JY_ROW_WITH_NEXT = 1 << 2, /* on one page with the next, if a page has room for both */
+  JY_ROW_ACROSS = 1 << 0, /* its first cell, bold and all across, heads what follows */
+  JY_ROW_GREY = 1 << 1,   /* filled */
+  JY_ROW_BOLD = 1 << 2,
+  JY_ROW_WITH_NEXT = 1 << 3, /* on one page with the next, if a page has room for both */
 } JyRowStyle;
 
-/* @cells: a text for each column; %NULL: nothing; a heading has only one.  No row is divided,
+/* @cells: a text for each column; %NULL: nothing; across has only one.  No row is divided,
  * unless it is higher than a page. */
-void jy_table_add_row (JyTable *self, const char *const *cells, JyRowStyle style);
+void jy_paper_table_add_row (JyPaperTable *self, const char *const *cells, JyRowStyle style);
 
 /* @height: of the rows added from now on, at least: room to write in */
-void jy_table_set_row_height (JyTable *self, double height);
+void jy_paper_table_set_row_height (JyPaperTable *self, double height);
 
-guint jy_table_get_n_rows (const JyTable *self);
+guint jy_paper_table_get_n_rows (const JyPaperTable *self);
 
 G_END_DECLS

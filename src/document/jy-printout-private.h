@@ -104,11 +104,11 @@ void jy_flow_add_text (JyFlow *self,
 /* Returns: the height of @text at that width */
 double jy_flow_measure (JyFlow *self, const char *text, const JyType *type, double width);
 
-void jy_flow_add_table (JyFlow *self, const JyTable *table);
+void jy_flow_add_table (JyFlow *self, const JyPaperTable *table);
 void jy_flow_add_cards (JyFlow *self, const JyBlock *block);
 
 /* Returns: the height of headings and of the first row, to keep what is above with them */
-double jy_flow_measure_table_head (JyFlow *self, const JyTable *table);
+double jy_flow_measure_table_head (JyFlow *self, const JyPaperTable *table);
 
 /* Lays out every block. */
 void jy_flow_run (JyFlow *self);

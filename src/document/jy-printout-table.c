@@ -19,7 +19,7 @@
 typedef struct
 {
   JyFlow *flow;
-  const JyTable *table;
+  const JyPaperTable *table;
   double *lefts;
   double rules_from;
 } Grid;
@@ -33,7 +33,7 @@ grid_clear (Grid *self)
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Grid, grid_clear)
 
 static void
-grid_init (Grid *self, JyFlow *flow, const JyTable *table)
+grid_init (Grid *self, JyFlow *flow, const JyPaperTable *table)
 {
   double shares = 0;
 
@@ -51,14 +51,14 @@ grid_init (Grid *self, JyFlow *flow, const JyTable *table)
 static JyType
 get_type (const Grid *self, guint column, JyRowStyle style)
 {
-  const JyTableColumn *what = &self->table->columns[column];
+  const JyPaperColumn *what = &self->table->columns[column];
   JyType type = { .size = self->flow->size };
 
   if ((what->style & JY_TEXT_SMALL) != 0)
     type.size *= 0.85;
-  type.is_bold = (style & (JY_ROW_HEADING | JY_ROW_BOLD)) != 0 ||
+  type.is_bold = (style & (JY_ROW_ACROSS | JY_ROW_BOLD)) != 0 ||
                  (what->style & JY_TEXT_BOLD) != 0 || what->is_label;
-  if ((style & JY_ROW_HEADING) == 0)
+  if ((style & JY_ROW_ACROSS) == 0)
     type.align = (what->style & JY_TEXT_CENTRED) != 0      ? JY_ALIGN_CENTRE
                  : (what->style & JY_TEXT_TO_THE_END) != 0 ? JY_ALIGN_END
                                                            : JY_ALIGN_START;
@@ -68,7 +68,7 @@ get_type (const Grid *self, guint column, JyRowStyle style)
 static double
 get_inner_width (const Grid *self, guint column, JyRowStyle style)
 {
-  guint last = (style & JY_ROW_HEADING) != 0 ? self->table->n_columns : column + 1;
+  guint last = (style & JY_ROW_ACROSS) != 0 ? self->table->n_columns : column + 1;
 
   return self->lefts[last] - self->lefts[column] - 2 * JY_CELL_SIDE;
 }
@@ -80,7 +80,7 @@ get_least_height (const Grid *self)
 }
 
 static double
-measure_row (const Grid *self, const JyTableRow *row)
+measure_row (const Grid *self, const JyPaperRow *row)
 {
   double height = MAX (row->min_height, get_least_height (self));
 
@@ -170,7 +170,6 @@ add_titles (Grid *self)
     if (self->table->columns[i].title != NULL)
       add_cell (self, i, self->table->columns[i].title, &type,
                 get_inner_width (self, i, JY_ROW_PLAIN), height);
-  add_rule (self); /* again: what is filled covers half of the first */
   self->rules_from = flow->y;
   flow->y += height;
   add_rule (self);
@@ -188,11 +187,11 @@ new_page (Grid *self)
 }
 
 static void
-add_fills (Grid *self, const JyTableRow *row, double height)
+add_fills (Grid *self, const JyPaperRow *row, double height)
 {
   JyFlow *flow = self->flow;
 
-  if ((row->style & JY_ROW_HEADING) != 0)
+  if ((row->style & JY_ROW_GREY) != 0)
     jy_flow_add_item (flow, JY_ITEM_FILL, flow->x, flow->y, flow->width, height);
   else
     for (guint i = 0; i < self->table->n_columns; i++)
@@ -203,11 +202,11 @@ add_fills (Grid *self, const JyTableRow *row, double height)
 
 /* The frame of a row that has just been put down. */
 static void
-add_frame (Grid *self, const JyTableRow *row, double height)
+add_frame (Grid *self, const JyPaperRow *row, double height)
 {
   JyFlow *flow = self->flow;
 
-  if ((row->style & JY_ROW_HEADING) != 0)
+  if ((row->style & JY_ROW_ACROSS) != 0)
     {
       close_rules (self);
       jy_flow_add_item (flow, JY_ITEM_LINE, flow->x, flow->y, 0, height);
@@ -220,7 +219,7 @@ add_frame (Grid *self, const JyTableRow *row, double height)
 }
 
 static void
-add_row (Grid *self, const JyTableRow *row, double height)
+add_row (Grid *self, const JyPaperRow *row, double height)
 {
   add_fills (self, row, height);
   for (guint i = 0; row->cells[i] != NULL; i++)
@@ -235,7 +234,7 @@ add_row (Grid *self, const JyTableRow *row, double height)
 /* Puts down as many lines of each cell as there is room for; @rests are what is left of them.
  * Returns: how high that is */
 static double
-add_lines_of_row (Grid *self, const JyTableRow *row, const char **rests, double room)
+add_lines_of_row (Grid *self, const JyPaperRow *row, const char **rests, double room)
 {
   double height = 0;
 
@@ -261,7 +260,7 @@ add_lines_of_row (Grid *self, const JyTableRow *row, const char **rests, double 
 }
 
 static gboolean
-is_left (const JyTableRow *row, const char *const *rests)
+is_left (const JyPaperRow *row, const char *const *rests)
 {
   for (guint i = 0; row->cells[i] != NULL; i++)
     if (*rests[i] != '\0')
@@ -272,7 +271,7 @@ is_left (const JyTableRow *row, const char *const *rests)
 
 /* Higher than a page: as much of each cell as there is room for, and the rest on the next. */
 static void
-add_high_row (Grid *self, const JyTableRow *row)
+add_high_row (Grid *self, const JyPaperRow *row)
 {
   JyFlow *flow = self->flow;
   g_autofree const char **rests =
@@ -291,11 +290,11 @@ add_high_row (Grid *self, const JyTableRow *row)
 
 /* What belongs to a heading that stands on the page before. */
 static void
-repeat_heading (Grid *self, const JyTableRow *heading)
+repeat_heading (Grid *self, const JyPaperRow *heading)
 {
   g_autofree char *text = NULL;
   char *cells[] = { NULL, NULL };
-  const JyTableRow row = { cells, heading->style, 0 };
+  const JyPaperRow row = { cells, heading->style, 0 };
 
   /* Translators: a heading that is repeated on the next page. */
   text = g_strdup_printf (_("%s (continued)"), heading->cells[0]);
@@ -313,7 +312,7 @@ measure_chain (const Grid *self, guint first, guint *n, double *height)
   *height = 0;
   for (guint i = first; i < rows->len; i++)
     {
-      const JyTableRow *row = &g_array_index (rows, JyTableRow, i);
+      const JyPaperRow *row = &g_array_index (rows, JyPaperRow, i);
 
       *height += measure_row (self, row);
       (*n)++;
@@ -326,12 +325,12 @@ static void
 add_chain (Grid *self, guint first, guint n, double height)
 {
   JyFlow *flow = self->flow;
-  const JyTableRow *rows = &g_array_index (self->table->rows, JyTableRow, first);
+  const JyPaperRow *rows = &g_array_index (self->table->rows, JyPaperRow, first);
   double page = flow->bottom - flow->top - measure_titles (self);
   gboolean is_whole = height <= page + TOLERANCE;
   guint n_headings = 0;
 
-  while (n_headings + 1 < n && (rows[n_headings].style & JY_ROW_HEADING) != 0)
+  while (n_headings + 1 < n && (rows[n_headings].style & JY_ROW_ACROSS) != 0)
     n_headings++;
   if (is_whole && flow->y + height > flow->bottom + TOLERANCE)
     new_page (self);
@@ -360,7 +359,7 @@ add_chain (Grid *self, guint first, guint n, double height)
 }
 
 void
-jy_flow_add_table (JyFlow *self, const JyTable *table)
+jy_flow_add_table (JyFlow *self, const JyPaperTable *table)
 {
   g_auto (Grid) grid = { 0 };
   guint n;
@@ -382,7 +381,7 @@ jy_flow_add_table (JyFlow *self, const JyTable *table)
 }
 
 double
-jy_flow_measure_table_head (JyFlow *self, const JyTable *table)
+jy_flow_measure_table_head (JyFlow *self, const JyPaperTable *table)
 {
   g_auto (Grid) grid = { 0 };
   double height = 0;

@@ -202,10 +202,19 @@ paint_item (const JyPageItem *item, JyTypesetter *setter, cairo_t *cr)
 void
 jy_printout_paint_with (const JyPrintout *self, guint page, cairo_t *cr, JyTypesetter *setter)
 {
-  guint at = g_array_index (self->pages, JyPrintPage, page).first;
+  guint first = g_array_index (self->pages, JyPrintPage, page).first;
 
-  for (; at < self->items->len && g_array_index (self->items, JyPageItem, at).page == page; at++)
-    paint_item (&g_array_index (self->items, JyPageItem, at), setter, cr);
+  /* What is filled lies below all else. */
+  for (guint pass = 0; pass < 2; pass++)
+    for (guint at = first; at < self->items->len; at++)
+      {
+        const JyPageItem *item = &g_array_index (self->items, JyPageItem, at);
+
+        if (item->page != page)
+          break;
+        if ((item->kind == JY_ITEM_FILL) == (pass == 0))
+          paint_item (item, setter, cr);
+      }
 }
 
 void

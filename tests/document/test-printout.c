@@ -114,7 +114,7 @@ check_pages (const JyPrintout *self)
     }
 }
 
-static const JyTableColumn columns[] = {
+static const JyPaperColumn columns[] = {
   { "姓名", 2, JY_TEXT_PLAIN, FALSE },
   { "应完成的服务", 6, JY_TEXT_PLAIN, FALSE },
   { "次数", 1, JY_TEXT_TO_THE_END, FALSE },
@@ -135,7 +135,7 @@ dup_random_text (GRand *rand, int max)
 }
 
 static void
-add_random_rows (JyTable *table, GRand *rand, guint n, guint *serial)
+add_random_rows (JyPaperTable *table, GRand *rand, guint n, guint *serial)
 {
   for (guint i = 0; i < n; i++)
     {
@@ -145,8 +145,8 @@ add_random_rows (JyTable *table, GRand *rand, guint n, guint *serial)
       JyRowStyle style = g_rand_int_range (rand, 0, 4) > 0 ? JY_ROW_WITH_NEXT : JY_ROW_PLAIN;
 
       if (g_rand_int_range (rand, 0, 5) == 0)
-        style = JY_ROW_HEADING | JY_ROW_WITH_NEXT;
-      jy_table_add_row (table, cells, style);
+        style = JY_ROW_ACROSS | JY_ROW_WITH_NEXT;
+      jy_paper_table_add_row (table, cells, style);
     }
 }
 
@@ -197,13 +197,14 @@ static void
 test_headings (void)
 {
   JyDocument *document = jy_document_new (JY_PAPER_A4, "续约名单");
-  JyTable *table = jy_document_add_table (document, columns, G_N_ELEMENTS (columns));
+  JyPaperTable *table = jy_document_add_table (document, columns, G_N_ELEMENTS (columns));
   g_autoptr (JyPrintout) printout = NULL;
   guint n_pages;
 
   jy_document_set_footer (document, "家庭医生进万户，健康生活暖万家");
   for (guint i = 0; i < 150; i++)
-    jy_table_add_row (table, (const char *const[]){ "张三", "高血压随访", "1" }, JY_ROW_PLAIN);
+    jy_paper_table_add_row (table, (const char *const[]){ "张三", "高血压随访", "1" },
+                            JY_ROW_PLAIN);
   printout = lay_out (document);
   n_pages = jy_printout_get_n_pages (printout);
   g_assert_cmpuint (n_pages, >=, 3);
@@ -224,20 +225,21 @@ static void
 test_keeps_together (void)
 {
   JyDocument *document = jy_document_new (JY_PAPER_A4, "X");
-  JyTable *table = jy_document_add_table (document, columns, G_N_ELEMENTS (columns));
+  JyPaperTable *table = jy_document_add_table (document, columns, G_N_ELEMENTS (columns));
   g_autoptr (JyPrintout) printout = NULL;
 
   for (guint h = 0; h < 40; h++)
     {
       g_autofree char *heading = g_strdup_printf ("H%u", h);
 
-      jy_table_add_row (table, (const char *const[]){ heading }, JY_ROW_HEADING | JY_ROW_WITH_NEXT);
+      jy_paper_table_add_row (table, (const char *const[]){ heading },
+                              JY_ROW_ACROSS | JY_ROW_WITH_NEXT);
       for (guint i = 0; i < 4; i++)
         {
           g_autofree char *name = g_strdup_printf ("H%u-%u", h, i);
 
-          jy_table_add_row (table, (const char *const[]){ name, "随访", "1" },
-                            i < 3 ? JY_ROW_WITH_NEXT : JY_ROW_PLAIN);
+          jy_paper_table_add_row (table, (const char *const[]){ name, "随访", "1" },
+                                  i < 3 ? JY_ROW_WITH_NEXT : JY_ROW_PLAIN);
         }
     }
   printout = lay_out (document);
@@ -262,13 +264,13 @@ static void
 test_goes_on (void)
 {
   JyDocument *document = jy_document_new (JY_PAPER_A4, "X");
-  JyTable *table = jy_document_add_table (document, columns, G_N_ELEMENTS (columns));
+  JyPaperTable *table = jy_document_add_table (document, columns, G_N_ELEMENTS (columns));
   g_autoptr (JyPrintout) printout = NULL;
 
-  jy_table_add_row (table, (const char *const[]){ "张家" }, JY_ROW_HEADING | JY_ROW_WITH_NEXT);
+  jy_paper_table_add_row (table, (const char *const[]){ "张家" }, JY_ROW_ACROSS | JY_ROW_WITH_NEXT);
   for (guint i = 0; i < 60; i++)
-    jy_table_add_row (table, (const char *const[]){ "张三", "随访", "1" },
-                      i < 59 ? JY_ROW_WITH_NEXT : JY_ROW_PLAIN);
+    jy_paper_table_add_row (table, (const char *const[]){ "张三", "随访", "1" },
+                            i < 59 ? JY_ROW_WITH_NEXT : JY_ROW_PLAIN);
   printout = lay_out (document);
   g_assert_cmpuint (count (printout, "张家", 0), ==, 1);
   for (guint page = 1; page < jy_printout_get_n_pages (printout); page++)
@@ -313,8 +315,8 @@ test_long_texts (void)
 
       jy_document_set_footer (document, "Z");
       if (is_cell)
-        jy_table_add_row (jy_document_add_table (document, columns, 3),
-                          (const char *const[]){ "A", text->str, "B" }, JY_ROW_PLAIN);
+        jy_paper_table_add_row (jy_document_add_table (document, columns, 3),
+                                (const char *const[]){ "A", text->str, "B" }, JY_ROW_PLAIN);
       else
         jy_document_add_paragraph (document, text->str, JY_TEXT_INDENTED);
       printout = lay_out (document);

@@ -1,0 +1,70 @@
+#!/usr/bin/python3
+"""`jiayi print` writes PDFs of what is due, by team, area and day, and says what it cannot.
+
+Usage: test-print.py JIAYI
+"""
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+jiayi = sys.argv[1]
+TODAY = '2026-09-01'
+
+
+def run(*words, status=0):
+    done = subprocess.run([jiayi, *words], capture_output=True, text=True)
+    assert done.returncode == status, (words, done.returncode, done.stderr)
+    return done
+
+
+with tempfile.TemporaryDirectory() as folder:
+    database = f'--database={pathlib.Path(folder, "centre.db")}'
+    paper = pathlib.Path(folder, 'paper.pdf')
+    run('demo', database, '--residents=1500', '--seed=7', f'--today={TODAY}')
+
+    def print_(*words, status=0):
+        return run('print', *words, database, f'--today={TODAY}', f'--output={paper}',
+                   status=status)
+
+    def pages():
+        data = paper.read_bytes()
+        assert data.startswith(b'%PDF') and data.rstrip().endswith(b'%%EOF'), data[:20]
+        assert b'/FontFile' in data
+        paper.unlink()
+        return data.count(b'/Type /Page\n') or data.count(b'/Type /Page ')
+
+    # Wrong use, and what is not there.
+    run('print', 'worklist', '--team=第一团队', database, status=2)
+    print_('worklist', status=2)
+    print_('paper', '--team=第一团队', status=2)
+    print_('worklist', '--team=没有', status=1)
+    print_('worklist', '--team=第一团队', '--from=soon', status=2)
+    assert not paper.exists()
+
+    # A team's worklist, as an answer and as a file: both have the same pages.
+    answer = json.loads(print_('worklist', '--team=第一团队', '--json').stdout)
+    assert answer['pages'] == pages() > 1, answer
+    assert answer['documents'] >= 1 and answer['output'] == str(paper), answer
+
+    # A shorter period has less in it.
+    week = json.loads(print_('worklist', '--team=第一团队', f'--from={TODAY}', '--to=2026-09-01',
+                             '--json').stdout)
+    assert week['pages'] <= answer['pages'], (week, answer)
+    pages()
+
+    # Days of the calendar: each planned day is a document of its own.
+    plan = json.loads(run('plan', '--team=第一团队', f'--from={TODAY}', '--to=2026-09-30', database,
+                          f'--today={TODAY}', '--json').stdout)
+    days = {day['date'] for day in plan['assignments'] if day['tasks']}
+    first, last = min(days), max(days)
+    answer = json.loads(print_('community-day', '--team=第一团队', f'--from={first}',
+                               f'--to={last}', '--json').stdout)
+    assert answer['documents'] >= len(days), (answer, days)
+    assert answer['pages'] == pages()
+
+    # A folder that is not there: nothing is written, and one sentence says so.
+    paper = pathlib.Path(folder, 'nowhere', 'paper.pdf')
+    over = print_('worklist', '--team=第一团队', status=1)
+    assert str(paper) in over.stderr and len(over.stderr.splitlines()) == 1, over.stderr
