@@ -54,12 +54,6 @@ jy_work_find_undo (JyWork *work, gpointer args G_GNUC_UNUSED, GError **error)
   return jy_history_find_undo (work->store, error);
 }
 
-gpointer
-jy_work_find_redo (JyWork *work, gpointer args G_GNUC_UNUSED, GError **error)
-{
-  return jy_history_find_redo (work->store, error);
-}
-
 static gboolean
 check_holds (JyWork *work, gint64 id, GError **error)
 {
@@ -109,6 +103,22 @@ jy_work_undo (JyWork *work, gpointer args, GError **error)
     return NULL;
 
   return JY_DONE;
+}
+
+gpointer
+jy_work_undo_last (JyWork *work, gpointer args G_GNUC_UNUSED, GError **error)
+{
+  g_autoptr (JyStoredOperation) operation = jy_history_find_undo (work->store, error);
+
+  return operation != NULL ? jy_work_undo (work, &operation->id, error) : NULL;
+}
+
+gpointer
+jy_work_redo_last (JyWork *work, gpointer args G_GNUC_UNUSED, GError **error)
+{
+  g_autoptr (JyStoredOperation) operation = jy_history_find_redo (work->store, error);
+
+  return operation != NULL ? jy_work_undo (work, &operation->id, error) : NULL;
 }
 
 char *

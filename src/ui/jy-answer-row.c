@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-answer-words.h"
+#include "jy-editable.h"
 
 #define LABEL_CHARS 24
 #define ENTRY_CHARS 10
@@ -230,7 +231,7 @@ jy_answer_row_set_typed (JyAnswerRow *self, const char *typed)
     return;
 
   self->setting = TRUE;
-  gtk_editable_set_text (self->entry, typed);
+  jy_editable_fill (self->entry, typed);
   gtk_editable_set_position (self->entry, -1);
   self->setting = FALSE;
 }

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-choice-list.h"
+#include "jy-editable.h"
 #include "jy-message.h"
 
 #define MAX_SHOWN 50
@@ -75,8 +76,7 @@ take (JyChoiceEntry *self, JyOption *choice)
   gboolean is_other = g_set_object (&self->selected, choice);
 
   self->setting = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (self->entry),
-                         choice != NULL ? jy_option_get_text (choice) : "");
+  jy_editable_fill (GTK_EDITABLE (self->entry), choice != NULL ? jy_option_get_text (choice) : "");
   gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
   self->setting = FALSE;
 

@@ -112,18 +112,6 @@ undo_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     g_signal_emit (self, signals[SIGNAL_FAILED], 0, error);
 }
 
-/* @operation: (nullable) */
-static void
-take_back (JyDesk *self, const JyStoredOperation *operation)
-{
-  if (operation == NULL)
-    return;
-
-  jy_office_call_async (self->office, jy_work_undo,
-                        g_memdup2 (&operation->id, sizeof operation->id), g_free, NULL, NULL,
-                        undo_cb, g_object_ref (self));
-}
-
 static void
 jy_desk_finalize (GObject *object)
 {
@@ -229,7 +217,8 @@ jy_desk_undo (JyDesk *self)
 {
   g_return_if_fail (JY_IS_DESK (self));
 
-  take_back (self, self->state != NULL ? self->state->undo : NULL);
+  jy_office_call_async (self->office, jy_work_undo_last, NULL, NULL, NULL, NULL, undo_cb,
+                        g_object_ref (self));
 }
 
 void
@@ -237,7 +226,8 @@ jy_desk_redo (JyDesk *self)
 {
   g_return_if_fail (JY_IS_DESK (self));
 
-  take_back (self, self->state != NULL ? self->state->redo : NULL);
+  jy_office_call_async (self->office, jy_work_redo_last, NULL, NULL, NULL, NULL, undo_cb,
+                        g_object_ref (self));
 }
 
 static void

@@ -25,7 +25,8 @@ JyDesk *jy_desk_new (JyOffice *office) G_GNUC_WARN_UNUSED_RESULT;
 /* Reads it; by itself only after an operation. */
 void jy_desk_load (JyDesk *self);
 
-/* Takes the last operation back, or does it again. */
+/* Takes the last operation back, or does it again: the last when it comes to its turn, so what is
+ * being saved at this moment counts. */
 void jy_desk_undo (JyDesk *self);
 void jy_desk_redo (JyDesk *self);
 

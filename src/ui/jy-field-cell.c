@@ -4,6 +4,7 @@
  */
 #include "config.h"
 
+#include "jy-editable.h"
 #include "jy-field-private.h"
 
 #include <glib/gi18n.h>
@@ -91,7 +92,7 @@ day_key_cb (JyFieldCell *self, guint key)
 
   day = jy_field_dup_other_day (gtk_editable_get_text (GTK_EDITABLE (self->input)),
                                 jy_field_grid_get_today (self->form), key == GDK_KEY_Up ? 1 : -1);
-  gtk_editable_set_text (GTK_EDITABLE (self->input), day);
+  jy_editable_fill (GTK_EDITABLE (self->input), day);
   gtk_editable_set_position (GTK_EDITABLE (self->input), -1);
 
   return GDK_EVENT_STOP;

@@ -4,6 +4,7 @@
  */
 #include "config.h"
 
+#include "jy-editable.h"
 #include "jy-field-private.h"
 
 #include <glib/gi18n.h>
@@ -231,7 +232,7 @@ type_text (JyFieldGrid *self, JyFieldCell *cell, const char *text)
         break;
       }
 
-  gtk_editable_set_text (GTK_EDITABLE (cell->input), typed);
+  jy_editable_fill (GTK_EDITABLE (cell->input), typed);
   jy_field_cell_show (cell, FALSE);
 }
 

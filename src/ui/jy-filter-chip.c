@@ -6,6 +6,8 @@
 
 #include "jy-filter-chip.h"
 
+#include "jy-editable.h"
+
 #include <glib/gi18n.h>
 
 #define SEARCH_FROM 10 /* choices */
@@ -110,7 +112,7 @@ opened_cb (JyFilterChip *self)
   gboolean searchable = g_list_model_get_n_items (self->choices) >= SEARCH_FROM;
   GtkListBoxRow *row;
 
-  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+  jy_editable_fill (GTK_EDITABLE (self->search), "");
   gtk_widget_set_visible (GTK_WIDGET (self->search), searchable);
   fill (self);
 

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-editable.h"
 #include "jy-find-row.h"
 #include "jy-message.h"
 #include "jy-text.h"
@@ -194,7 +195,7 @@ key_pressed_cb (JyFind *self, guint key, guint code G_GNUC_UNUSED, GdkModifierTy
 static void
 shown_cb (JyFind *self)
 {
-  gtk_editable_set_text (GTK_EDITABLE (self->text), "");
+  jy_editable_fill (GTK_EDITABLE (self->text), "");
   typed_cb (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->text));
 }

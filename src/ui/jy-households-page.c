@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-area-list.h"
+#include "jy-editable.h"
 #include "jy-empty-state.h"
 #include "jy-household-dialog.h"
 #include "jy-household-pane.h"
@@ -221,7 +222,7 @@ jy_households_page_reload (JyPage *page, GCancellable *cancellable)
 static void
 clear (JyHouseholdsPage *self)
 {
-  gtk_editable_set_text (self->search, "");
+  jy_editable_fill (self->search, "");
   jy_area_list_set_area (self->areas, 0);
   jy_register_filters_clear (self->filters);
 }

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-dialog.h"
+#include "jy-editable.h"
 #include "jy-organisation-code.h"
 #include "jy-record-form.h"
 #include "jy-settings-private.h"
@@ -175,7 +176,7 @@ add_line (JyPackageDialog *self,
     {
       g_autofree char *text = g_strdup_printf ("%d", promise->times);
 
-      gtk_editable_set_text (GTK_EDITABLE (times), text);
+      jy_editable_fill (GTK_EDITABLE (times), text);
     }
 
   gtk_grid_attach (grid, check, 0, row, 1, 1);

@@ -4,6 +4,7 @@
  */
 #include "config.h"
 
+#include "jy-editable.h"
 #include "jy-paper-grid-private.h"
 
 #include <glib/gi18n.h>
@@ -159,7 +160,7 @@ jy_paper_grid_add (JyPaperGrid *self, gint64 resident, const char *name)
       gtk_grid_attach (self->grid, paper->entries[i], (int) i + 1, row, 1, 1);
     }
   gtk_grid_attach (self->grid, GTK_WIDGET (paper->said), (int) self->n_fields + 2, row, 1, 1);
-  gtk_editable_set_text (GTK_EDITABLE (paper->entries[0]), text);
+  jy_editable_fill (GTK_EDITABLE (paper->entries[0]), text);
 
   return (guint) row - 1;
 }

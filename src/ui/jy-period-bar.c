@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-date.h"
+#include "jy-editable.h"
 
 /* The order of the choices in the template. */
 typedef enum
@@ -89,7 +90,7 @@ show (JyPeriodBar *self)
 
   self->is_showing = TRUE;
   gtk_drop_down_set_selected (self->kind, kind);
-  gtk_editable_set_text (self->entry, text);
+  jy_editable_fill (self->entry, text);
   gtk_label_set_text (self->problem, "");
   g_date_add_days (&next, 1);
   gtk_widget_set_sensitive (self->before, kind != UP_TO_DAY);

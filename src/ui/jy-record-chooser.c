@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-date.h"
+#include "jy-editable.h"
 #include "jy-form-catalogue.h"
 #include "jy-option.h"
 #include "jy-text.h"
@@ -306,7 +307,7 @@ jy_record_chooser_show (JyRecordChooser *self, const JyRecordDesk *desk)
         add_choice (self, form->id, jy_form_get_title (form), NULL, NULL);
     }
 
-  gtk_editable_set_text (self->entry, "");
+  jy_editable_fill (self->entry, "");
   typed_cb (self);
 }
 

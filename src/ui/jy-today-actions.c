@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-editable.h"
 #include "jy-error.h"
 #include "jy-message.h"
 #include "jy-task-popover.h"
@@ -94,7 +95,7 @@ clear_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *param
 {
   JyTodayPage *self = JY_TODAY_PAGE (widget);
 
-  gtk_editable_set_text (self->search, "");
+  jy_editable_fill (self->search, "");
   jy_filter_chip_set_selected (self->area_chip, 0);
   jy_filter_chip_set_selected (self->kind_chip, 0);
   jy_filter_chip_set_selected (self->plan_chip, 0);

@@ -9,6 +9,8 @@
 #include <glib/gi18n.h>
 
 #include "jy-desk.h"
+#include "jy-editable.h"
+#include "jy-error.h"
 #include "jy-find.h"
 #include "jy-job-bar.h"
 #include "jy-message.h"
@@ -171,19 +173,25 @@ toast_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *param
   adw_toast_overlay_add_toast (JY_WINDOW (widget)->toasts, adw_toast_new (text));
 }
 
+/* Who is typing means the typing.  Always possible: a save that nobody has heard of yet may be on
+ * its way. */
 static void
 undo_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNUSED)
 {
-  if (g_str_equal (name, "win.redo"))
-    jy_desk_redo (JY_WINDOW (widget)->desk);
-  else
-    jy_desk_undo (JY_WINDOW (widget)->desk);
+  JyWindow *self = JY_WINDOW (widget);
+  gboolean is_redo = g_str_equal (name, "win.redo");
+
+  if (!jy_editable_undo (gtk_window_get_focus (GTK_WINDOW (self)), is_redo))
+    (is_redo ? jy_desk_redo : jy_desk_undo) (self->desk);
 }
 
 static void
 undo_failed_cb (JyWindow *self, const GError *error)
 {
-  jy_message_show_error (GTK_WIDGET (self), _("It Could Not Be Undone"), error);
+  if (g_error_matches (error, JY_ERROR, JY_ERROR_NOT_FOUND))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s", error->message);
+  else
+    jy_message_show_error (GTK_WIDGET (self), _("It Could Not Be Undone"), error);
 }
 
 static void
@@ -193,14 +201,12 @@ done_cb (JyWindow *self, const char *title, gboolean was_undo)
 }
 
 static void
-show_undo (JyWindow *self)
+show_undo (JyWindow *self, gboolean loaded)
 {
-  g_autofree char *undo = NULL;
-  g_autofree char *redo = NULL;
+  gboolean writes = loaded && !jy_office_is_read_only (self->office);
 
-  g_object_get (self->desk, "undo-title", &undo, "redo-title", &redo, NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", undo != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", redo != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", writes);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", writes);
 
   jy_desk_fill_menu (self->desk, self->undo_section);
 }
@@ -230,7 +236,7 @@ desk_changed_cb (JyWindow *self)
     jy_pager_visit (self->pager, jy_pages[0].id, NULL);
 
   gtk_stack_set_visible_child_name (self->body, body);
-  show_undo (self);
+  show_undo (self, loaded);
 }
 
 static gboolean

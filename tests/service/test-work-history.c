@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "jy-error.h"
+#include "jy-history-list.h"
 #include "jy-test-dump.h"
 #include "jy-work-areas.h"
 #include "jy-work-history.h"
@@ -33,10 +34,10 @@ undo (JyTestStore *self, gint64 operation)
 
 /* What Undo or Redo would do, in words; "" for nothing. */
 static char *
-dup_next (JyTestStore *self, JyWorkFunc find)
+dup_next (JyTestStore *self, JyStoredOperation *(*find) (JyStore *store, GError **error))
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (JyStoredOperation) operation = find (&self->work, NULL, &error);
+  g_autoptr (JyStoredOperation) operation = find (self->store, &error);
 
   if (operation == NULL)
     {
@@ -50,8 +51,8 @@ dup_next (JyTestStore *self, JyWorkFunc find)
 static void
 assert_next (JyTestStore *self, const char *undo_title, const char *redo_title)
 {
-  g_autofree char *undoes = dup_next (self, jy_work_find_undo);
-  g_autofree char *redoes = dup_next (self, jy_work_find_redo);
+  g_autofree char *undoes = dup_next (self, jy_history_find_undo);
+  g_autofree char *redoes = dup_next (self, jy_history_find_redo);
 
   g_assert_cmpstr (undoes, ==, undo_title);
   g_assert_cmpstr (redoes, ==, redo_title);
@@ -59,13 +60,12 @@ assert_next (JyTestStore *self, const char *undo_title, const char *redo_title)
 
 /* Presses Ctrl+Z, or Ctrl+Shift+Z. */
 static void
-press (JyTestStore *self, JyWorkFunc find)
+press (JyTestStore *self, JyWorkFunc key)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (JyStoredOperation) operation = find (&self->work, NULL, &error);
 
+  key (&self->work, NULL, &error);
   g_assert_no_error (error);
-  undo (self, operation->id);
 }
 
 #define A "Area “A” added"
@@ -86,26 +86,26 @@ test_like_an_editor (JyTestStore *self, gconstpointer data)
 
   for (int i = 0; i < 3; i++)
     {
-      press (self, jy_work_find_undo);
+      press (self, jy_work_undo_last);
       assert_next (self, A, "Undone: " B);
-      press (self, jy_work_find_undo);
+      press (self, jy_work_undo_last);
       assert_next (self, "", "Undone: " A);
       jy_test_assert_dump (self->store, nothing);
 
-      press (self, jy_work_find_redo);
+      press (self, jy_work_redo_last);
       assert_next (self, A, "Undone: " B);
-      press (self, jy_work_find_redo);
+      press (self, jy_work_redo_last);
       assert_next (self, B, "");
       jy_test_assert_dump (self->store, both);
     }
 
   /* Something new: what was undone before stays undone. */
-  press (self, jy_work_find_undo);
+  press (self, jy_work_undo_last);
   add_area (self, "C");
   assert_next (self, C, "");
-  press (self, jy_work_find_undo);
+  press (self, jy_work_undo_last);
   assert_next (self, A, "Undone: " C);
-  press (self, jy_work_find_redo);
+  press (self, jy_work_redo_last);
   assert_next (self, C, "");
 }
 
@@ -118,10 +118,10 @@ test_out_of_order (JyTestStore *self, gconstpointer data)
   add_area (self, "B");
   undo (self, first);
   assert_next (self, B, "Undone: " A);
-  press (self, jy_work_find_undo);
+  press (self, jy_work_undo_last);
   assert_next (self, "", "Undone: " B);
-  press (self, jy_work_find_redo);
-  press (self, jy_work_find_redo);
+  press (self, jy_work_redo_last);
+  press (self, jy_work_redo_last);
   assert_next (self, B, "");
 }
 

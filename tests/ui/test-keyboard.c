@@ -2,6 +2,7 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
+#include "jy-desk.h"
 #include "jy-test-keys.h"
 #include "jy-ui-households.h"
 
@@ -62,6 +63,39 @@ test_dialog (JyUiTest *self, gconstpointer data)
   jy_test_wait_until (is_on (self, "JyAgreementsPage"));
 }
 
+static gboolean
+undoes (JyUiTest *self, const char *expected)
+{
+  g_autoptr (JyDesk) desk = NULL;
+  g_autofree char *title = NULL;
+
+  g_object_get (self->window, "desk", &desk, NULL);
+  g_object_get (desk, "undo-title", &title, NULL);
+
+  return g_strcmp0 (title, expected) == 0;
+}
+
+/* Who is typing means the typing; when that is gone, what was done. */
+static void
+test_undo_of_text (JyUiTest *self, gconstpointer data)
+{
+  g_autofree char *title = NULL;
+  g_autoptr (JyDesk) desk = NULL;
+
+  jy_ui_households_show (self);
+  g_object_get (self->window, "desk", &desk, NULL);
+  g_object_get (desk, "undo-title", &title, NULL);
+  g_assert_nonnull (title);
+  jy_ui_test_press (self, "<Control>f");
+  jy_ui_test_type (self, "z");
+  jy_ui_test_press (self, "<Control>z");
+  g_assert_cmpstr (get_text (self), ==, "");
+  g_assert_true (undoes (self, title));
+
+  jy_ui_test_press (self, "<Control>z");
+  jy_test_wait_until (!undoes (self, title));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -71,6 +105,7 @@ main (int argc, char **argv)
   jy_ui_register_add_test ("/keyboard/typed", test_typed);
   jy_ui_register_add_test ("/keyboard/find", test_find);
   jy_ui_register_add_test ("/keyboard/dialog", test_dialog);
+  jy_ui_register_add_test ("/keyboard/undo-of-text", test_undo_of_text);
 
   return g_test_run ();
 }

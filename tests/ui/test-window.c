@@ -77,6 +77,20 @@ test_undo_after_a_restart (JyUiTest *self, gconstpointer data)
   g_assert_true (says (self, "redo-title", NULL));
 }
 
+/* What is being saved when the key comes is what it takes back, not what was saved before. */
+static void
+test_undo_at_once (JyUiTest *self, gconstpointer data)
+{
+  jy_test_wait_until (g_str_equal (get_body (self), "pages"));
+  add_team (self, "One");
+  jy_test_wait_until (says (self, "undo-title", "Team “One” created"));
+
+  add_team (self, "Two");
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.undo", NULL);
+  jy_test_wait_until (says (self, "redo-title", "Team “Two” created"));
+  g_assert_true (says (self, "undo-title", "Team “One” created"));
+}
+
 static void
 test_first_start (void)
 {
@@ -170,6 +184,7 @@ main (int argc, char **argv)
   gtk_test_init (&argc, &argv);
   adw_init ();
   jy_ui_test_add ("/window/undo-after-a-restart", test_undo_after_a_restart);
+  jy_ui_test_add ("/window/undo-at-once", test_undo_at_once);
   g_test_add_func ("/window/first-start", test_first_start);
   g_test_add_func ("/window/problem", test_problem);
   jy_ui_test_add ("/window/locked", test_locked);
