@@ -114,6 +114,7 @@ extern const JyCliCommand jy_cli_forms;
 extern const JyCliCommand jy_cli_check;
 extern const JyCliCommand jy_cli_history;
 extern const JyCliCommand jy_cli_import;
+extern const JyCliCommand jy_cli_indicators;
 extern const JyCliCommand jy_cli_report;
 extern const JyCliCommand jy_cli_condition;
 extern const JyCliCommand jy_cli_pregnancy;

@@ -19,6 +19,7 @@ static const JyCliCommand *const commands[] = {
   &jy_cli_condition,
   &jy_cli_history,
   &jy_cli_import,
+  &jy_cli_indicators,
   &jy_cli_pregnancy,
   &jy_cli_record,
   &jy_cli_report,

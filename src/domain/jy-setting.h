@@ -15,6 +15,14 @@ G_BEGIN_DECLS
 #define JY_SETTING_TARGET_SIGN_RATE "target_sign_rate"           /* S90 */
 #define JY_SETTING_TARGET_KEY_SIGN_RATE "target_key_sign_rate"   /* indicators §12 */
 #define JY_SETTING_TARGET_FULFIL_RATE "target_fulfil_rate"       /* S64 */
+#define JY_SETTING_TARGET_RENEW_RATE "target_renew_rate"         /* indicators 9.2 */
+#define JY_SETTING_TARGET_FOLLOW_UP_RATE "target_follow_up_rate" /* in time */
+#define JY_SETTING_TARGET_RECHECK_RATE "target_recheck_rate"     /* also of referrals: 9.2 */
+#define JY_SETTING_TARGET_RECORD_RATE "target_record_rate"       /* S122 */
+#define JY_SETTING_TARGET_ELDERLY_RATE "target_elderly_rate"     /* 9.2 */
+#define JY_SETTING_TARGET_NEWBORN_RATE "target_newborn_rate"     /* 6.3 */
+#define JY_SETTING_TARGET_STANDARD_RATE "target_standard_rate"   /* S122 */
+#define JY_SETTING_TARGET_CONTROL_RATE "target_control_rate"     /* 9.2 */
 #define JY_SETTING_AGREEMENT_TERM_MONTHS "agreement_term_months" /* S48 */
 #define JY_SETTING_AUTO_RENEW "auto_renew"                       /* S49: 1 or 0 */
 #define JY_SETTING_MAX_PERSONS_PER_DOCTOR "max_persons_per_doctor"

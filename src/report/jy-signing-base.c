@@ -17,6 +17,7 @@ typedef struct
   GDate day;
   int percent;
   GHashTable *registered;
+  GPtrArray *sources;           /* JyBaseSource */
   JyBaseFigure *figures;        /* (owned): people to sign in hundredths until the end */
   gboolean is_bare[JY_N_BASES]; /* somewhere no area above has the figure, either */
 } Base;
@@ -26,6 +27,14 @@ typedef struct
 {
   gint64 n[JY_N_BASES];
 } Sum;
+
+void
+jy_base_source_free (JyBaseSource *self)
+{
+  g_free (self->area);
+  g_free (self->source);
+  g_free (self);
+}
 
 static gboolean
 is_known (const JyStoredAreaBase *base, JyBase which)
@@ -61,6 +70,20 @@ get_value (const JyStoredAreaBase *base, JyBase which)
     }
 }
 
+static void
+note_source (const Base *self, const JyStoredAreaBase *base, JyBase which)
+{
+  JyBaseSource *source = g_new0 (JyBaseSource, 1);
+
+  source->area = g_strdup (jy_area_tree_find (self->tree, base->area)->name);
+  source->which = which;
+  source->year = base->year;
+  source->value = which == JY_BASE_TARGET ? base->target_persons : get_value (base, which);
+  source->source = g_strdup (base->source);
+  source->dated_on = base->dated_on;
+  g_ptr_array_add (self->sources, source);
+}
+
 /* Reads the figures of @area, each of the latest year that has it. */
 static gboolean
 read_known (const Base *self, gint64 area, gint64 known[JY_N_BASES], GError **error)
@@ -78,7 +101,10 @@ read_known (const Base *self, gint64 area, gint64 known[JY_N_BASES], GError **er
           const JyStoredAreaBase *base = g_ptr_array_index (rows, i);
 
           if (base->year <= g_date_get_year (&self->day) && is_known (base, which))
-            known[which] = get_value (base, which);
+            {
+              known[which] = get_value (base, which);
+              note_source (self, base, which);
+            }
         }
     }
 
@@ -188,6 +214,7 @@ jy_signing_base_new (JyStore *store,
                      const GDate *day,
                      int percent,
                      GHashTable *registered,
+                     GPtrArray *sources,
                      GError **error)
 {
   g_autofree JyBaseFigure *figures =
@@ -198,6 +225,7 @@ jy_signing_base_new (JyStore *store,
                 .day = *day,
                 .percent = percent,
                 .registered = registered,
+                .sources = sources,
                 .figures = figures };
   const guint covered[JY_N_BASES] = { NONE, NONE, NONE };
   const GPtrArray *roots = jy_area_tree_get_parts (self.tree, 0);

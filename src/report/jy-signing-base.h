@@ -35,12 +35,27 @@ typedef struct
   gint64 n[JY_BASE_TARGET];
 } JyRegistered;
 
+/* Where a base figure that was used is from. @area: (owned): its name; @source: (owned): "" if
+ * nobody said; @dated_on: invalid if nobody said */
+typedef struct
+{
+  char *area;
+  JyBase which;
+  int year;
+  gint64 value;
+  char *source;
+  GDate dated_on;
+} JyBaseSource;
+
+void jy_base_source_free (JyBaseSource *self);
+
 /**
  * jy_signing_base_new:
  * @units: by area or by team
  * @day: whose year's figures
  * @percent: the target rate
  * @registered: (element-type gint64 JyRegistered): by area; areas without people may be missing
+ * @sources: (element-type JyBaseSource): where the figures are from is added
  *
  * Returns: (transfer full) (nullable) (array): JY_N_BASES figures for each unit, and then for all;
  *   free with g_free()
@@ -50,6 +65,7 @@ JyBaseFigure *jy_signing_base_new (JyStore *store,
                                    const GDate *day,
                                    int percent,
                                    GHashTable *registered,
+                                   GPtrArray *sources,
                                    GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -45,9 +45,9 @@ jy_signing_marks_clear (JySigningMarks *self)
 }
 
 void
-jy_signing_marks_add (GArray *marks, guint unit, guint64 figures)
+jy_signing_marks_add (GArray *marks, guint unit, guint64 figures, guint64 care)
 {
-  JySigningMark mark = { unit, figures };
+  JySigningMark mark = { unit, figures, care };
 
   for (guint i = 0; i < marks->len; i++)
     {
@@ -56,11 +56,19 @@ jy_signing_marks_add (GArray *marks, guint unit, guint64 figures)
       if (old->unit == unit)
         {
           old->figures |= figures;
+          old->care |= care;
           return;
         }
     }
 
   g_array_append_val (marks, mark);
+}
+
+gboolean
+jy_signing_mark_has (const JySigningMark *self, JyFigure figure)
+{
+  return figure < JY_FIGURE_CARE_1 ? (self->figures & JY_FIGURE_BIT (figure)) != 0
+                                   : (self->care & JY_CARE_BIT (figure - JY_FIGURE_CARE_1)) != 0;
 }
 
 static gboolean
@@ -176,14 +184,24 @@ judge_groups (const JyClassification *classes, gboolean is_signed)
   return figures;
 }
 
-/* What somebody on the register counts as on the day. */
+/* Somebody on the register who is not signed. */
+static guint64
+judge_unsigned (const JyClassification *classes)
+{
+  return JY_FIGURE_BIT (JY_FIGURE_UNSIGNED) |
+         (is_key (classes) ? JY_FIGURE_BIT (JY_FIGURE_UNSIGNED_KEY) : 0);
+}
+
+/* What somebody on the register counts as on the day.
+ * @care: (out): likewise, in public health */
 static guint64
 judge_standing (const JySigningDay *self,
                 const JyScannedPerson *person,
                 const JyScannedHousehold *household,
                 const JyScannedCover *cover,
                 guint unit,
-                GArray *services)
+                GArray *services,
+                guint64 *care)
 {
   JyPersonFacts facts = person->facts;
   JyClassification classes;
@@ -194,9 +212,10 @@ judge_standing (const JySigningDay *self,
   facts.n_acceptances = household->acceptance.level != JY_ACCEPTANCE_UNKNOWN;
   jy_classify (&facts, &self->parameters, &self->day, &classes);
 
+  *care = jy_care_scan_judge (self->care, &facts, classes.groups);
   figures |= judge_groups (&classes, cover != NULL);
   if (cover == NULL)
-    return figures;
+    return figures | judge_unsigned (&classes);
 
   figures |= JY_FIGURE_BIT (JY_FIGURE_SIGNED) |
              JY_FIGURE_BIT (JY_FIGURE_POPULATION_1 + classes.population - 1) |
@@ -305,10 +324,14 @@ judge_period (const JySigningDay *self,
               guint guess,
               JySigningMarks *marks)
 {
+  const JyScannedCover *before =
+    is_here (person, &self->before) ? find_cover (person, &self->before) : NULL;
+
   for (gsize i = 0; i < person->n_covers; i++)
     {
       const JyScannedCover *cover = &person->covers[i];
-      guint64 figures = judge_events (self, person, cover);
+      guint64 figures = judge_events (self, person, cover) |
+                        (cover == before ? JY_FIGURE_BIT (JY_FIGURE_SIGNED_BEFORE) : 0);
       const JyScannedHousehold *household =
         figures != 0 ? find_household (self, cover->household, &guess) : NULL;
 
@@ -316,7 +339,7 @@ judge_period (const JySigningDay *self,
         jy_signing_marks_add (
           marks->marks,
           jy_signing_units_find (self->units, household->area, TRUE, cover->team, cover->doctor),
-          figures);
+          figures, 0);
     }
 }
 
@@ -328,6 +351,7 @@ jy_signing_day_judge (const JySigningDay *self,
   const JyScannedMembership *membership = find_membership (person, &self->day);
   const JyScannedHousehold *household = NULL;
   guint position = marks->household; /* of the person before: often the same */
+  guint64 figures, care;
   gint64 area;
 
   g_array_set_size (marks->marks, 0);
@@ -350,8 +374,8 @@ jy_signing_day_judge (const JySigningDay *self,
         marks->household_mark.figures |= JY_FIGURE_BIT (JY_FIGURE_LOCAL_HOUSEHOLDS);
       if (cover != NULL)
         marks->household_mark.figures |= JY_FIGURE_BIT (JY_FIGURE_SIGNED_HOUSEHOLDS);
-      jy_signing_marks_add (marks->marks, unit,
-                            judge_standing (self, person, household, cover, unit, marks->services));
+      figures = judge_standing (self, person, household, cover, unit, marks->services, &care);
+      jy_signing_marks_add (marks->marks, unit, figures, care);
     }
 
   judge_period (self, person, position, marks);

@@ -4,6 +4,7 @@
  */
 #pragma once
 
+#include "jy-care-scan.h"
 #include "jy-classification.h"
 #include "jy-period.h"
 #include "jy-service-scan.h"
@@ -36,10 +37,12 @@ typedef struct
 {
   GDate day;
   JyPeriod period; /* ends on @day at the latest */
+  GDate before;    /* the day before the period */
   JyClassParameters parameters;
   const JySigningUnits *units;
   GArray *households;
   JyServiceScan *services;
+  JyCareScan *care;
 } JySigningDay;
 
 /* The figures of people that one person counts in, in one unit. */
@@ -47,6 +50,7 @@ typedef struct
 {
   guint unit;
   guint64 figures; /* JY_FIGURE_BIT() of each */
+  guint64 care;    /* JY_CARE_BIT() of each */
 } JySigningMark;
 
 /* How many services of a person count in a figure of a unit. */
@@ -76,13 +80,16 @@ typedef struct
 void jy_signing_marks_init (JySigningMarks *self);
 void jy_signing_marks_clear (JySigningMarks *self);
 
-/* Sets @marks to what @person, whom the scan of services has read, counts as. */
+/* Whether @self counts in @figure, which is of people or households. */
+gboolean jy_signing_mark_has (const JySigningMark *self, JyFigure figure);
+
+/* Sets @marks to what @person, whom the scans of services have read, counts as. */
 void jy_signing_day_judge (const JySigningDay *self,
                            const JyScannedPerson *person,
                            JySigningMarks *marks);
 
-/* Adds @figures in @unit to @marks, a list of JySigningMark. */
-void jy_signing_marks_add (GArray *marks, guint unit, guint64 figures);
+/* Adds @figures and @care in @unit to @marks, a list of JySigningMark. */
+void jy_signing_marks_add (GArray *marks, guint unit, guint64 figures, guint64 care);
 
 /* Adds @n services to @services, a list of JySigningServices. */
 void jy_signing_services_add (GArray *services, guint unit, JyFigure figure, int n);

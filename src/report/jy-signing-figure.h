@@ -4,6 +4,7 @@
  */
 #pragma once
 
+#include "jy-care.h"
 #include "jy-fulfilment.h"
 
 G_BEGIN_DECLS
@@ -41,6 +42,10 @@ G_BEGIN_DECLS
  * @JY_FIGURE_FULFILLED: signed people whose agreement is fulfilled (jy-fulfilment.h)
  * @JY_FIGURE_FULFILLED_IN_TIME: of these, who are fulfilled without what was done late
  * @JY_FIGURE_UNFULFILLED_1: the other signed people by JyUnfulfilledReason, in a row from 1
+ * @JY_FIGURE_UNSIGNED: on the register, not signed
+ * @JY_FIGURE_UNSIGNED_KEY: of these, key people
+ * @JY_FIGURE_SIGNED_BEFORE: signed at the end of the day before the period, and here
+ * @JY_FIGURE_CARE_1: by JyCareMark (jy-care.h), in a row: public health in the year of the day
  *
  * The rest counts services; who has none is not behind the number.
  *
@@ -81,7 +86,11 @@ typedef enum
   JY_FIGURE_FULFILLED,
   JY_FIGURE_FULFILLED_IN_TIME,
   JY_FIGURE_UNFULFILLED_1,
-  JY_N_MARKS = JY_FIGURE_UNFULFILLED_1 + JY_N_UNFULFILLED_REASONS - 1,
+  JY_FIGURE_UNSIGNED = JY_FIGURE_UNFULFILLED_1 + JY_N_UNFULFILLED_REASONS - 1,
+  JY_FIGURE_UNSIGNED_KEY,
+  JY_FIGURE_SIGNED_BEFORE,
+  JY_FIGURE_CARE_1,
+  JY_N_MARKS = JY_FIGURE_CARE_1 + JY_N_CARE_MARKS,
 
   JY_FIGURE_UNITS_DUE = JY_N_MARKS,
   JY_FIGURE_UNITS_DELIVERED,
@@ -98,15 +107,17 @@ typedef enum
   JY_N_FIGURES
 } JyFigure;
 
-/* Of the figures of people and households. */
+/* Of the figures of people and households before %JY_FIGURE_CARE_1; those from there on have the
+ * bits of their marks. */
 #define JY_FIGURE_BIT(figure) (G_GUINT64_CONSTANT (1) << (figure))
+#define JY_FIGURE_OF_CARE(mark) (JY_FIGURE_CARE_1 + JY_CARE_##mark)
 
 /* Of households; the others are of people. */
 #define JY_FIGURES_OF_HOUSEHOLDS                                                                   \
   (JY_FIGURE_BIT (JY_FIGURE_HOUSEHOLDS) | JY_FIGURE_BIT (JY_FIGURE_LOCAL_HOUSEHOLDS) |             \
    JY_FIGURE_BIT (JY_FIGURE_SIGNED_HOUSEHOLDS))
 
-G_STATIC_ASSERT (JY_N_MARKS <= 64);
+G_STATIC_ASSERT (JY_FIGURE_CARE_1 <= 64);
 
 /* Whether @figure counts services. */
 #define JY_FIGURE_IS_OF_SERVICES(figure) ((figure) >= JY_N_MARKS)

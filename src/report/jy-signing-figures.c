@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-error.h"
+#include "jy-indicator.h"
 #include "jy-setting.h"
 #include "jy-snapshot.h"
 #include "jy-store-parameters.h"
@@ -47,6 +48,7 @@ static void
 pass_clear (Pass *self)
 {
   g_clear_pointer (&self->day.services, jy_service_scan_free);
+  g_clear_pointer (&self->day.care, jy_care_scan_free);
   g_clear_pointer (&self->units, jy_signing_units_free);
   g_clear_pointer (&self->households, g_array_unref);
   g_clear_pointer (&self->families, g_array_unref);
@@ -72,6 +74,8 @@ pass_init (
   if (g_date_compare (today, &self->day.period.last) < 0)
     self->day.period.last = *today;
   self->day.day = self->day.period.last;
+  self->day.before = self->day.period.first;
+  g_date_subtract_days (&self->day.before, 1);
 
   self->units = jy_signing_units_new (store, request->by, &self->day.day, error);
   if (self->units == NULL)
@@ -81,6 +85,9 @@ pass_init (
     return FALSE;
   self->day.services = jy_service_scan_new (store, &self->day.day, &self->day.period.first, error);
   if (self->day.services == NULL)
+    return FALSE;
+  self->day.care = jy_care_scan_new (store, &self->day.day, error);
+  if (self->day.care == NULL)
     return FALSE;
   self->families = g_array_new (FALSE, TRUE, sizeof (Family));
   g_array_set_clear_func (self->families, family_clear);
@@ -125,7 +132,7 @@ note_family (Pass *self, const JySigningMarks *marks)
       family->marks = g_array_new (FALSE, FALSE, sizeof (JySigningMark));
       g_array_append_val (family->marks, family->mark);
     }
-  jy_signing_marks_add (family->marks, mark->unit, mark->figures);
+  jy_signing_marks_add (family->marks, mark->unit, mark->figures, 0);
 }
 
 static gboolean
@@ -180,7 +187,8 @@ pass_run (Pass *self, JyStore *store, JyJob *job, Visit visit, gpointer data, GE
   for (guint64 n = 0;; n++)
     {
       if (!look_at_job (job, n, n_all, error) || !jy_register_scan_next (scan, &person, error) ||
-          (person != NULL && !jy_service_scan_read (self->day.services, person->id, error)))
+          (person != NULL && (!jy_service_scan_read (self->day.services, person->id, error) ||
+                              !jy_care_scan_read (self->day.care, person->id, error))))
         return FALSE;
       if (person == NULL)
         break;
@@ -208,16 +216,19 @@ count_cb (gpointer data, gint64 id G_GNUC_UNUSED, const GArray *marks, const GAr
 {
   JySigningFigures *self = data;
   guint n_units = jy_signing_units_get_n (self->units);
-  guint64 any = 0;
+  guint64 any = 0, any_care = 0;
 
   for (guint i = 0; i < marks->len; i++)
     {
       const JySigningMark *mark = &g_array_index (marks, JySigningMark, i);
 
       count (self->counts + mark->unit * JY_N_FIGURES, mark->figures);
+      count (self->counts + mark->unit * JY_N_FIGURES + JY_FIGURE_CARE_1, mark->care);
       any |= mark->figures;
+      any_care |= mark->care;
     }
   count (self->counts + n_units * JY_N_FIGURES, any);
+  count (self->counts + n_units * JY_N_FIGURES + JY_FIGURE_CARE_1, any_care);
 
   for (guint i = 0; services != NULL && i < services->len; i++)
     {
@@ -226,6 +237,26 @@ count_cb (gpointer data, gint64 id G_GNUC_UNUSED, const GArray *marks, const GAr
       self->counts[one->unit * JY_N_FIGURES + one->figure] += one->n;
       self->counts[n_units * JY_N_FIGURES + one->figure] += one->n;
     }
+}
+
+static gboolean
+read_targets (JySigningFigures *self, JyStore *store, GError **error)
+{
+  self->targets = g_new (int, jy_n_indicators);
+  for (guint i = 0; i < jy_n_indicators; i++)
+    {
+      const char *setting = jy_indicators[i].target;
+
+      self->targets[i] = -1;
+      if (setting != NULL &&
+          !jy_store_get_number (store, setting, &self->day, &self->targets[i], error))
+        return FALSE;
+    }
+
+  return jy_store_get_number (store, JY_SETTING_TARGET_SIGN_RATE, &self->day, &self->percent,
+                              error) &&
+         jy_store_get_number (store, JY_SETTING_TARGET_FULFIL_RATE, &self->day,
+                              &self->fulfil_percent, error);
 }
 
 JySigningFigures *
@@ -247,38 +278,15 @@ jy_signing_figures_new (JyStore *store,
   self->units = g_steal_pointer (&pass.units);
   self->counts = g_new0 (gint64, (jy_signing_units_get_n (self->units) + 1) * JY_N_FIGURES);
 
-  if (!jy_store_get_number (store, JY_SETTING_TARGET_SIGN_RATE, &self->day, &self->percent,
-                            error) ||
-      !jy_store_get_number (store, JY_SETTING_TARGET_FULFIL_RATE, &self->day, &self->fulfil_percent,
-                            error) ||
+  if (!read_targets (self, store, error) ||
       !jy_store_get_fulfil_rule (store, &self->day, &self->fulfil_rule, error) ||
       !pass_run (&pass, store, request->job, count_cb, self, error))
     return NULL;
 
-  self->bases =
-    jy_signing_base_new (store, self->units, &self->day, self->percent, pass.registered, error);
+  self->base_sources = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_base_source_free);
+  self->bases = jy_signing_base_new (store, self->units, &self->day, self->percent, pass.registered,
+                                     self->base_sources, error);
   return self->bases != NULL ? g_steal_pointer (&self) : NULL;
-}
-
-void
-jy_signing_figures_free (JySigningFigures *self)
-{
-  g_clear_pointer (&self->units, jy_signing_units_free);
-  g_free (self->counts);
-  g_free (self->bases);
-  g_free (self);
-}
-
-gint64
-jy_signing_figures_get (const JySigningFigures *self, guint unit, JyFigure figure)
-{
-  return self->counts[unit * JY_N_FIGURES + figure];
-}
-
-JyBaseFigure
-jy_signing_figures_get_base (const JySigningFigures *self, guint unit, JyBase which)
-{
-  return self->bases[unit * JY_N_BASES + which];
 }
 
 typedef struct
@@ -307,7 +315,7 @@ collect_cb (gpointer data, gint64 id, const GArray *marks, const GArray *service
     {
       const JySigningMark *mark = &g_array_index (marks, JySigningMark, i);
 
-      is_in = (mark->figures & JY_FIGURE_BIT (self->figure)) != 0 && is_wanted (self, mark->unit);
+      is_in = jy_signing_mark_has (mark, self->figure) && is_wanted (self, mark->unit);
     }
   for (guint i = 0; of_services && services != NULL && i < services->len && !is_in; i++)
     {

@@ -18,9 +18,11 @@ G_BEGIN_DECLS
  * @day: the last day of the report: of the period, or today if that is not over
  * @percent: the target rate of signing in force on it
  * @fulfil_percent: that of fulfilment (S64)
+ * @targets: (array): of each of jy_indicators, in per cent, in force on it; -1: none
  * @fulfil_rule: what made an agreement fulfilled on it
  * @counts: JY_N_FIGURES for each unit, then for all: nobody counts twice in a figure there
  * @bases: JY_N_BASES for each unit, then for all; by doctor only those for all mean anything
+ * @base_sources: (element-type JyBaseSource): where they are from, by area
  */
 typedef struct
 {
@@ -28,10 +30,12 @@ typedef struct
   GDate day;
   int percent;
   int fulfil_percent;
+  int *targets;
   JyFulfilRule fulfil_rule;
   JySigningUnits *units;
   gint64 *counts;
   JyBaseFigure *bases;
+  GPtrArray *base_sources;
 } JySigningFigures;
 
 /**
@@ -54,6 +58,15 @@ JySigningFigures *jy_signing_figures_new (JyStore *store,
                                           const GDate *today,
                                           GError **error) G_GNUC_WARN_UNUSED_RESULT;
 void jy_signing_figures_free (JySigningFigures *self);
+
+/* Whether @unit has a row: it must, or something is in it. */
+gboolean jy_signing_figures_has_unit (const JySigningFigures *self, guint unit);
+
+/* Whether @figure counts households, not people. */
+gboolean jy_figure_is_of_households (JyFigure figure);
+
+/* Whether @figure also counts people who are not signed: by doctor it is for all only. */
+gboolean jy_figure_is_of_register (JyFigure figure);
 
 /* @unit: the number of units for all. */
 gint64 jy_signing_figures_get (const JySigningFigures *self, guint unit, JyFigure figure);

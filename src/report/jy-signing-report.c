@@ -51,24 +51,14 @@ jy_signing_request_free (JySigningRequest *self)
   g_free (self);
 }
 
-/* A unit has a row if it must, or if something is in it. */
 static GArray *
 list_units (const JySigningFigures *figures)
 {
   GArray *units = g_array_new (FALSE, FALSE, sizeof (guint));
 
   for (guint unit = 0; unit < jy_signing_units_get_n (figures->units); unit++)
-    {
-      gboolean is_shown = jy_signing_units_get (figures->units, unit)->is_expected;
-
-      for (guint f = 0; f < JY_N_FIGURES && !is_shown; f++)
-        is_shown = jy_signing_figures_get (figures, unit, f) != 0;
-      for (guint b = 0; b < JY_N_BASES && !is_shown; b++)
-        is_shown = jy_signing_units_get_by (figures->units) != JY_SIGNING_BY_DOCTOR &&
-                   jy_signing_figures_get_base (figures, unit, b).value != 0;
-      if (is_shown)
-        g_array_append_val (units, unit);
-    }
+    if (jy_signing_figures_has_unit (figures, unit))
+      g_array_append_val (units, unit);
 
   return units;
 }
@@ -170,6 +160,12 @@ make_sheets (JySigningReport *self)
   self->checks = jy_signing_checks_new (self->figures, self->units);
   jy_signing_definitions_init (&self->sheets[JY_N_SIGNING_SHEETS], self->definition_columns);
   self->sheets[JY_N_SIGNING_SHEETS + 1] = *jy_signing_checks_get_sheet (self->checks);
+}
+
+gpointer
+jy_work_count_signing_figures (JyWork *work, gpointer args, GError **error)
+{
+  return jy_signing_figures_new (work->store, args, &work->today, error);
 }
 
 gpointer
@@ -333,11 +329,4 @@ jy_work_list_signing_figure (JyWork *work, gpointer args, GError **error)
 
   return jy_signing_figures_list (work->store, question->request, &work->today, source->figure,
                                   source->unit, source->is_all, error);
-}
-
-gboolean
-jy_figure_is_of_households (JyFigure figure)
-{
-  return !JY_FIGURE_IS_OF_SERVICES (figure) &&
-         (JY_FIGURES_OF_HOUSEHOLDS & JY_FIGURE_BIT (figure)) != 0;
 }

@@ -20,6 +20,11 @@ JySigningRequest *jy_signing_request_new (const JyPeriod *period,
                                           JyJob *job) G_GNUC_WARN_UNUSED_RESULT;
 void jy_signing_request_free (JySigningRequest *self);
 
+/* Counts the figures alone.
+ * @args: a #JySigningRequest
+ * Returns: (transfer full): a #JySigningFigures */
+gpointer jy_work_count_signing_figures (JyWork *work, gpointer args, GError **error);
+
 /* Makes the report.
  * @args: a #JySigningRequest
  * Returns: (transfer full): a #JySigningReport, good on any thread */
@@ -95,8 +100,6 @@ void jy_signing_question_free (JySigningQuestion *self);
  * Returns: (transfer full) (element-type gint64): a #GArray of ids of households if
  *   jy_figure_is_of_households(), else of residents */
 gpointer jy_work_list_signing_figure (JyWork *work, gpointer args, GError **error);
-
-gboolean jy_figure_is_of_households (JyFigure figure);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JySigningRequest, jy_signing_request_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JySigningReport, jy_signing_report_unref)

@@ -34,9 +34,7 @@ is_of_register (const JySigningColumn *column)
     case JY_COLUMN_BASE:
       return TRUE;
     case JY_COLUMN_FIGURE:
-      return column->what == JY_FIGURE_RESIDENTS || column->what == JY_FIGURE_KEY ||
-             column->what == JY_FIGURE_LOCAL_HOUSEHOLDS || column->what == JY_FIGURE_HOUSEHOLDS ||
-             (column->what >= JY_FIGURE_GROUP_1 && column->what < JY_FIGURE_GROUP_SIGNED_1);
+      return jy_figure_is_of_register (column->what);
     case JY_COLUMN_UNIT:
     case JY_COLUMN_TEAMS:
     case JY_COLUMN_TO_FULFIL:

@@ -30,6 +30,7 @@ static const char *const words[] = {
   [JY_SIGNING_BY_AREA] = "area",
   [JY_SIGNING_BY_TEAM] = "team",
   [JY_SIGNING_BY_DOCTOR] = "doctor",
+  [JY_SIGNING_BY_SUBDISTRICT] = "subdistrict",
 };
 
 gboolean
@@ -101,6 +102,12 @@ is_closed (const GDate *closed_on, const GDate *day)
 }
 
 static gboolean
+is_by_area (const JySigningUnits *self)
+{
+  return self->by == JY_SIGNING_BY_AREA || self->by == JY_SIGNING_BY_SUBDISTRICT;
+}
+
+static gboolean
 is_community (const JyStoredArea *area)
 {
   return strcmp (area->kind, "community") == 0 || strcmp (area->kind, "village") == 0;
@@ -120,7 +127,20 @@ find_teams (JySigningUnits *self)
     }
 }
 
-/* Each community or village is a unit; what is in it belongs to it, what is above to itself. */
+/* Whether @area belongs to the unit of the area above it. */
+static gboolean
+is_part_of_above (const JySigningUnits *self, const JyStoredArea *area)
+{
+  const JyStoredArea *above = jy_area_tree_find (self->tree, area->parent);
+
+  if (above == NULL || self->by == JY_SIGNING_BY_SUBDISTRICT)
+    return above != NULL;
+
+  return !is_community (area) && (is_community (above) || strcmp (area->kind, "grid") == 0);
+}
+
+/* Each community or village, or each subdistrict, is a unit; what is in it belongs to it, what is
+ * above to itself. */
 static void
 add_areas (JySigningUnits *self)
 {
@@ -131,16 +151,14 @@ add_areas (JySigningUnits *self)
       const JyStoredArea *area = g_ptr_array_index (areas, i);
       gpointer parent =
         area->parent != 0 ? g_hash_table_lookup (self->area_unit, &area->parent) : NULL;
-      const JyStoredArea *above = jy_area_tree_find (self->tree, area->parent);
-      gboolean is_part = parent != NULL && !is_community (area) &&
-                         (is_community (above) || strcmp (area->kind, "grid") == 0);
 
-      if (is_part)
+      if (parent != NULL && is_part_of_above (self, area))
         g_hash_table_insert (self->area_unit, (gpointer) &area->id, parent);
       else
         {
           add_unit (self, area->id, area->name,
-                    is_community (area) && !is_closed (&area->closed_on, &self->day));
+                    (is_community (area) || self->by == JY_SIGNING_BY_SUBDISTRICT) &&
+                      !is_closed (&area->closed_on, &self->day));
           g_hash_table_insert (self->area_unit, (gpointer) &area->id,
                                GUINT_TO_POINTER (self->units->len));
         }
@@ -154,7 +172,7 @@ count_teams (JySigningUnits *self)
   const GPtrArray *areas = jy_area_tree_list (self->tree);
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
-  for (guint i = 0; self->by == JY_SIGNING_BY_AREA && i < areas->len; i++)
+  for (guint i = 0; is_by_area (self) && i < areas->len; i++)
     {
       const JyStoredArea *area = g_ptr_array_index (areas, i);
       guint unit = jy_signing_units_find (self, area->id, FALSE, 0, 0);
@@ -237,7 +255,7 @@ jy_signing_units_new (JyStore *store, JySigningBy by, const GDate *day, GError *
     return NULL;
 
   find_teams (self);
-  if (by == JY_SIGNING_BY_AREA)
+  if (is_by_area (self))
     add_areas (self);
   if (!add_teams (self, store, error) ||
       (by == JY_SIGNING_BY_DOCTOR && !add_doctors (self, store, error)))
@@ -296,6 +314,7 @@ jy_signing_units_find (
   switch (self->by)
     {
     case JY_SIGNING_BY_AREA:
+    case JY_SIGNING_BY_SUBDISTRICT:
       return GPOINTER_TO_UINT (g_hash_table_lookup (self->area_unit, &area)) - 1;
     case JY_SIGNING_BY_TEAM:
       return find_unit (self, is_signed ? team : get_team (self, area));

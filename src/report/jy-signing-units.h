@@ -16,15 +16,18 @@ G_BEGIN_DECLS
  * @JY_SIGNING_BY_TEAM: the team of the agreement; of people not signed the one that served their
  *   area on the day
  * @JY_SIGNING_BY_DOCTOR: the doctor of the agreement; people not signed have none
+ * @JY_SIGNING_BY_SUBDISTRICT: subdistricts and townships with all that is in them
  */
 typedef enum
 {
   JY_SIGNING_BY_AREA,
   JY_SIGNING_BY_TEAM,
   JY_SIGNING_BY_DOCTOR,
+  JY_SIGNING_BY_SUBDISTRICT,
 } JySigningBy;
 
-/* Returns: (nullable): what @text ("area", "team", "doctor") says; whether it says anything */
+/* Returns: (nullable): what @text ("area", "team", "doctor",
+ * "subdistrict") says; whether it says anything */
 gboolean jy_signing_by_parse (const char *text, JySigningBy *by);
 const char *jy_signing_by_get_word (JySigningBy by);
 

@@ -216,6 +216,7 @@ check_counts (JyTestStore *self, gint64 seen[JY_N_FIGURES])
         g_assert_cmpint (jy_signing_figures_get (figures, u, JY_FIGURE_FOLLOW_UPS_DONE), ==,
                          jy_signing_figures_get (figures, u, JY_FIGURE_FOLLOW_UPS_IN_TIME) +
                            jy_signing_figures_get (figures, u, JY_FIGURE_FOLLOW_UPS_LATE));
+      jy_test_check_rates (report);
       for (gsize i = 0; i < G_N_ELEMENTS (recounts); i++)
         {
           gint64 n = jy_signing_figures_get (figures, n_units, recounts[i].figure);

@@ -200,6 +200,7 @@ check_counts (JyTestStore *self)
       guint n_units = jy_signing_units_get_n (figures->units);
 
       g_assert_true (jy_signing_report_is_good (report));
+      jy_test_check_rates (report);
       for (gsize i = 0; i < G_N_ELEMENTS (recounts); i++)
         {
           g_test_message ("figure %u", recounts[i].figure);

@@ -1,0 +1,62 @@
+/* jy-signing-numbers.c - reading figures that were counted
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-signing-figures.h"
+
+void
+jy_signing_figures_free (JySigningFigures *self)
+{
+  g_clear_pointer (&self->units, jy_signing_units_free);
+  g_free (self->counts);
+  g_free (self->bases);
+  g_clear_pointer (&self->base_sources, g_ptr_array_unref);
+  g_free (self->targets);
+  g_free (self);
+}
+
+gint64
+jy_signing_figures_get (const JySigningFigures *self, guint unit, JyFigure figure)
+{
+  return self->counts[unit * JY_N_FIGURES + figure];
+}
+
+JyBaseFigure
+jy_signing_figures_get_base (const JySigningFigures *self, guint unit, JyBase which)
+{
+  return self->bases[unit * JY_N_BASES + which];
+}
+
+gboolean
+jy_signing_figures_has_unit (const JySigningFigures *self, guint unit)
+{
+  gboolean has_base = jy_signing_units_get_by (self->units) != JY_SIGNING_BY_DOCTOR;
+
+  if (jy_signing_units_get (self->units, unit)->is_expected)
+    return TRUE;
+
+  for (guint f = 0; f < JY_N_FIGURES; f++)
+    if (jy_signing_figures_get (self, unit, f) != 0)
+      return TRUE;
+  for (guint b = 0; has_base && b < JY_N_BASES; b++)
+    if (jy_signing_figures_get_base (self, unit, b).value != 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+gboolean
+jy_figure_is_of_register (JyFigure figure)
+{
+  return figure == JY_FIGURE_RESIDENTS || figure == JY_FIGURE_KEY ||
+         figure == JY_FIGURE_LOCAL_HOUSEHOLDS || figure == JY_FIGURE_HOUSEHOLDS ||
+         (figure >= JY_FIGURE_GROUP_1 && figure < JY_FIGURE_GROUP_SIGNED_1);
+}
+
+gboolean
+jy_figure_is_of_households (JyFigure figure)
+{
+  return figure < JY_FIGURE_CARE_1 && (JY_FIGURES_OF_HOUSEHOLDS & JY_FIGURE_BIT (figure)) != 0;
+}
