@@ -11,6 +11,9 @@ G_BEGIN_DECLS
 /* Their days in the community, and the experts they refer to. */
 gboolean jy_demo_write_care (JyDemo *self, GError **error);
 
+/* Who was called back, what they said, and the notice that followed. */
+gboolean jy_demo_write_callbacks (JyDemo *self, GError **error);
+
 /* When @resident, who lives elsewhere, is at home. */
 gboolean jy_demo_write_stays (JyDemo *self, gint64 resident, GError **error);
 

@@ -29,6 +29,12 @@ const JyChoice jy_satisfactions[] = {
   { "3", N_("dissatisfied") },
   { NULL },
 };
+
+const JyChoice jy_recheck_results[] = {
+  { "1", N_("put right") },
+  { "2", N_("not put right") },
+  { NULL },
+};
 /* clang-format on */
 
 gboolean

@@ -35,10 +35,11 @@ typedef enum
   JY_SATISFACTION_BAD = 3,
 } JySatisfaction;
 
-/* Of a #JyContactOutcome, a #JyCallbackAnswer, a #JySatisfaction. */
+/* Of a #JyContactOutcome, a #JyCallbackAnswer, a #JySatisfaction, and of a re-check. */
 extern const JyChoice jy_contact_outcomes[];
 extern const JyChoice jy_callback_answers[];
 extern const JyChoice jy_satisfactions[];
+extern const JyChoice jy_recheck_results[];
 
 /**
  * JyCallbackAnswers:

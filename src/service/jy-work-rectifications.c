@@ -127,6 +127,8 @@ check_notice (JyWork *work, const JyStoredRectification *notice, GError **error)
 {
   if ((notice->team == 0) == (notice->doctor == 0))
     return jy_work_refuse (error, _("Choose the team or the doctor who has to put it right."));
+  if (notice->deduction < 0)
+    return jy_work_refuse (error, _("A deduction is 0 or more points."));
   if (notice->finding == NULL || *notice->finding == '\0')
     return jy_work_refuse (error, _("Say what was found."));
   if (!jy_work_check_day (work, &notice->issued_on, error))

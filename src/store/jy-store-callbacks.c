@@ -50,7 +50,7 @@ static const JyField rectification_fields[] = {
   JY_FIELD (JyStoredRectification, issued_on, DATE),
   JY_FIELD (JyStoredRectification, due_on, DATE),
   JY_FIELD (JyStoredRectification, finding, TEXT),
-  JY_FIELD (JyStoredRectification, deduction, INT),
+  JY_FIELD (JyStoredRectification, deduction, AMOUNT),
   JY_FIELD (JyStoredRectification, rechecked_on, DATE),
   JY_FIELD (JyStoredRectification, result, INT_OR_NULL),
   JY_FIELD (JyStoredRectification, note, TEXT),

@@ -84,7 +84,7 @@ typedef struct
   GDate issued_on;
   GDate due_on;
   char *finding;
-  int deduction;
+  gint64 deduction;
   GDate rechecked_on;
   int result;
   char *note;

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-agreements-page.h"
+#include "jy-assessment-page.h"
 #include "jy-calendar-page.h"
 #include "jy-figure-page.h"
 #include "jy-history-page.h"
@@ -31,6 +32,7 @@ const JyPageEntry jy_pages[] = {
   { "agreements", N_("Agreements"), "document-edit-symbolic", JY_PAGE_MAIN, jy_agreements_page_get_type },
   { "calendar", N_("Calendar"), "view-grid-symbolic", JY_PAGE_MAIN, jy_calendar_page_get_type },
   { "teams", N_("Teams and areas"), "mark-location-symbolic", JY_PAGE_MAIN, jy_teams_page_get_type },
+  { "assessment", N_("Assessment"), "starred-symbolic", JY_PAGE_MAIN, jy_assessment_page_get_type },
   { "reports", N_("Reports"), "x-office-spreadsheet-symbolic", JY_PAGE_MAIN, jy_reports_page_get_type },
   { "import", N_("Import"), "document-open-symbolic", JY_PAGE_MAIN, jy_import_page_get_type },
   { "history", N_("History"), "document-open-recent-symbolic", JY_PAGE_FOOT, jy_history_page_get_type },

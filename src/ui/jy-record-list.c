@@ -235,6 +235,20 @@ jy_record_list_get_selected (JyRecordList *self)
 }
 
 void
+jy_record_list_select (JyRecordList *self, gint64 id)
+{
+  g_return_if_fail (JY_IS_RECORD_LIST (self));
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->selection)); i++)
+    {
+      g_autoptr (JyRecordRow) row = g_list_model_get_item (G_LIST_MODEL (self->selection), i);
+
+      if (jy_record_row_get_id (row) == id)
+        gtk_selection_model_select_item (self->selection, i, TRUE);
+    }
+}
+
+void
 jy_record_list_allow_several (JyRecordList *self)
 {
   g_return_if_fail (JY_IS_RECORD_LIST (self));

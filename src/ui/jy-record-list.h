@@ -71,6 +71,9 @@ void jy_record_list_show (JyRecordList *self, const GPtrArray *records);
  */
 gconstpointer jy_record_list_get_selected (JyRecordList *self);
 
+/* Selects the record @id, if it is in the list. */
+void jy_record_list_select (JyRecordList *self, gint64 id);
+
 /* Several can be selected from now on. */
 void jy_record_list_allow_several (JyRecordList *self);
 

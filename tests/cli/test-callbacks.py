@@ -27,6 +27,8 @@ with tempfile.TemporaryDirectory() as folder:
     path = pathlib.Path(folder, 'centre.db')
     database = f'--database={path}'
     run('demo', database, '--residents=1500', '--seed=7', f'--today={TODAY}')
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        [(samples, sheets)] = db.execute('SELECT count (DISTINCT callback_sample), count (*) FROM callback')
     shutil.copy(path, pathlib.Path(folder, 'copy.db'))
 
     def ask(size, seed, file=path):
@@ -57,7 +59,7 @@ with tempfile.TemporaryDirectory() as folder:
     assert other['people'] != people
 
     with contextlib.closing(sqlite3.connect(path)) as db:
-        assert db.execute('SELECT count (*) FROM callback_sample').fetchone() == (3,)
+        assert db.execute('SELECT count (*) FROM callback_sample').fetchone() == (samples + 3,)
         signed, silent = db.execute(
             "SELECT count (DISTINCT r.id), count (DISTINCT CASE WHEN r.phone = '' AND h.phone = ''"
             " THEN r.id END) FROM agreement a JOIN agreement_member m ON m.agreement = a.id"
@@ -74,10 +76,10 @@ with tempfile.TemporaryDirectory() as folder:
     assert people[0]['name'] in told and '2026' in told, told
     run('undo', database)
     with contextlib.closing(sqlite3.connect(path)) as db:
-        assert db.execute('SELECT count (*) FROM callback_sample').fetchone() == (2,)
-        assert db.execute('SELECT count (*) FROM callback').fetchone() == (17,)
+        assert db.execute('SELECT count (*) FROM callback_sample').fetchone() == (samples + 2,)
+        assert db.execute('SELECT count (*) FROM callback').fetchone() == (sheets + 17,)
 
     # Without a size it is as many as the centre has set: 20.
     run('sample-callbacks', f'--team={TEAM}', database, f'--today={TODAY}')
     with contextlib.closing(sqlite3.connect(path)) as db:
-        assert db.execute('SELECT max (size) FROM callback_sample').fetchone() == (20,)
+        assert db.execute('SELECT size FROM callback_sample ORDER BY id DESC').fetchone() == (20,)

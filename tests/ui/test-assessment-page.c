@@ -1,0 +1,147 @@
+/* test-assessment-page.c - call-backs from the lot to the re-check, with real keys
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "jy-callback-grid-private.h"
+#include "jy-ui-signing.h"
+
+/* The family signs, and four of it have a telephone. */
+static void
+sign (JyTestStore *self, gpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (JySigning) signing = jy_test_sign (self, JY_TEST_HOUSEHOLD);
+  g_auto (JyTransaction) tx = { 0 };
+
+  jy_test_begin (self, &tx);
+  for (gint64 id = JY_TEST_HEAD; id <= JY_TEST_CHILD; id++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (JyStoredResident) one = jy_store_get_resident (self->store, id, &error);
+
+      g_free (one->phone);
+      one->phone = g_strdup_printf ("1380000%04d", (int) id);
+      jy_store_update_resident (self->store, one, &error);
+      g_assert_no_error (error);
+    }
+  jy_test_commit (self, &tx);
+}
+
+/* Whether a cell of a list on screen says @text. */
+static gboolean
+has_cell (GtkWidget *widget, const char *text)
+{
+  const char *shown =
+    GTK_IS_INSCRIPTION (widget) ? gtk_inscription_get_text (GTK_INSCRIPTION (widget)) : NULL;
+
+  if (shown != NULL && gtk_widget_get_mapped (widget) && strstr (shown, text) != NULL)
+    return TRUE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (has_cell (child, text))
+      return TRUE;
+
+  return FALSE;
+}
+
+static JyCallbackGrid *
+draw (JyUiTest *self)
+{
+  GtkWidget *window = GTK_WIDGET (self->window);
+  JyCallbackGrid *grid;
+
+  jy_ui_test_visit (self, "assessment", "JyCallbackSection");
+  jy_test_wait_until (jy_ui_test_shows (window, "Targets: 90% authentic"));
+  jy_ui_test_press (self, "<Control>n"); /* Draw People… */
+  JY_UI_TEST_FILL (self, "East", NULL, "4", "42");
+
+  grid = JY_CALLBACK_GRID (jy_ui_test_find (window, "JyCallbackGrid"));
+  jy_test_wait_until (grid->calls->len == 4);
+  jy_test_wait_until (!jy_office_is_busy (self->office));
+  return grid;
+}
+
+/* One answers everything, one did not sign, one is lost, one is sorry. */
+static void
+type_answers (JyUiTest *self)
+{
+  JY_UI_TEST_FILL (self, "1", "1", "1", "1", "1", "3", "1", "1", "1", "1", "thanks");
+  JY_UI_TEST_FILL (self, "1", "2");
+  JY_UI_TEST_FILL (self, "3");
+  JY_UI_TEST_FILL (self, "1", "1", NULL, NULL, NULL, NULL, NULL, NULL, NULL, "3", NULL);
+}
+
+static void
+check_records (JyTestStore *self, gpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GPtrArray) results = jy_store_list_callback_results (self->store, 0, NULL);
+  const JyCallbackResult *result = results->pdata[0];
+
+  g_assert_cmpuint (results->len, ==, 1);
+  g_assert_cmpint (result->tally.n_called, ==, 4);
+  g_assert_cmpint (result->tally.n_authentic, ==, 2);
+  g_assert_cmpint (result->tally.n_lost, ==, 1);
+  g_assert_cmpint (result->tally.n_satisfied, ==, 1);
+  g_assert_cmpint (result->rectification->result, ==, 1);
+  g_assert_cmpint (result->rectification->deduction, ==, 250);
+}
+
+static void
+test_callbacks (JyUiTest *self, gconstpointer data)
+{
+  GtkWidget *window = GTK_WIDGET (self->window);
+  JyCallbackGrid *grid = draw (self);
+
+  type_answers (self);
+  g_assert_cmpstr (jy_callback_grid_get_said (grid, 0), ==, "Authentic");
+  g_assert_cmpstr (jy_callback_grid_get_said (grid, 1), ==, "Not authentic");
+  g_assert_cmpstr (jy_callback_grid_get_said (grid, 2), ==, "Lost");
+  g_assert_cmpstr (jy_callback_grid_get_said (grid, 3), ==, "Authentic, not satisfied");
+  g_assert_false (jy_callback_grid_is_changed (grid));
+  jy_test_wait_until (has_cell (window, "66.67% (20.77–93.85%)"));
+  jy_test_wait_until (has_cell (window, "To be ordered"));
+
+  jy_ui_test_press (self, "<Control>o"); /* Rectification… */
+  jy_test_wait_until (jy_ui_test_is_said ("Order Rectification"));
+  JY_UI_TEST_FILL (self, NULL, NULL, NULL, "2.5", NULL, NULL, NULL);
+  jy_test_wait_until (has_cell (window, "By 2024-07-15"));
+
+  jy_ui_test_press (self, "<Control>o");
+  jy_test_wait_until (jy_ui_test_is_said ("Rectification Notice"));
+  JY_UI_TEST_FILL (self, NULL, NULL, NULL, NULL, "t", "1", "all called again");
+  jy_test_wait_until (has_cell (window, "Put right"));
+  jy_ui_signing_close (self, check_records, NULL);
+}
+
+/* What cannot be is refused in its row and nothing is lost; leaving would ask. */
+static void
+test_refused (JyUiTest *self, gconstpointer data)
+{
+  JyCallbackGrid *grid = draw (self);
+
+  JY_UI_TEST_FILL (self, "1", "7");
+  for (guint i = JY_CALL_SIGNED + 1; i < JY_CALL_N_BOXES; i++)
+    jy_ui_test_press (self, "Return");
+  g_assert_nonnull (strstr (jy_callback_grid_get_said (grid, 0), "1, 2 or 3"));
+  g_assert_true (jy_callback_grid_is_changed (grid));
+  g_assert_true (jy_page_get_changed (
+    JY_PAGE (jy_ui_test_find (GTK_WIDGET (self->window), "JyAssessmentPage"))));
+
+  jy_ui_type (self->window, "1"); /* the focus is where it is wrong */
+  for (guint i = JY_CALL_SIGNED; i < JY_CALL_N_BOXES; i++)
+    jy_ui_test_press (self, "Return");
+  g_assert_cmpstr (jy_callback_grid_get_said (grid, 0), ==, "Authentic");
+  g_assert_false (jy_callback_grid_is_changed (grid));
+}
+
+int
+main (int argc, char **argv)
+{
+  jy_test_keys_init ();
+  gtk_test_init (&argc, &argv);
+  adw_init ();
+  jy_ui_signing_add ("/assessment-page/callbacks", sign, test_callbacks);
+  jy_ui_signing_add ("/assessment-page/refused", sign, test_refused);
+
+  return g_test_run ();
+}
