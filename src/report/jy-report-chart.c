@@ -94,6 +94,17 @@ jy_chart_request_free (JyChartRequest *self)
   g_free (self);
 }
 
+JyChartQuestion *
+jy_chart_question_copy (const JyChartQuestion *self)
+{
+  const JyChartRequest *request = self->request;
+  JyChartQuestion *copy = g_memdup2 (self, sizeof *self);
+
+  copy->request =
+    jy_chart_request_new (request->chart, &request->period, request->by, NULL, request->job);
+  return copy;
+}
+
 void
 jy_chart_question_free (JyChartQuestion *self)
 {

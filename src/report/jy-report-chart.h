@@ -69,6 +69,8 @@ typedef struct
   guint series;
 } JyChartQuestion;
 
+/* Returns: (transfer full): the same question, without the report of its request */
+JyChartQuestion *jy_chart_question_copy (const JyChartQuestion *self) G_GNUC_WARN_UNUSED_RESULT;
 void jy_chart_question_free (JyChartQuestion *self);
 
 /* Lists whom a number of a chart counts; of rates the numerator.

@@ -118,15 +118,28 @@ add_row (Making *self, guint unit, gint64 key, const char *name)
     jy_chart_data_set_target (self->data, row, get_target (self, unit));
 }
 
+/* What the rows are. */
+static const char *
+get_corner (JySigningBy by)
+{
+  switch (by)
+    {
+    case JY_SIGNING_BY_TEAM:
+      return C_ ("report", "Team");
+    case JY_SIGNING_BY_DOCTOR:
+      return C_ ("report", "Doctor");
+    case JY_SIGNING_BY_SUBDISTRICT:
+      return C_ ("chart", "Subdistrict");
+    case JY_SIGNING_BY_AREA:
+    default:
+      return C_ ("report", "Area");
+    }
+}
+
 /* Bars of rates have a target; where there is none it is how many are signed that is shown. */
 static void
 describe (Making *self, const JySigningReport *report)
 {
-  static const char *const corners[] = {
-    [JY_SIGNING_BY_AREA] =
-      NC_ ("report", "Area"),
-           [JY_SIGNING_BY_TEAM] =
-             NC_ ("report", "Team"), [JY_SIGNING_BY_DOCTOR] = NC_ ("report", "Doctor") };
   gboolean is_of_signing = self->chart == JY_REPORT_CHART_SIGNING;
   int percent = is_of_signing ? self->figures->percent : self->figures->fulfil_percent;
   const char *name = g_dpgettext2 (NULL, "chart", shapes[self->chart].parts[0].name);
@@ -140,8 +153,7 @@ describe (Making *self, const JySigningReport *report)
   data->subtitle = g_strdup_printf ("%s · %s", jy_signing_report_get_centre (report),
                                     jy_signing_report_get_title (report));
   g_free (data->corner);
-  data->corner = g_strdup (
-    g_dpgettext2 (NULL, "report", corners[jy_signing_units_get_by (self->figures->units)]));
+  data->corner = g_strdup (get_corner (jy_signing_units_get_by (self->figures->units)));
   data->empty = g_strdup (_(shapes[self->chart].empty));
 
   for (guint i = 0; i < count_parts (self->chart); i++)

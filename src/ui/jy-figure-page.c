@@ -14,6 +14,8 @@
 
 /* period, by, figure, unit, is_all, title */
 #define FORMAT "(ssuxbs)"
+/* chart, period, by, key, is_all, series, title */
+#define CHART_FORMAT "(sssxbus)"
 
 struct _JyFigurePage
 {
@@ -23,6 +25,7 @@ struct _JyFigurePage
   JyPeriod period;
   JySigningBy by;
   JySigningSource source;
+  JyChartQuestion *question; /* (nullable) (owned): of a chart, in place of these */
 
   GtkLabel *heading;
   GtkLabel *count;
@@ -38,10 +41,16 @@ failed_cb (JyFigurePage *self, const GError *error)
   jy_message_show_error (GTK_WIDGET (self), _("The List Could Not Be Shown"), error);
 }
 
+static gboolean
+is_of_households (JyFigurePage *self)
+{
+  return self->question == NULL && jy_figure_is_of_households (self->source.figure);
+}
+
 static void
 show_count (JyFigurePage *self, guint n)
 {
-  g_autofree char *count = jy_figure_is_of_households (self->source.figure)
+  g_autofree char *count = is_of_households (self)
                              ? g_strdup_printf (ngettext ("%'u household", "%'u households", n), n)
                              : g_strdup_printf (ngettext ("%'u person", "%'u people", n), n);
 
@@ -74,6 +83,15 @@ jy_figure_page_reload (JyPage *page, GCancellable *cancellable)
   if (!self->is_set)
     return;
 
+  if (self->question != NULL)
+    {
+      jy_office_report_async (
+        jy_page_get_office (page), jy_work_list_chart, jy_chart_question_copy (self->question),
+        (GDestroyNotify) jy_chart_question_free, (GDestroyNotify) g_array_unref, cancellable,
+        list_cb, g_object_ref (self));
+      return;
+    }
+
   question = g_new0 (JySigningQuestion, 1);
   question->request = jy_signing_request_new (&self->period, self->by, NULL);
   question->source = self->source;
@@ -82,15 +100,12 @@ jy_figure_page_reload (JyPage *page, GCancellable *cancellable)
                           cancellable, list_cb, g_object_ref (self));
 }
 
-static void
-jy_figure_page_open (JyPage *page, GVariant *what)
+/* Returns: (transfer none): what the number is called */
+static const char *
+read_figure (JyFigurePage *self, GVariant *what)
 {
-  JyFigurePage *self = JY_FIGURE_PAGE (page);
   const char *period, *by, *title;
   guint32 figure;
-
-  if (!g_variant_is_of_type (what, G_VARIANT_TYPE (FORMAT)))
-    return;
 
   g_variant_get (what, "(&s&suxb&s)", &period, &by, &figure, &self->source.unit,
                  &self->source.is_all, &title);
@@ -98,9 +113,43 @@ jy_figure_page_open (JyPage *page, GVariant *what)
   self->is_set = figure < JY_N_FIGURES && jy_period_parse (period, &self->period) &&
                  jy_signing_by_parse (by, &self->by);
 
-  jy_register_view_set_what (self->view, jy_figure_is_of_households (self->source.figure)
-                                           ? JY_REGISTER_HOUSEHOLDS
-                                           : JY_REGISTER_PEOPLE);
+  return title;
+}
+
+/* The same of a chart. */
+static const char *
+read_chart (JyFigurePage *self, GVariant *what)
+{
+  const char *name, *period_text, *by_word, *title;
+  JyChartQuestion *question = g_new0 (JyChartQuestion, 1);
+  JyReportChart chart = 0;
+  JySigningBy by = JY_SIGNING_BY_AREA;
+  JyPeriod period = { 0 };
+
+  g_variant_get (what, "(&s&s&sxbu&s)", &name, &period_text, &by_word, &question->key,
+                 &question->is_all, &question->series, &title);
+  self->is_set = jy_report_chart_find (name, &chart) && jy_period_parse (period_text, &period) &&
+                 jy_signing_by_parse (by_word, &by);
+  question->request = jy_chart_request_new (chart, &period, by, NULL, NULL);
+  self->question = question;
+
+  return title;
+}
+
+static void
+jy_figure_page_open (JyPage *page, GVariant *what)
+{
+  JyFigurePage *self = JY_FIGURE_PAGE (page);
+  gboolean is_of_chart = g_variant_is_of_type (what, G_VARIANT_TYPE (CHART_FORMAT));
+  const char *title;
+
+  if (!is_of_chart && !g_variant_is_of_type (what, G_VARIANT_TYPE (FORMAT)))
+    return;
+
+  g_clear_pointer (&self->question, jy_chart_question_free);
+  title = is_of_chart ? read_chart (self, what) : read_figure (self, what);
+  jy_register_view_set_what (self->view,
+                             is_of_households (self) ? JY_REGISTER_HOUSEHOLDS : JY_REGISTER_PEOPLE);
   gtk_label_set_text (self->heading, title);
   gtk_label_set_text (self->count, "");
   gtk_stack_set_visible_child_name (self->content, "counting");
@@ -110,8 +159,7 @@ jy_figure_page_open (JyPage *page, GVariant *what)
 static void
 opened_cb (JyFigurePage *self, gint64 id)
 {
-  const char *action =
-    jy_figure_is_of_households (self->source.figure) ? "win.open-household" : "win.open-person";
+  const char *action = is_of_households (self) ? "win.open-household" : "win.open-person";
 
   gtk_widget_activate_action (GTK_WIDGET (self), action, "x", id);
 }
@@ -119,6 +167,7 @@ opened_cb (JyFigurePage *self, gint64 id)
 static void
 jy_figure_page_dispose (GObject *object)
 {
+  g_clear_pointer (&JY_FIGURE_PAGE (object)->question, jy_chart_question_free);
   adw_bin_set_child (ADW_BIN (object), NULL); /* before the template lets it go */
   gtk_widget_dispose_template (GTK_WIDGET (object), JY_TYPE_FIGURE_PAGE);
 
@@ -164,4 +213,14 @@ jy_figure_page_describe (const JyPeriod *period,
 
   return g_variant_new (FORMAT, text, jy_signing_by_get_word (by), (guint32) source->figure,
                         source->unit, source->is_all, title);
+}
+
+GVariant *
+jy_figure_page_describe_chart (
+  const JyChartRequest *request, gint64 key, gboolean is_all, guint series, const char *title)
+{
+  g_autofree char *period = jy_period_dup_text (&request->period);
+
+  return g_variant_new (CHART_FORMAT, jy_report_chart_get_name (request->chart), period,
+                        jy_signing_by_get_word (request->by), key, is_all, series, title);
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "jy-page.h"
+#include "jy-report-chart.h"
 #include "jy-signing-report.h"
 
 G_BEGIN_DECLS
@@ -20,5 +21,9 @@ GVariant *jy_figure_page_describe (const JyPeriod *period,
                                    JySigningBy by,
                                    const JySigningSource *source,
                                    const char *title);
+
+/* The same for a number of a chart: see JyChartQuestion. */
+GVariant *jy_figure_page_describe_chart (
+  const JyChartRequest *request, gint64 key, gboolean is_all, guint series, const char *title);
 
 G_END_DECLS

@@ -6,8 +6,11 @@
 
 #include "jy-reports-page.h"
 
+#include <string.h>
+
 #include <glib/gi18n.h>
 
+#include "jy-charts-view.h"
 #include "jy-empty-state.h"
 #include "jy-error.h"
 #include "jy-figure-page.h"
@@ -19,6 +22,8 @@
 /* Below this nobody sees that a report is being made. */
 #define PATIENCE 400 /* milliseconds */
 
+#define CHARTS "charts" /* the view of them */
+
 struct _JyReportsPage
 {
   JyPage parent_instance;
@@ -28,6 +33,7 @@ struct _JyReportsPage
   guint patience;          /* source: then the job is shown */
   gboolean is_exporting;
   const char *wanted; /* (nullable): the sheet to show once there is one */
+  char *wanted_chart; /* (nullable) (owned): the same of its charts */
 
   GtkDropDown *by;
   GtkStack *content;
@@ -102,6 +108,22 @@ ensure_view (JyReportsPage *self, guint sheet)
   return JY_SHEET_VIEW (view);
 }
 
+/* The last of the views: of every chart, whatever the sheets. */
+static void
+show_charts (JyReportsPage *self)
+{
+  const JySigningFigures *figures = jy_signing_report_get_figures (self->report);
+  GtkWidget *view = gtk_stack_get_child_by_name (self->sheets, CHARTS);
+
+  if (view == NULL)
+    {
+      view = jy_charts_view_new ();
+      gtk_stack_add_titled (self->sheets, view, CHARTS, _("Charts"));
+    }
+  jy_charts_view_show (JY_CHARTS_VIEW (view), jy_page_get_office (JY_PAGE (self)), &figures->period,
+                       jy_signing_units_get_by (figures->units), self->report);
+}
+
 static void
 show_wanted (JyReportsPage *self)
 {
@@ -109,6 +131,10 @@ show_wanted (JyReportsPage *self)
     return;
 
   gtk_stack_set_visible_child_name (self->sheets, self->wanted);
+  if (self->wanted_chart != NULL)
+    jy_charts_view_choose (JY_CHARTS_VIEW (gtk_stack_get_visible_child (self->sheets)),
+                           self->wanted_chart);
+  g_clear_pointer (&self->wanted_chart, g_free);
   self->wanted = NULL;
 }
 
@@ -118,6 +144,7 @@ show_report (JyReportsPage *self)
   gtk_label_set_text (self->title, jy_signing_report_get_title (self->report));
   for (guint i = 0; i < jy_signing_report_get_n_sheets (self->report); i++)
     jy_sheet_view_show (ensure_view (self, i), self->report, i);
+  show_charts (self);
   gtk_stack_set_visible_child_name (self->content, "sheets");
   show_wanted (self);
 }
@@ -218,9 +245,10 @@ jy_reports_page_reload (JyPage *page, GCancellable *cancellable G_GNUC_UNUSED)
 static void
 jy_reports_page_open (JyPage *page, GVariant *what)
 {
-  static const char *const sheets[] = { "targets", "summary",    "groups",      "fulfilment",
-                                        "classes", "follow-ups", "definitions", "checks" };
-  static const char *const names[] = { "0", "1", "2", "3", "4", "5", "6", "7" };
+  static const char *const sheets[] = { "targets",     "summary", "groups",
+                                        "fulfilment",  "classes", "follow-ups",
+                                        "definitions", "checks",  CHARTS };
+  static const char *const names[] = { "0", "1", "2", "3", "4", "5", "6", "7", CHARTS };
   JyReportsPage *self = JY_REPORTS_PAGE (page);
   const char *word;
   JyPeriod period;
@@ -234,6 +262,12 @@ jy_reports_page_open (JyPage *page, GVariant *what)
   for (guint i = 0; i < G_N_ELEMENTS (sheets); i++)
     if (g_str_equal (word, sheets[i]))
       self->wanted = names[i];
+  if (g_str_has_prefix (word, CHARTS "/"))
+    {
+      self->wanted = CHARTS;
+      g_free (self->wanted_chart);
+      self->wanted_chart = g_strdup (word + strlen (CHARTS "/"));
+    }
   show_wanted (self);
 }
 
@@ -307,6 +341,7 @@ jy_reports_page_dispose (GObject *object)
   g_clear_handle_id (&self->patience, g_source_remove);
   g_clear_object (&self->job);
   g_clear_pointer (&self->report, jy_signing_report_unref);
+  g_clear_pointer (&self->wanted_chart, g_free);
   adw_bin_set_child (ADW_BIN (object), NULL); /* before the template lets it go */
   gtk_widget_dispose_template (GTK_WIDGET (object), JY_TYPE_REPORTS_PAGE);
 

@@ -57,6 +57,8 @@ static const Shot shots[] = {
   { "dialog-correct-household", "households", "@household", "JyHouseholdPane", "household.correct", 1 },
   { "households-people",    "households", "people" },
   { "households-list",      "households", "households" },
+  { "chart-signing",     "reports",    "charts/signing" },
+  { "chart-follow-ups",  "reports",    "charts/follow-ups" },
   { "agreements-to-renew",  "agreements", "to-renew" },
   { "agreements-ended",     "agreements", "ended" },
   { "agreements-drafts",    "agreements", "drafts" },

@@ -1,0 +1,290 @@
+/* jy-chart-view.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-chart-view.h"
+
+#include "jy-chart-layout.h"
+#include "jy-chart-style.h"
+#include "jy-chart-words.h"
+
+#define MIN_WIDTH 420
+#define MIN_HEIGHT 200
+
+struct _JyChartView
+{
+  GtkWidget parent_instance;
+
+  const JyChartData *data; /* (nullable) */
+  JyChartLayout *layout;   /* (owned) (nullable): as large as the widget */
+  int chosen;              /* a mark of the layout; -1: none */
+};
+
+enum
+{
+  PROP_0,
+  PROP_READING,
+  N_PROPS
+};
+
+enum
+{
+  SIGNAL_OPENED,
+  N_SIGNALS
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (JyChartView, jy_chart_view, GTK_TYPE_WIDGET)
+
+static const JyChartMark *
+get_chosen (JyChartView *self)
+{
+  if (self->layout == NULL || self->chosen < 0 || (guint) self->chosen >= self->layout->marks->len)
+    return NULL;
+
+  return &g_array_index (self->layout->marks, JyChartMark, self->chosen);
+}
+
+static char *
+dup_reading (JyChartView *self)
+{
+  const JyChartMark *mark = get_chosen (self);
+
+  if (self->data == NULL)
+    return g_strdup ("");
+
+  return mark != NULL ? jy_chart_data_dup_reading (self->data, mark->row, mark->series)
+                      : jy_chart_data_dup_summary (self->data);
+}
+
+static void
+choose (JyChartView *self, int chosen)
+{
+  g_autofree char *reading = NULL;
+
+  self->chosen = chosen;
+  reading = dup_reading (self);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  reading, -1);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_READING]);
+}
+
+static void
+lay_out (JyChartView *self)
+{
+  JyChartStyle style;
+
+  g_clear_pointer (&self->layout, jy_chart_layout_free);
+  if (self->data == NULL || gtk_widget_get_width (GTK_WIDGET (self)) == 0)
+    return;
+
+  jy_chart_style_read (&style, GTK_WIDGET (self));
+  self->layout = jy_chart_layout_new (self->data, gtk_widget_get_width (GTK_WIDGET (self)),
+                                      gtk_widget_get_height (GTK_WIDGET (self)), style.size);
+}
+
+static GtkSizeRequestMode
+jy_chart_view_get_request_mode (GtkWidget *widget G_GNUC_UNUSED)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+jy_chart_view_measure (GtkWidget *widget,
+                       GtkOrientation orientation,
+                       int for_size,
+                       int *minimum,
+                       int *natural,
+                       int *minimum_baseline G_GNUC_UNUSED,
+                       int *natural_baseline G_GNUC_UNUSED)
+{
+  JyChartView *self = JY_CHART_VIEW (widget);
+  double needed = 0;
+
+  if (orientation == GTK_ORIENTATION_VERTICAL && self->data != NULL)
+    {
+      JyChartStyle style;
+
+      jy_chart_style_read (&style, widget);
+      needed =
+        jy_chart_layout_get_needed_height (self->data, MAX (for_size, MIN_WIDTH), style.size);
+    }
+  *minimum =
+    orientation == GTK_ORIENTATION_HORIZONTAL ? MIN_WIDTH : MAX (MIN_HEIGHT, (int) needed + 1);
+  *natural = *minimum;
+}
+
+static void
+jy_chart_view_size_allocate (GtkWidget *widget,
+                             int width G_GNUC_UNUSED,
+                             int height G_GNUC_UNUSED,
+                             int baseline G_GNUC_UNUSED)
+{
+  lay_out (JY_CHART_VIEW (widget));
+}
+
+static void
+jy_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  JyChartView *self = JY_CHART_VIEW (widget);
+  const graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
+                                                     (float) gtk_widget_get_height (widget));
+  JyChartStyle style;
+  cairo_t *cr;
+
+  if (self->layout == NULL)
+    return;
+
+  jy_chart_style_read (&style, widget);
+  cr = gtk_snapshot_append_cairo (snapshot, &bounds);
+  jy_chart_layout_paint (self->layout, cr, &style, self->chosen);
+  cairo_destroy (cr);
+}
+
+static void
+walk_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  JyChartView *self = JY_CHART_VIEW (widget);
+  int dx, dy;
+
+  g_variant_get (parameter, "(ii)", &dx, &dy);
+  if (self->layout != NULL)
+    choose (self, jy_chart_layout_step (self->layout, self->chosen, dx, dy));
+}
+
+static void
+open_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  const JyChartMark *mark = get_chosen (JY_CHART_VIEW (widget));
+
+  if (mark != NULL)
+    g_signal_emit (widget, signals[SIGNAL_OPENED], 0, mark->row, mark->series);
+}
+
+static void
+motion_cb (JyChartView *self, double x, double y)
+{
+  int found = self->layout != NULL ? jy_chart_layout_find (self->layout, x, y) : -1;
+
+  if (found != self->chosen)
+    choose (self, found);
+}
+
+static void
+left_cb (JyChartView *self)
+{
+  choose (self, -1);
+}
+
+static void
+pressed_cb (JyChartView *self, int n_press, double x, double y)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  motion_cb (self, x, y);
+  if (n_press == 1)
+    gtk_widget_activate_action (GTK_WIDGET (self), "chart.open", NULL);
+}
+
+static void
+jy_chart_view_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_READING:
+      g_value_take_string (value, dup_reading (JY_CHART_VIEW (object)));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+jy_chart_view_finalize (GObject *object)
+{
+  JyChartView *self = JY_CHART_VIEW (object);
+
+  g_clear_pointer (&self->layout, jy_chart_layout_free);
+
+  G_OBJECT_CLASS (jy_chart_view_parent_class)->finalize (object);
+}
+
+static void
+bind_keys (GtkWidgetClass *widget_class)
+{
+  static const struct
+  {
+    guint key;
+    int dx;
+    int dy;
+  } keys[] = {
+    { GDK_KEY_Left, -1, 0 },  { GDK_KEY_Right, 1, 0 },    { GDK_KEY_Up, 0, -1 },
+    { GDK_KEY_Down, 0, 1 },   { GDK_KEY_KP_Left, -1, 0 }, { GDK_KEY_KP_Right, 1, 0 },
+    { GDK_KEY_KP_Up, 0, -1 }, { GDK_KEY_KP_Down, 0, 1 },
+  };
+  static const guint openers[] = { GDK_KEY_Return, GDK_KEY_KP_Enter, GDK_KEY_space };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding_action (widget_class, keys[i].key, 0, "chart.walk", "(ii)",
+                                         keys[i].dx, keys[i].dy);
+  for (gsize i = 0; i < G_N_ELEMENTS (openers); i++)
+    gtk_widget_class_add_binding_action (widget_class, openers[i], 0, "chart.open", NULL);
+}
+
+static void
+jy_chart_view_class_init (JyChartViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->finalize = jy_chart_view_finalize;
+  object_class->get_property = jy_chart_view_get_property;
+  widget_class->get_request_mode = jy_chart_view_get_request_mode;
+  widget_class->measure = jy_chart_view_measure;
+  widget_class->size_allocate = jy_chart_view_size_allocate;
+  widget_class->snapshot = jy_chart_view_snapshot;
+  properties[PROP_READING] =
+    g_param_spec_string ("reading", NULL, NULL, "", G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+  signals[SIGNAL_OPENED] = g_signal_new ("opened", JY_TYPE_CHART_VIEW, G_SIGNAL_RUN_LAST, 0, NULL,
+                                         NULL, NULL, G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
+
+  gtk_widget_class_install_action (widget_class, "chart.walk", "(ii)", walk_action);
+  gtk_widget_class_install_action (widget_class, "chart.open", NULL, open_action);
+  bind_keys (widget_class);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
+  gtk_widget_class_set_css_name (widget_class, "chart");
+}
+
+static void
+jy_chart_view_init (JyChartView *self)
+{
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  self->chosen = -1;
+  g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
+  g_signal_connect_swapped (motion, "leave", G_CALLBACK (left_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  jy_chart_style_follow (GTK_WIDGET (self));
+}
+
+void
+jy_chart_view_show (JyChartView *self, const JyChartData *data)
+{
+  g_return_if_fail (JY_IS_CHART_VIEW (self));
+
+  self->data = data;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  data != NULL ? data->title : "", -1);
+  lay_out (self);
+  choose (self, -1);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}

@@ -1,0 +1,326 @@
+/* jy-charts-view.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-charts-view.h"
+
+#include <glib/gi18n.h>
+
+#include "jy-chart-file.h"
+#include "jy-chart-table.h"
+#include "jy-chart-view.h"
+#include "jy-empty-state.h"
+#include "jy-figure-page.h"
+#include "jy-file-picker.h"
+#include "jy-message.h"
+
+struct _JyChartsView
+{
+  AdwBin parent_instance;
+
+  JyOffice *office;          /* (nullable) (owned): once there is something to show */
+  JyChartRequest *request;   /* (nullable) (owned): of the chart that is chosen */
+  JyChartData *data;         /* (nullable) (owned): what is shown */
+  GCancellable *cancellable; /* (nullable) (owned): of the chart being made */
+  JyReportChart chosen;
+  gboolean is_stale; /* to be made when on screen */
+
+  GtkLabel *about;
+  JyChartView *chart;
+  GtkStack *content;
+  JyEmptyState *empty;
+  GtkListBox *list;
+  GtkGrid *table;
+};
+
+G_DEFINE_FINAL_TYPE (JyChartsView, jy_charts_view, ADW_TYPE_BIN)
+
+static void
+show_data (JyChartsView *self)
+{
+  gboolean is_empty = jy_chart_data_is_empty (self->data);
+
+  gtk_label_set_text (self->about, jy_report_chart_get_about (self->request->chart));
+  jy_chart_view_show (self->chart, self->data);
+  jy_chart_table_show (self->table, self->data);
+  g_object_set (self->empty, "description", self->data->empty, NULL);
+  gtk_stack_set_visible_child_name (self->content, is_empty ? "empty" : "chart");
+}
+
+static void
+made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (JyChartsView) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JyChartData) data = jy_office_call_finish (JY_OFFICE (source), result, &error);
+
+  if (self->chart == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return; /* gone, or another chart was asked for */
+
+  if (data == NULL)
+    {
+      jy_message_show_error (GTK_WIDGET (self), _("The Chart Could Not Be Made"), error);
+      return;
+    }
+
+  jy_chart_view_show (self->chart, NULL);
+  g_clear_pointer (&self->data, jy_chart_data_free);
+  self->data = g_steal_pointer (&data);
+  show_data (self);
+}
+
+static JyChartRequest *
+copy_request (JyChartsView *self)
+{
+  return jy_chart_request_new (self->request->chart, &self->request->period, self->request->by,
+                               self->request->report, NULL);
+}
+
+/* What is on screen stays until the new one is there. */
+static void
+load (JyChartsView *self)
+{
+  if (self->office == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    {
+      self->is_stale = TRUE;
+      return;
+    }
+
+  self->is_stale = FALSE;
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  self->cancellable = g_cancellable_new ();
+  self->request->chart = self->chosen;
+  jy_office_report_async (
+    self->office, jy_work_make_chart, copy_request (self), (GDestroyNotify) jy_chart_request_free,
+    (GDestroyNotify) jy_chart_data_free, self->cancellable, made_cb, g_object_ref (self));
+}
+
+static void
+selected_cb (JyChartsView *self, GtkListBoxRow *row)
+{
+  if (row == NULL || (JyReportChart) gtk_list_box_row_get_index (row) == self->chosen)
+    return;
+
+  self->chosen = (JyReportChart) gtk_list_box_row_get_index (row);
+  load (self);
+}
+
+/* What a number is called: row, series, chart, period. */
+static char *
+dup_number_title (JyChartsView *self, guint row, guint series)
+{
+  g_autofree char *period = jy_period_dup_title (&self->request->period);
+
+  return g_strdup_printf ("%s · %s · %s · %s", jy_chart_data_get_row (self->data, row)->name,
+                          jy_chart_data_get_series (self->data, series)->name, self->data->title,
+                          period);
+}
+
+static void
+opened_cb (JyChartsView *self, guint row, guint series)
+{
+  g_autofree char *title = NULL;
+
+  if (self->data == NULL || row >= self->data->rows->len || series >= self->data->series->len ||
+      jy_chart_data_get (self->data, row, series).value < 0)
+    return;
+
+  title = dup_number_title (self, row, series);
+  gtk_widget_activate_action (
+    GTK_WIDGET (self), "win.open", "(sv)", "figure",
+    jy_figure_page_describe_chart (self->request, jy_chart_data_get_row (self->data, row)->key,
+                                   self->data->has_total && row + 1 == self->data->rows->len,
+                                   series, title));
+}
+
+static void
+open_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  guint row, series;
+
+  g_variant_get (parameter, "(uu)", &row, &series);
+  opened_cb (JY_CHARTS_VIEW (widget), row, series);
+}
+
+typedef struct
+{
+  JyChartRequest *request;
+  char *path;
+} Picture;
+
+static void
+picture_free (Picture *self)
+{
+  jy_chart_request_free (self->request);
+  g_free (self->path);
+  g_free (self);
+}
+
+static gpointer
+write_picture (JyWork *work, gpointer args, GError **error)
+{
+  const Picture *picture = args;
+  g_autoptr (JyChartData) data = jy_work_make_chart (work, picture->request, error);
+
+  return data != NULL && jy_chart_file_write (data, picture->path, error) ? JY_DONE : NULL;
+}
+
+static void
+written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (JyChartsView) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (jy_office_call_finish (JY_OFFICE (source), result, &error) != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s", _("The picture is written."));
+  else
+    jy_message_show_error (GTK_WIDGET (self), _("The Picture Was Not Written"), error);
+}
+
+static void
+export_to (JyChartsView *self, const char *path)
+{
+  Picture *picture;
+
+  if (self->data == NULL)
+    return;
+
+  picture = g_new0 (Picture, 1);
+  picture->request = copy_request (self);
+  picture->path = g_strdup (path);
+  jy_office_report_async (self->office, write_picture, picture, (GDestroyNotify) picture_free, NULL,
+                          NULL, written_cb, g_object_ref (self));
+}
+
+static void
+export_to_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  export_to (JY_CHARTS_VIEW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+picked_cb (gpointer data, const char *path)
+{
+  export_to (data, path);
+}
+
+static void
+export_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  static const JyFileKind kind = { N_("Pictures: .png, .svg, .pdf"), { "png", "svg", "pdf" } };
+  JyChartsView *self = JY_CHARTS_VIEW (widget);
+  g_autofree char *period = NULL;
+  g_autofree char *file = NULL;
+
+  if (self->data == NULL)
+    return;
+
+  period = jy_period_dup_text (&self->request->period);
+  file = g_strdup_printf ("%s %s.png", self->data->title, period);
+  jy_file_picker_save (widget, _("Save the Picture"), &kind, file, picked_cb, g_object_ref (self),
+                                  g_object_unref);
+}
+
+static void
+jy_charts_view_map (GtkWidget *widget)
+{
+  JyChartsView *self = JY_CHARTS_VIEW (widget);
+
+  GTK_WIDGET_CLASS (jy_charts_view_parent_class)->map (widget);
+  if (self->is_stale)
+    load (self);
+}
+
+static void
+jy_charts_view_dispose (GObject *object)
+{
+  JyChartsView *self = JY_CHARTS_VIEW (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  if (self->chart != NULL)
+    jy_chart_view_show (self->chart, NULL);
+  g_clear_pointer (&self->data, jy_chart_data_free);
+  g_clear_pointer (&self->request, jy_chart_request_free);
+  g_clear_object (&self->office);
+  adw_bin_set_child (ADW_BIN (object), NULL); /* before the template lets it go */
+  gtk_widget_dispose_template (GTK_WIDGET (object), JY_TYPE_CHARTS_VIEW);
+
+  G_OBJECT_CLASS (jy_charts_view_parent_class)->dispose (object);
+}
+
+static void
+jy_charts_view_class_init (JyChartsViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = jy_charts_view_dispose;
+  widget_class->map = jy_charts_view_map;
+
+  g_type_ensure (JY_TYPE_CHART_VIEW);
+  g_type_ensure (JY_TYPE_EMPTY_STATE);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/jiayi/Jiayi/ui/jy-charts-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, JyChartsView, about);
+  gtk_widget_class_bind_template_child (widget_class, JyChartsView, chart);
+  gtk_widget_class_bind_template_child (widget_class, JyChartsView, content);
+  gtk_widget_class_bind_template_child (widget_class, JyChartsView, empty);
+  gtk_widget_class_bind_template_child (widget_class, JyChartsView, list);
+  gtk_widget_class_bind_template_child (widget_class, JyChartsView, table);
+  gtk_widget_class_bind_template_callback (widget_class, opened_cb);
+  gtk_widget_class_bind_template_callback (widget_class, selected_cb);
+
+  gtk_widget_class_install_action (widget_class, "charts.export", NULL, export_action);
+  gtk_widget_class_install_action (widget_class, "charts.export-to", "s", export_to_action);
+  gtk_widget_class_install_action (widget_class, "charts.open", "(uu)", open_action);
+}
+
+static void
+jy_charts_view_init (JyChartsView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  for (JyReportChart chart = 0; chart < JY_N_REPORT_CHARTS; chart++)
+    {
+      GtkWidget *label = gtk_label_new (jy_report_chart_get_title (chart));
+
+      gtk_label_set_xalign (GTK_LABEL (label), 0);
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_list_box_append (self->list, label);
+    }
+  gtk_list_box_select_row (self->list, gtk_list_box_get_row_at_index (self->list, 0));
+}
+
+GtkWidget *
+jy_charts_view_new (void)
+{
+  return g_object_new (JY_TYPE_CHARTS_VIEW, NULL);
+}
+
+void
+jy_charts_view_show (JyChartsView *self,
+                     JyOffice *office,
+                     const JyPeriod *period,
+                     JySigningBy by,
+                     JySigningReport *report)
+{
+  g_return_if_fail (JY_IS_CHARTS_VIEW (self));
+
+  g_set_object (&self->office, office);
+  g_clear_pointer (&self->request, jy_chart_request_free);
+  self->request = jy_chart_request_new (self->chosen, period, by, report, NULL);
+  load (self);
+}
+
+void
+jy_charts_view_choose (JyChartsView *self, const char *name)
+{
+  JyReportChart chart;
+
+  g_return_if_fail (JY_IS_CHARTS_VIEW (self));
+
+  if (jy_report_chart_find (name, &chart))
+    gtk_list_box_select_row (self->list, gtk_list_box_get_row_at_index (self->list, (int) chart));
+}

@@ -1,0 +1,162 @@
+/* test-charts.c - charts by keyboard: chosen, walked, read out, opened, saved as pictures
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include <string.h>
+
+#include "jy-chart-view.h"
+#include "jy-charts-view.h"
+#include "jy-ui-signing.h"
+
+static void
+sign (JyTestStore *self, gpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (JySigning) signing = jy_test_sign (self, JY_TEST_HOUSEHOLD);
+}
+
+static GtkWidget *
+open_chart (JyUiTest *self, const char *name)
+{
+  GtkWidget *window = GTK_WIDGET (self->window);
+  g_autofree char *what = g_strconcat ("charts/", name, NULL);
+
+  jy_test_wait_until (jy_window_get_page (JY_WINDOW (window)) != NULL);
+  gtk_widget_activate_action (window, "win.open", "(sv)", "reports", g_variant_new_string (what));
+  jy_test_wait_until (jy_ui_test_look_for (window, "JyChartsView") != NULL &&
+                      !jy_office_is_busy (self->office));
+
+  return jy_ui_test_find (window, "JyChartsView");
+}
+
+static char *
+dup_reading (GtkWidget *charts)
+{
+  char *reading;
+
+  g_object_get (jy_ui_test_find (charts, "JyChartView"), "reading", &reading, NULL);
+  return reading;
+}
+
+/* Whether the number that is chosen, or the whole, reads so. */
+static gboolean
+reads (GtkWidget *charts, const char *words)
+{
+  g_autofree char *reading = dup_reading (charts);
+
+  return strstr (reading, words) != NULL;
+}
+
+static gboolean
+says (GtkWidget *widget, const char *text)
+{
+  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (says (child, text))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+shows (JyUiTest *self, const char *type)
+{
+  return g_str_equal (G_OBJECT_TYPE_NAME (jy_window_get_page (JY_WINDOW (self->window))), type);
+}
+
+/* Down to the last row and up again; Enter opens who is signed, and back leads to the chart. */
+static void
+test_walk (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *charts = open_chart (self, "signing");
+
+  jy_test_wait_until (reads (charts, "All*: Signing rate"));
+  gtk_widget_grab_focus (jy_ui_test_find (charts, "JyChartView"));
+  jy_ui_test_press (self, "Down");
+  g_assert_true (reads (charts, "Stone Village*"));
+  for (guint i = 0; i < 5; i++)
+    jy_ui_test_press (self, "Down");
+  g_assert_true (reads (charts, "All* · Signing rate: "));
+  jy_ui_test_press (self, "Up");
+  g_assert_false (reads (charts, "All*"));
+  jy_ui_test_press (self, "Down");
+
+  jy_ui_test_press (self, "Return");
+  jy_test_wait_until (shows (self, "JyFigurePage"));
+  jy_test_wait_until (says (GTK_WIDGET (jy_window_get_page (JY_WINDOW (self->window))), " people"));
+  g_assert_true (says (GTK_WIDGET (jy_window_get_page (JY_WINDOW (self->window))),
+                       "All* · Signing rate · Signing rate against target"));
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.back", NULL);
+  jy_test_wait_until (shows (self, "JyReportsPage"));
+}
+
+/* Every chart can be chosen; one without numbers says what to do. */
+static void
+test_choose (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *charts = open_chart (self, "packages");
+
+  jy_test_wait_until (says (charts, "All"));
+  for (JyReportChart chart = 0; chart < JY_N_REPORT_CHARTS; chart++)
+    {
+      jy_charts_view_choose (JY_CHARTS_VIEW (charts), jy_report_chart_get_name (chart));
+      jy_test_wait_until (!jy_office_is_busy (self->office));
+    }
+  jy_charts_view_choose (JY_CHARTS_VIEW (charts), "follow-ups");
+  jy_test_wait_until (says (charts, "choose another one") && !jy_office_is_busy (self->office));
+}
+
+/* A number of the table opens the same list. */
+static void
+test_table (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *charts = open_chart (self, "population");
+
+  jy_test_wait_until (says (charts, "All"));
+  gtk_widget_activate_action (charts, "charts.open", "(uu)", 0, 0);
+  jy_test_wait_until (shows (self, "JyFigurePage"));
+}
+
+/* The picture is there, and the window says so; where it cannot be, a sentence. */
+static void
+test_save (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const names[] = { "a.png", "b.svg", "c.pdf" };
+  GtkWidget *charts = open_chart (self, "signing");
+
+  jy_test_wait_until (reads (charts, "All*"));
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (self->folder, names[i], NULL);
+
+      gtk_widget_activate_action (charts, "charts.export-to", "s", path);
+      jy_test_wait_until (g_file_test (path, G_FILE_TEST_EXISTS));
+      jy_test_wait_until (says (GTK_WIDGET (self->window), "The picture is written."));
+      g_unlink (path);
+    }
+  jy_test_wait_until (!jy_office_is_busy (self->office));
+}
+
+/* Nobody is signed: not even an axis, but what to do. */
+static void
+test_empty (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *charts = open_chart (self, "signing");
+
+  jy_test_wait_until (says (charts, "sign the first household"));
+}
+
+int
+main (int argc, char **argv)
+{
+  jy_test_keys_init ();
+  gtk_test_init (&argc, &argv);
+  adw_init ();
+  jy_ui_signing_add ("/charts/walk", sign, test_walk);
+  jy_ui_signing_add ("/charts/choose", sign, test_choose);
+  jy_ui_signing_add ("/charts/table", sign, test_table);
+  jy_ui_signing_add ("/charts/save", sign, test_save);
+  jy_ui_signing_add ("/charts/empty", NULL, test_empty);
+
+  return g_test_run ();
+}
