@@ -9,8 +9,10 @@
 #include "jy-calendar-page-private.h"
 #include "jy-message.h"
 #include "jy-plan-dialog.h"
+#include "jy-print-preview.h"
 #include "jy-task-popover.h"
 #include "jy-work-tasks.h"
+#include "jy-worklist.h"
 
 static void
 planned_cb (GObject *source, GAsyncResult *result, gpointer user_data)
@@ -174,6 +176,27 @@ schedule_action (GtkWidget *widget,
                        jy_filter_chip_get_selected (self->team_chip), &from, &to);
 }
 
+/* A sheet for each day: of the week, or the month where it is shown as a list; of a month the
+ * chosen day. */
+static void
+print_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  JyCalendarPage *self = JY_CALENDAR_PAGE (widget);
+  g_autoptr (JyJob) job = jy_job_new (_("Making the worklist"));
+  JyWorklistRequest *request;
+  GDate today;
+
+  jy_office_get_today (jy_page_get_office (JY_PAGE (self)), &today);
+  request = jy_worklist_request_new (jy_task_query_new (&today), job);
+  request->query->team = jy_filter_chip_get_selected (self->team_chip);
+  request->query->area = jy_filter_chip_get_selected (self->area_chip);
+  jy_calendar_page_get_period (self, &request->from, &request->to);
+  if (jy_calendar_page_shows (self, "month"))
+    request->from = request->to = self->selected;
+  jy_print_preview_make (JY_PAGE (self), job, jy_work_make_worklist, request,
+                         (GDestroyNotify) jy_worklist_request_free);
+}
+
 void
 jy_calendar_page_install_actions (GtkWidgetClass *widget_class)
 {
@@ -186,6 +209,9 @@ jy_calendar_page_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "page.later", NULL, go_action);
   gtk_widget_class_install_action (widget_class, "page.today", NULL, go_action);
   gtk_widget_class_install_action (widget_class, "page.schedule", NULL, schedule_action);
+  gtk_widget_class_install_action (widget_class, "page.print", NULL, print_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "page.print",
+                                       NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_l, GDK_CONTROL_MASK, "page.schedule",
                                        NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_t, GDK_CONTROL_MASK, "page.today",

@@ -9,8 +9,10 @@
 #include "jy-editable.h"
 #include "jy-error.h"
 #include "jy-message.h"
+#include "jy-print-preview.h"
 #include "jy-task-popover.h"
 #include "jy-today-page-private.h"
+#include "jy-worklist.h"
 
 /* One operation, and one that can be looked over. */
 #define MAX_DECIDED 500
@@ -84,6 +86,18 @@ decide_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_U
                         postpones);
 }
 
+/* The list as it is shown, household by household, each with all that is due there. */
+static void
+print_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  g_autoptr (JyJob) job = jy_job_new (_("Making the worklist"));
+
+  jy_print_preview_make (
+    JY_PAGE (widget), job, jy_work_make_worklist,
+    jy_worklist_request_new (jy_today_page_make_query (JY_TODAY_PAGE (widget)), job),
+    (GDestroyNotify) jy_worklist_request_free);
+}
+
 static void
 find_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
@@ -117,8 +131,11 @@ jy_today_page_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "page.plan", NULL, decide_action);
   gtk_widget_class_install_action (widget_class, "page.postpone", NULL, decide_action);
   gtk_widget_class_install_action (widget_class, "page.find", NULL, find_action);
+  gtk_widget_class_install_action (widget_class, "page.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "page.clear", NULL, clear_action);
   gtk_widget_class_install_action (widget_class, "page.register", NULL, register_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
                                        "page.find", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "page.print",
+                                       NULL);
 }

@@ -1,0 +1,231 @@
+/* jy-print-preview.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-print-preview.h"
+
+#include <glib/gi18n.h>
+
+#include "jy-file-picker.h"
+#include "jy-job-bar.h"
+#include "jy-message.h"
+#include "jy-paper-view.h"
+#include "jy-print.h"
+#include "jy-work-printout.h"
+
+struct _JyPrintPreview
+{
+  AdwWindow parent_instance;
+
+  JyOffice *office;     /* (owned) */
+  JyPrintout *printout; /* (owned) */
+  JyJob *job;           /* (owned) (nullable): writing the file */
+
+  AdwWindowTitle *heading;
+  GtkListView *pages;
+  JyJobBar *job_bar;
+};
+
+G_DEFINE_FINAL_TYPE (JyPrintPreview, jy_print_preview, ADW_TYPE_WINDOW)
+
+#define MAX_WIDTH 1100 /* of a page, in pixels */
+
+static void
+setup_cb (GtkListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item)
+{
+  GtkWidget *clamp = adw_clamp_new ();
+  GtkWidget *paper = jy_paper_view_new ();
+
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), MAX_WIDTH);
+  adw_clamp_set_child (ADW_CLAMP (clamp), paper);
+  gtk_list_item_set_child (item, clamp);
+  gtk_list_item_set_selectable (item, FALSE);
+}
+
+static void
+bind_cb (JyPrintPreview *self, GtkListItem *item)
+{
+  GtkWidget *paper = adw_clamp_get_child (ADW_CLAMP (gtk_list_item_get_child (item)));
+
+  jy_paper_view_show (JY_PAPER_VIEW (paper), self->printout, gtk_list_item_get_position (item));
+}
+
+static void
+show (JyPrintPreview *self, JyPrintout *printout)
+{
+  guint n = jy_printout_get_n_pages (printout);
+  g_autofree char *subtitle = g_strdup_printf (ngettext ("%'u page", "%'u pages", n), n);
+  g_autoptr (GtkStringList) numbers = gtk_string_list_new (NULL);
+  g_autoptr (GtkSelectionModel) model = NULL;
+
+  self->printout = jy_printout_ref (printout);
+  adw_window_title_set_title (self->heading, jy_printout_get_title (printout));
+  adw_window_title_set_subtitle (self->heading, subtitle);
+  gtk_window_set_title (GTK_WINDOW (self), jy_printout_get_title (printout));
+  for (guint i = 0; i < n; i++)
+    gtk_string_list_append (numbers, "");
+  model = GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (g_steal_pointer (&numbers))));
+  gtk_list_view_set_model (self->pages, model);
+}
+
+static void
+print_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  const char *file = g_variant_get_string (parameter, NULL);
+
+  jy_print_pages (widget, JY_PRINT_PREVIEW (widget)->printout, *file != '\0' ? file : NULL);
+}
+
+static void
+written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (JyPrintPreview) self = user_data;
+  g_autoptr (GError) error = NULL;
+  gpointer done = jy_office_call_finish (JY_OFFICE (source), result, &error);
+
+  g_clear_object (&self->job);
+  if (self->job_bar == NULL)
+    return; /* closed meanwhile */
+
+  jy_job_bar_set_job (self->job_bar, NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.save", TRUE);
+  if (done != NULL)
+    adw_window_title_set_subtitle (self->heading, _("The PDF is written."));
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    jy_message_show_error (GTK_WIDGET (self), _("The PDF Was Not Written"), error);
+}
+
+static void
+save_to (JyPrintPreview *self, const char *path)
+{
+  if (self->job != NULL)
+    return;
+
+  self->job = jy_job_new (_("Writing the PDF"));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.save", FALSE);
+  jy_job_bar_set_job (self->job_bar, self->job);
+  jy_office_report_async (self->office, jy_work_write_printout,
+                          jy_printout_file_new (self->printout, path, self->job),
+                          (GDestroyNotify) jy_printout_file_free, NULL,
+                          jy_job_get_cancellable (self->job), written_cb, g_object_ref (self));
+}
+
+static void
+save_to_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  save_to (JY_PRINT_PREVIEW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+picked_cb (gpointer data, const char *path)
+{
+  JyPrintPreview *self = data;
+
+  if (self->job_bar != NULL)
+    save_to (self, path);
+}
+
+static void
+save_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  static const JyFileKind kind = { N_("PDF files"), { "pdf" } };
+  JyPrintPreview *self = JY_PRINT_PREVIEW (widget);
+  g_autofree char *file = g_strconcat (jy_printout_get_title (self->printout), ".pdf", NULL);
+
+  g_strdelimit (file, "/\\", ' ');
+  jy_file_picker_save (widget, _("Save as PDF"), &kind, file, picked_cb, g_object_ref (self),
+                                  g_object_unref);
+}
+
+static void
+jy_print_preview_dispose (GObject *object)
+{
+  JyPrintPreview *self = JY_PRINT_PREVIEW (object);
+
+  if (self->pages != NULL)
+    gtk_list_view_set_factory (self->pages, NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (object), JY_TYPE_PRINT_PREVIEW);
+  g_clear_object (&self->office);
+
+  G_OBJECT_CLASS (jy_print_preview_parent_class)->dispose (object);
+}
+
+static void
+jy_print_preview_finalize (GObject *object)
+{
+  g_clear_pointer (&JY_PRINT_PREVIEW (object)->printout, jy_printout_unref);
+
+  G_OBJECT_CLASS (jy_print_preview_parent_class)->finalize (object);
+}
+
+static void
+jy_print_preview_class_init (JyPrintPreviewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = jy_print_preview_dispose;
+  G_OBJECT_CLASS (klass)->finalize = jy_print_preview_finalize;
+  g_type_ensure (JY_TYPE_JOB_BAR);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/jiayi/Jiayi/ui/jy-print-preview.ui");
+  gtk_widget_class_bind_template_child (widget_class, JyPrintPreview, heading);
+  gtk_widget_class_bind_template_child (widget_class, JyPrintPreview, pages);
+  gtk_widget_class_bind_template_child (widget_class, JyPrintPreview, job_bar);
+  gtk_widget_class_install_action (widget_class, "preview.print", "s", print_action);
+  gtk_widget_class_install_action (widget_class, "preview.save", NULL, save_action);
+  gtk_widget_class_install_action (widget_class, "preview.save-to", "s", save_to_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "preview.print",
+                                       "s", "");
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "preview.save",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+}
+
+static void
+jy_print_preview_init (JyPrintPreview *self)
+{
+  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
+  g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, G_CONNECT_SWAPPED);
+  gtk_list_view_set_factory (self->pages, factory);
+}
+
+void
+jy_print_preview_open (GtkWidget *origin, JyOffice *office, JyPrintout *printout)
+{
+  JyPrintPreview *self =
+    g_object_new (JY_TYPE_PRINT_PREVIEW, "transient-for", gtk_widget_get_root (origin), NULL);
+
+  self->office = g_object_ref (office);
+  show (self, printout);
+  gtk_window_present (GTK_WINDOW (self));
+  gtk_widget_grab_focus (GTK_WIDGET (self->pages));
+}
+
+static void
+made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (JyPage) page = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JyPrintout) printout = jy_office_call_finish (JY_OFFICE (source), result, &error);
+
+  jy_page_set_job (page, NULL);
+  if (printout != NULL && gtk_widget_get_root (GTK_WIDGET (page)) != NULL)
+    jy_print_preview_open (GTK_WIDGET (page), JY_OFFICE (source), printout);
+  else if (printout == NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    jy_message_show_error (GTK_WIDGET (page), _("There Is Nothing to Print"), error);
+}
+
+void
+jy_print_preview_make (
+  JyPage *page, JyJob *job, JyWorkFunc func, gpointer args, GDestroyNotify args_free)
+{
+  jy_page_set_job (page, job);
+  jy_office_report_async (
+    jy_page_get_office (page), func, args, args_free, (GDestroyNotify) jy_printout_unref,
+    job != NULL ? jy_job_get_cancellable (job) : NULL, made_cb, g_object_ref (page));
+}

@@ -1,0 +1,83 @@
+/* jy-print.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-print.h"
+
+#include <glib/gi18n.h>
+
+#include "jy-message.h"
+
+static GtkPageSetup *
+make_setup (JyPaper paper)
+{
+  const JyPaperSize *size = jy_paper_get_size (paper);
+  gboolean is_landscape = jy_paper_is_landscape (paper);
+  GtkPageSetup *setup = gtk_page_setup_new ();
+  GtkPaperSize *sheet = gtk_paper_size_new (
+    MAX (size->width, size->height) > JY_MM (300) ? GTK_PAPER_NAME_A3 : GTK_PAPER_NAME_A4);
+
+  gtk_page_setup_set_paper_size (setup, sheet);
+  gtk_page_setup_set_orientation (setup, is_landscape ? GTK_PAGE_ORIENTATION_LANDSCAPE
+                                                      : GTK_PAGE_ORIENTATION_PORTRAIT);
+  gtk_paper_size_free (sheet);
+
+  return setup;
+}
+
+static void
+request_setup_cb (GtkPrintOperation *operation G_GNUC_UNUSED,
+                  GtkPrintContext *context G_GNUC_UNUSED,
+                  int page,
+                  GtkPageSetup *setup,
+                  JyPrintout *printout)
+{
+  g_autoptr (GtkPageSetup) wanted = make_setup (jy_printout_get_paper (printout, (guint) page));
+
+  gtk_page_setup_set_paper_size (setup, gtk_page_setup_get_paper_size (wanted));
+  gtk_page_setup_set_orientation (setup, gtk_page_setup_get_orientation (wanted));
+}
+
+static void
+draw_page_cb (GtkPrintOperation *operation G_GNUC_UNUSED,
+              GtkPrintContext *context,
+              int page,
+              JyPrintout *printout)
+{
+  jy_printout_paint (printout, (guint) page, gtk_print_context_get_cairo_context (context));
+}
+
+static void
+unref_cb (gpointer data, GClosure *closure G_GNUC_UNUSED)
+{
+  jy_printout_unref (data);
+}
+
+void
+jy_print_pages (GtkWidget *origin, JyPrintout *printout, const char *file)
+{
+  g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
+  g_autoptr (GtkPageSetup) setup = make_setup (jy_printout_get_paper (printout, 0));
+  g_autoptr (GError) error = NULL;
+
+  gtk_print_operation_set_job_name (operation, jy_printout_get_title (printout));
+  gtk_print_operation_set_n_pages (operation, (int) jy_printout_get_n_pages (printout));
+  gtk_print_operation_set_default_page_setup (operation, setup);
+  gtk_print_operation_set_use_full_page (operation, TRUE); /* the pages have their own margins */
+  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
+  gtk_print_operation_set_allow_async (operation, file == NULL);
+  if (file != NULL)
+    gtk_print_operation_set_export_filename (operation, file);
+  g_signal_connect_data (operation, "request-page-setup", G_CALLBACK (request_setup_cb),
+                         jy_printout_ref (printout), unref_cb, 0);
+  g_signal_connect_data (operation, "draw-page", G_CALLBACK (draw_page_cb),
+                         jy_printout_ref (printout), unref_cb, 0);
+
+  if (gtk_print_operation_run (
+        operation,
+        file != NULL ? GTK_PRINT_OPERATION_ACTION_EXPORT : GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
+        GTK_WINDOW (gtk_widget_get_root (origin)), &error) == GTK_PRINT_OPERATION_RESULT_ERROR)
+    jy_message_show_error (origin, _("It Could Not Be Printed"), error);
+}

@@ -1,0 +1,22 @@
+/* jy-print.h - pages to a printer
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "jy-printout.h"
+
+G_BEGIN_DECLS
+
+/**
+ * jy_print_pages:
+ * @origin: where it is asked for
+ * @printout: the pages; a reference is kept while they are printed
+ * @file: (nullable): a PDF to write by the printing system, without asking; %NULL: the user
+ *   chooses a printer
+ */
+void jy_print_pages (GtkWidget *origin, JyPrintout *printout, const char *file);
+
+G_END_DECLS
