@@ -19,6 +19,15 @@ static const guint jy_bench_sizes[] = {
 #endif
 };
 
+/* Whether this size is wanted: all are, unless JY_BENCH_SIZE names one. */
+static inline gboolean
+jy_bench_has_size (guint n)
+{
+  const char *only = g_getenv ("JY_BENCH_SIZE");
+
+  return only == NULL || g_ascii_strtoull (only, NULL, 10) == n;
+}
+
 /* Returns: (transfer full): the database of a centre of @n residents in @folder, made by the
  * program
  * @jiayi the first time */
