@@ -24,24 +24,25 @@ static const guint states[JY_TODAY_N_LISTS] = {
   [JY_TODAY_HOME] = DUE | OVERDUE,   [JY_TODAY_REFERRALS] = DUE | OVERDUE,
 };
 
+/* Of those that are due, in which the last day is. */
+static const JyTaskPeriod periods[JY_TODAY_N_LISTS] = {
+  [JY_TODAY_DUE_TODAY] = JY_TASK_PERIOD_DAY,
+  [JY_TODAY_DUE_THIS_WEEK] = JY_TASK_PERIOD_WEEK,
+  [JY_TODAY_DUE_THIS_QUARTER] = JY_TASK_PERIOD_QUARTER,
+};
+
 JyTaskQuery *
 jy_today_list_make_query (JyTodayList list, const GDate *today)
 {
   JyTaskQuery *query = jy_task_query_new (today);
-  GDate first, last = *today;
 
   g_return_val_if_fail (list < JY_TODAY_N_LISTS, query);
 
   query->states = states[list];
-  if (list == JY_TODAY_DUE_THIS_WEEK)
-    g_date_add_days (&last, (guint) (G_DATE_SUNDAY - g_date_get_weekday (today)));
-  if (list == JY_TODAY_DUE_THIS_QUARTER)
-    jy_date_get_quarter (today, &first, &last);
-  if (list == JY_TODAY_DUE_TODAY || list == JY_TODAY_DUE_THIS_WEEK ||
-      list == JY_TODAY_DUE_THIS_QUARTER)
+  if (states[list] == DUE)
     {
       query->ends_from = *today;
-      query->ends_to = last;
+      jy_task_query_get_last_day (periods[list], today, &query->ends_to);
     }
   if (list == JY_TODAY_PLANNED)
     query->planned_from = query->planned_to = *today;
@@ -74,17 +75,15 @@ count_lists (JyWork *work, gint64 team, JyTodayCounts *counts, GError **error)
 static gboolean
 count_agreements (JyWork *work, gint64 team, JyTodayCounts *counts, GError **error)
 {
-  const JyAgreementQuery query = { .day = work->today,
-                                   .days = JY_TODAY_RENEWAL_DAYS,
-                                   .team = team };
-  JyAgreementCounts agreements = { 0 };
+  JyAgreementQuery query = {
+    .view = JY_AGREEMENTS_DUE, .day = work->today, .days = JY_TODAY_RENEWAL_DAYS, .team = team
+  };
 
-  if (!jy_store_count_agreements (work->store, &query, &agreements, error))
+  if (!jy_store_count_agreement_view (work->store, &query, &counts->n_renewals, error))
     return FALSE;
 
-  counts->n_renewals = agreements.n[JY_AGREEMENTS_DUE];
-  counts->n_expired = agreements.n[JY_AGREEMENTS_EXPIRED];
-  return TRUE;
+  query.view = JY_AGREEMENTS_EXPIRED;
+  return jy_store_count_agreement_view (work->store, &query, &counts->n_expired, error);
 }
 
 gpointer

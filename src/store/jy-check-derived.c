@@ -13,8 +13,11 @@
 #include "jy-place.h"
 #include "jy-store-derived.h"
 #include "jy-store-private.h"
+#include "jy-task-tally-private.h"
 
 #define TASK_COLUMNS(owner) "rule, from_on, CAST (subject AS TEXT), " owner ", digest"
+
+#define TALLY_COLUMNS "kind, CAST (team AS TEXT), area, n_open, n_overdue, n_day, n_week, n_quarter"
 
 /* Each is walked in both files in the order of its first @n_key columns, of which the last is the
  * record. */
@@ -35,6 +38,7 @@ static const struct
     "resident", 4 },
   { "tasks-households", "task WHERE resident = 0", TASK_COLUMNS ("household"), "1, 2, 3, 4",
     "household", 4 },
+  { "tasks-numbers", "task_tally", TALLY_COLUMNS, "1, 2, 3", "area", 3 },
 };
 
 static int
@@ -165,6 +169,19 @@ get_day (JyStore *store, GDate *day, GError **error)
   return step != JY_STEP_ERROR;
 }
 
+/* Numbers of an earlier day are compared with those of that day, none with none. */
+static gboolean
+tally_as (JyStore *copy, JyStore *original, GError **error)
+{
+  g_auto (JyTaskTally) tally = { 0 };
+
+  if (!jy_task_tally_open (&tally, original, error))
+    return FALSE;
+
+  return g_date_valid (&tally.day) ? jy_task_tally_make (copy, &tally.day, error)
+                                   : jy_db_run_script (copy->db, "DELETE FROM task_tally", error);
+}
+
 /* The copy is never asked for an id that lasts. */
 static gint64
 no_clock (void)
@@ -186,7 +203,7 @@ check_copy (JyCheck *self, const char *path, GError **error)
   copy = jy_store_open (path, JY_STORE_READ_WRITE, ids, error);
   return copy != NULL &&
          jy_store_derive_all (copy, g_date_valid (&day) ? &day : &self->today, error) &&
-         compare_all (self, copy, error);
+         tally_as (copy, self->store, error) && compare_all (self, copy, error);
 }
 
 static void

@@ -200,9 +200,16 @@ add_task (JyTaskSubject *self, JyStmt *row)
     .rule = jy_service_rule_find (jy_stmt_get_text (row, 2)),
     .subject = jy_stmt_get_int64 (row, 3),
     .digest = jy_stmt_get_int64 (row, 5),
+    .tallied = { .area = jy_stmt_get_int64 (row, 6),
+                 .team = jy_stmt_get_int64 (row, 7),
+                 .kind = jy_service_kind_from_id (jy_stmt_get_text (row, 8)) },
   };
 
-  jy_stmt_get_date (row, 4, &fact.from);
+  jy_stmt_get_date (row, 4, &fact.tallied.from);
+  jy_stmt_get_date (row, 9, &fact.tallied.to);
+  jy_stmt_get_date (row, 10, &fact.tallied.late_until);
+  jy_stmt_get_date (row, 11, &fact.tallied.done);
+  jy_stmt_get_date (row, 12, &fact.tallied.cancelled);
   g_array_append_val (self->tasks, fact);
 }
 

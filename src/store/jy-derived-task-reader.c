@@ -18,7 +18,9 @@
 #define RECORD                                                                                     \
   " r.id, r.form, r.done_on, coalesce (r.visit_way, 0), r.visit_outcome, r.next_step, r.next_by,"  \
   " CASE WHEN r.form IN ('tuberculosis', 'tuberculosis-first') THEN r.answers END"
-#define TASK " t.id, t.rule, t.subject, t.from_on, t.digest"
+#define TASK                                                                                       \
+  " t.id, t.rule, t.subject, t.from_on, t.digest, t.area, t.team, t.kind, t.to_on, t.late_until,"  \
+  " t.done_on, t.cancelled_on"
 #define PLAN " p.rule, p.window_from, p.planned_on, p.postponed_until"
 
 /* clang-format off */

@@ -6,6 +6,7 @@
 
 #include "jy-derived-private.h"
 #include "jy-due.h"
+#include "jy-task-tally-private.h"
 
 G_BEGIN_DECLS
 
@@ -43,14 +44,14 @@ typedef struct
   GDate postponed;
 } JyPlanFact;
 
-/* A row of `task`, of which only what the records do not say is kept. */
+/* A row of `task`: what it is found by, and where it was counted. */
 typedef struct
 {
   gint64 id;
   gint64 digest;
   const JyServiceRule *rule; /* NULL: of a rule there is no longer */
   gint64 subject;
-  GDate from;
+  JyTalliedTask tallied;
   gboolean is_wanted;
 } JyTaskFact;
 

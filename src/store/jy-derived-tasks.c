@@ -42,7 +42,7 @@ find_row (const JyTaskSubject *subject, const JyDueWindow *window, guint *next)
       JyTaskFact *row = &g_array_index (subject->tasks, JyTaskFact, at);
 
       if (row->rule == window->rule && row->subject == window->subject &&
-          g_date_compare (&row->from, &window->from) == 0)
+          g_date_compare (&row->tallied.from, &window->from) == 0)
         {
           *next = at + 1;
           return row;
@@ -256,8 +256,29 @@ note (const JyDerive *self, const JyTaskSubject *subject, JyTaskChange change)
     jy_redating_note (self->redating, subject->id, subject->is_household, change);
 }
 
+/* The row takes the place of @old in the lists. */
+static void
+tally_row (JyTaskTally *tally, const JyTaskFact *old, const Row *row, const JyDueWindow *window)
+{
+  const JyTalliedTask task = {
+    .area = row->numbers[AREA],
+    .team = row->numbers[TEAM],
+    .kind = window->rule->kind,
+    .from = row->days[FROM],
+    .to = row->days[TO],
+    .late_until = row->days[LATE_UNTIL],
+    .done = row->days[DONE],
+    .cancelled = row->days[CANCELLED],
+  };
+
+  if (old != NULL)
+    jy_task_tally_add (tally, &old->tallied, -1);
+  jy_task_tally_add (tally, &task, 1);
+}
+
 static gboolean
 write_row (const JyDerive *self,
+           JyTaskTally *tally,
            const JyTaskSubject *subject,
            const JyDueWindow *window,
            JyTaskFact *old,
@@ -279,6 +300,7 @@ write_row (const JyDerive *self,
   if (stmt == NULL)
     return FALSE;
 
+  tally_row (tally, old, &row, window);
   bind_row (stmt, &row, digest);
   if (old != NULL)
     jy_stmt_bind_int_at (stmt, N_COLUMNS, old->id);
@@ -287,7 +309,10 @@ write_row (const JyDerive *self,
 }
 
 static gboolean
-delete_unwanted (const JyDerive *self, const JyTaskSubject *subject, GError **error)
+delete_unwanted (const JyDerive *self,
+                 JyTaskTally *tally,
+                 const JyTaskSubject *subject,
+                 GError **error)
 {
   for (guint i = 0; i < subject->tasks->len; i++)
     {
@@ -298,6 +323,7 @@ delete_unwanted (const JyDerive *self, const JyTaskSubject *subject, GError **er
         continue;
 
       note (self, subject, JY_TASK_DROPPED);
+      jy_task_tally_add (tally, &row->tallied, -1);
       stmt = jy_store_prepare (self->store, "DELETE FROM task WHERE id = ?", error);
       if (stmt == NULL)
         return FALSE;
@@ -310,7 +336,11 @@ delete_unwanted (const JyDerive *self, const JyTaskSubject *subject, GError **er
 }
 
 static gboolean
-derive_one (const JyDerive *self, const JyTaskSubject *subject, GArray *windows, GError **error)
+derive_one (const JyDerive *self,
+            JyTaskTally *tally,
+            const JyTaskSubject *subject,
+            GArray *windows,
+            GError **error)
 {
   GDate horizon;
   guint next = 0;
@@ -325,15 +355,15 @@ derive_one (const JyDerive *self, const JyTaskSubject *subject, GArray *windows,
       const JyDueWindow *window = &g_array_index (windows, JyDueWindow, i);
 
       if (g_date_compare (&window->from, &horizon) <= 0 &&
-          !write_row (self, subject, window, find_row (subject, window, &next), error))
+          !write_row (self, tally, subject, window, find_row (subject, window, &next), error))
         return FALSE;
     }
 
-  return delete_unwanted (self, subject, error);
+  return delete_unwanted (self, tally, subject, error);
 }
 
 static gboolean
-derive_subjects (const JyDerive *self, gboolean of_households, GError **error)
+derive_subjects (const JyDerive *self, JyTaskTally *tally, gboolean of_households, GError **error)
 {
   g_autoptr (JyTaskReader) reader =
     jy_task_reader_new (self->store, of_households, self->promises, error);
@@ -346,7 +376,7 @@ derive_subjects (const JyDerive *self, gboolean of_households, GError **error)
   do
     {
       if (!jy_task_reader_next (reader, &subject, error) ||
-          (subject != NULL && !derive_one (self, subject, windows, error)))
+          (subject != NULL && !derive_one (self, tally, subject, windows, error)))
         return FALSE;
     }
   while (subject != NULL);
@@ -357,5 +387,9 @@ derive_subjects (const JyDerive *self, gboolean of_households, GError **error)
 gboolean
 jy_derive_tasks (const JyDerive *self, GError **error)
 {
-  return derive_subjects (self, FALSE, error) && derive_subjects (self, TRUE, error);
+  g_auto (JyTaskTally) tally = { 0 };
+
+  return jy_task_tally_open (&tally, self->store, error) &&
+         derive_subjects (self, &tally, FALSE, error) &&
+         derive_subjects (self, &tally, TRUE, error) && jy_task_tally_flush (&tally, error);
 }

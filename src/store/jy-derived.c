@@ -7,6 +7,7 @@
 #include "jy-derived-private.h"
 #include "jy-store-derived.h"
 #include "jy-store-parameters.h"
+#include "jy-task-tally-private.h"
 
 #define NOTE "INSERT INTO stale (kind, id) SELECT "
 
@@ -114,7 +115,7 @@ delete_everything (JyStore *self, GError **error)
 {
   static const char *const sql[] = {
     "DELETE FROM resident_key",    "DELETE FROM household_key", "DELETE FROM resident_state",
-    "DELETE FROM household_state", "DELETE FROM task",
+    "DELETE FROM household_state", "DELETE FROM task",          "DELETE FROM task_tally",
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (sql); i++)
@@ -142,6 +143,7 @@ prepare (const JyDerive *self, GError **error)
     return FALSE;
 
   return (has_records || delete_everything (self->store, error)) &&
+         (has_states || jy_task_tally_make (self->store, &self->today, error)) &&
          note_basis (self, !has_states, error);
 }
 
@@ -195,7 +197,8 @@ derive_everything (const JyDerive *self, GError **error)
     if (!run (self->store, sql[i], error))
       return FALSE;
 
-  return jy_derive_noted (self, error) && note_basis (self, TRUE, error);
+  return jy_task_tally_make (self->store, &self->today, error) && jy_derive_noted (self, error) &&
+         note_basis (self, TRUE, error);
 }
 
 /* Outside an operation: no table with a history is written. */
@@ -223,7 +226,8 @@ jy_store_derive_all (JyStore *self, const GDate *today, GError **error)
 typedef struct
 {
   gboolean same_parameters;
-  int order; /* of the day the rows describe and today: negative if it is an earlier one */
+  gboolean has_tally; /* of today */
+  int order;          /* of the day the rows describe and today: negative if it is an earlier one */
 } Basis;
 
 static gboolean
@@ -233,7 +237,7 @@ read_basis (const JyDerive *self, Basis *basis, GError **error)
   GDate day;
   JyStep step;
 
-  *basis = (Basis){ FALSE, -1 };
+  *basis = (Basis){ .order = -1 };
   stmt = jy_store_prepare (self->store, "SELECT day, parameters FROM derived_basis", error);
   if (stmt == NULL)
     return FALSE;
@@ -245,7 +249,8 @@ read_basis (const JyDerive *self, Basis *basis, GError **error)
       basis->order = g_date_compare (&day, &self->today);
     }
 
-  return step != JY_STEP_ERROR;
+  return step != JY_STEP_ERROR &&
+         jy_task_tally_has_day (self->store, &self->today, &basis->has_tally, error);
 }
 
 /* As if every row had been valid until today. */
@@ -288,6 +293,14 @@ note_due (const JyDerive *self, guint limit, guint *n_noted, GError **error)
   return TRUE;
 }
 
+/* Nothing is left to look at again. */
+static gboolean
+finish_day (const JyDerive *self, const Basis *basis, GError **error)
+{
+  return note_basis (self, TRUE, error) &&
+         (basis->has_tally || jy_task_tally_make (self->store, &self->today, error));
+}
+
 static gboolean
 derive_due (const JyDerive *self, const Basis *basis, guint limit, guint *n_done, GError **error)
 {
@@ -296,7 +309,7 @@ derive_due (const JyDerive *self, const Basis *basis, guint limit, guint *n_done
     return FALSE;
 
   return note_due (self, limit, n_done, error) && jy_derive_noted (self, error) &&
-         (*n_done > 0 || note_basis (self, TRUE, error));
+         (*n_done > 0 || finish_day (self, basis, error));
 }
 
 /* Whether a row waits since everything was doubted. */
@@ -324,7 +337,8 @@ jy_store_bring_up_to_date (
   if (!jy_derive_init (&derive, self, today, error) || !read_basis (&derive, &basis, error))
     return FALSE;
 
-  if (basis.same_parameters && basis.order == 0 && !has_doubts (self, &is_due, error))
+  if (basis.same_parameters && basis.order == 0 && basis.has_tally &&
+      !has_doubts (self, &is_due, error))
     return FALSE;
   if (!is_due)
     return TRUE;

@@ -231,11 +231,14 @@ jy_store_find_agreements (JyStore *self, const JyAgreementQuery *query, GError *
   return text != NULL ? find (self, query, text, households, error) : NULL;
 }
 
-static gboolean
-count_view (JyStore *self, const JyAgreementQuery *query, int *n, GError **error)
+gboolean
+jy_store_count_agreement_view (JyStore *self, const JyAgreementQuery *query, int *n, GError **error)
 {
-  g_autoptr (JyStmt) stmt = prepare_view (self, "count (*)", query, TRUE, error);
+  g_autoptr (JyStmt) stmt = NULL;
 
+  g_return_val_if_fail (query->text == NULL, FALSE);
+
+  stmt = prepare_view (self, "count (*)", query, TRUE, error);
   if (stmt == NULL || jy_stmt_step (stmt, error) != JY_STEP_ROW)
     return FALSE;
 
@@ -258,12 +261,14 @@ jy_store_count_agreements (JyStore *self,
       g_autoptr (GArray) found = NULL;
 
       one.view = (JyAgreementView) view;
+      one.text = NULL;
       if (households != NULL)
         {
           found = find (self, &one, text, households, error);
           counts->n[view] = found != NULL ? (int) found->len : 0;
         }
-      if (households != NULL ? found == NULL : !count_view (self, &one, &counts->n[view], error))
+      if (households != NULL ? found == NULL
+                             : !jy_store_count_agreement_view (self, &one, &counts->n[view], error))
         return FALSE;
     }
 

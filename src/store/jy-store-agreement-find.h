@@ -77,6 +77,12 @@ GArray *jy_store_find_agreements (JyStore *self,
                                   const JyAgreementQuery *query,
                                   GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* How many the view of @query shows; it has no text. */
+gboolean jy_store_count_agreement_view (JyStore *self,
+                                        const JyAgreementQuery *query,
+                                        int *n,
+                                        GError **error);
+
 /* How many agreements each view shows; and how many households have not signed, which
  * jy_work_count_agreements() fills. */
 typedef struct

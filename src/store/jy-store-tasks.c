@@ -7,6 +7,7 @@
 #include "jy-store-tasks.h"
 
 #include "jy-task-query-private.h"
+#include "jy-task-tally-private.h"
 
 static const char *const order_sql[] = {
   [JY_TASKS_BY_DEADLINE] = " ORDER BY t.to_on, t.household, t.resident, t.id",
@@ -82,9 +83,40 @@ list_groups (GHashTable *areas)
   return groups;
 }
 
+/* Prepares what the numbers of @column say of the places of @query. */
+static JyStmt *
+prepare_tally (
+  JyStore *self, const char *columns, const char *column, const JyTaskQuery *query, GError **error)
+{
+  g_auto (JyQuery) statement = { 0 };
+  g_autofree char *sql =
+    g_strdup_printf ("SELECT %s FROM task_tally AS t WHERE t.%s <> 0", columns, column);
+
+  jy_query_init (&statement, sql);
+  jy_task_query_add_places (&statement, query);
+  return jy_query_prepare (&statement, self, error);
+}
+
+static GArray *
+read_groups (JyStore *self, const char *column, const JyTaskQuery *query, GError **error)
+{
+  g_autoptr (GHashTable) areas =
+    g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
+  g_autofree char *columns = g_strconcat ("t.area, t.kind, t.", column, NULL);
+  g_autoptr (JyStmt) stmt = prepare_tally (self, columns, column, query, error);
+  JyStep step = JY_STEP_ERROR;
+
+  while (stmt != NULL && (step = jy_stmt_step (stmt, error)) == JY_STEP_ROW)
+    get_counts (
+      areas, jy_stmt_get_int64 (stmt, 0))[jy_service_kind_from_id (jy_stmt_get_text (stmt, 1))] +=
+      jy_stmt_get_int64 (stmt, 2);
+
+  return step == JY_STEP_DONE ? list_groups (areas) : NULL;
+}
+
 /* One pass into counters: GROUP BY would sort. */
-GArray *
-jy_store_group_tasks (JyStore *self, const JyTaskQuery *query, GError **error)
+static GArray *
+count_groups (JyStore *self, const JyTaskQuery *query, GError **error)
 {
   g_auto (JyQuery) statement = { 0 };
   g_auto (JyTaskFound) found = { 0 };
@@ -109,6 +141,18 @@ jy_store_group_tasks (JyStore *self, const JyTaskQuery *query, GError **error)
         areas, jy_stmt_get_int64 (stmt, 0))[jy_service_kind_from_id (jy_stmt_get_text (stmt, 1))]++;
 
   return step == JY_STEP_DONE ? list_groups (areas) : NULL;
+}
+
+GArray *
+jy_store_group_tasks (JyStore *self, const JyTaskQuery *query, GError **error)
+{
+  const char *column;
+
+  if (!jy_task_tally_find_column (self, query, &column, error))
+    return NULL;
+
+  return column != NULL ? read_groups (self, column, query, error)
+                        : count_groups (self, query, error);
 }
 
 static void
@@ -143,17 +187,35 @@ jy_store_count_tasks (JyStore *self, const JyTaskQuery *query, GError **error)
   return g_steal_pointer (&counts);
 }
 
+/* Prepares the one row of how many there are: what is kept, or else a count. */
+static JyStmt *
+prepare_count (JyStore *self, const JyTaskQuery *query, GError **error)
+{
+  g_auto (JyQuery) statement = { 0 };
+  const char *column;
+
+  if (!jy_task_tally_find_column (self, query, &column, error))
+    return NULL;
+  if (column != NULL)
+    {
+      g_autofree char *sum = g_strdup_printf ("CAST (coalesce (sum (t.%s), 0) AS BIGINT)", column);
+
+      return prepare_tally (self, sum, column, query, error);
+    }
+
+  jy_query_init (&statement, "SELECT count (*) FROM task AS t WHERE TRUE");
+  jy_task_query_add_conditions (&statement, query);
+  return jy_query_prepare (&statement, self, error);
+}
+
 gint64
 jy_store_count_all_tasks (JyStore *self, const JyTaskQuery *query, GError **error)
 {
-  g_auto (JyQuery) statement = { 0 };
   g_autoptr (JyStmt) stmt = NULL;
 
   g_return_val_if_fail (query->text == NULL, -1);
 
-  jy_query_init (&statement, "SELECT count (*) FROM task AS t WHERE TRUE");
-  jy_task_query_add_conditions (&statement, query);
-  stmt = jy_query_prepare (&statement, self, error);
+  stmt = prepare_count (self, query, error);
   if (stmt == NULL || jy_stmt_step (stmt, error) != JY_STEP_ROW)
     return -1;
 

@@ -6,6 +6,7 @@
 
 #include "jy-task-query-private.h"
 
+#include "jy-date.h"
 #include "jy-list-rows.h"
 #include "jy-store-derived.h"
 #include "jy-store-search.h"
@@ -46,6 +47,18 @@ jy_task_query_free (JyTaskQuery *self)
   g_free (self->kind);
   g_free (self->text);
   g_free (self);
+}
+
+void
+jy_task_query_get_last_day (JyTaskPeriod period, const GDate *day, GDate *last)
+{
+  GDate first;
+
+  *last = *day;
+  if (period == JY_TASK_PERIOD_WEEK)
+    g_date_add_days (last, (guint) (G_DATE_SUNDAY - g_date_get_weekday (day)));
+  else if (period == JY_TASK_PERIOD_QUARTER)
+    jy_date_get_quarter (day, &first, last);
 }
 
 #define LIVE "(t.cancelled_on IS NULL OR t.cancelled_on > ?)"
@@ -152,7 +165,7 @@ jy_task_query_add_conditions (JyQuery *self, const JyTaskQuery *query)
       jy_query_add_date (self, " AND t.from_on <= ?", &query->to);
     }
   if (query->is_raised)
-    jy_query_add_dates (self, " AND " JY_TASK_IS_RAISED, &query->today);
+    jy_query_add_dates (self, " AND " JY_TASK_ONLY_RAISED, &query->today);
   jy_query_add_dates (self, plan_sql[query->plan], &query->today);
   add_states (self, query);
   jy_task_query_add_places (self, query);

@@ -28,6 +28,18 @@ typedef enum
   JY_TASKS_NOT_POSTPONED, /* or that day has come */
 } JyTaskPlanFilter;
 
+/* The periods that begin with a day: itself, what is left of its week (Monday to Sunday), and of
+ * its quarter of the year. */
+typedef enum
+{
+  JY_TASK_PERIOD_DAY,
+  JY_TASK_PERIOD_WEEK,
+  JY_TASK_PERIOD_QUARTER,
+  JY_N_TASK_PERIODS
+} JyTaskPeriod;
+
+void jy_task_query_get_last_day (JyTaskPeriod period, const GDate *day, GDate *last);
+
 #define JY_TASK_STATE_BIT(state) (1u << (state))
 #define JY_TASK_STATES_OPEN (JY_TASK_STATE_BIT (JY_DUE_DUE) | JY_TASK_STATE_BIT (JY_DUE_OVERDUE))
 

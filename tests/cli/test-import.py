@@ -30,7 +30,8 @@ def rows(path):
     with sqlite3.connect(path) as db:
         tables = [name for name, in db.execute(
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-            " AND name NOT IN ('operation', 'change', 'derived_basis') ORDER BY name")]
+            " AND name NOT IN ('operation', 'change', 'derived_basis',"
+            " 'task_tally_day') ORDER BY name")]
         return {table: sorted(map(repr, db.execute(f'SELECT * FROM {table}'))) for table in tables}
 
 

@@ -20,6 +20,8 @@
 #include "jy-work-services.h"
 #include "jy-work-tasks.h"
 
+#include "test-task-walk-tally.h"
+
 #define PEOPLE 2000
 #define STEPS 600
 #define DAYS (3 * 365)
@@ -340,6 +342,8 @@ test_walk (Town *self, gconstpointer data)
         renew (self);
       if (g_rand_boolean (self->rand))
         g_date_add_days (&self->test.work.today, DAYS * 2 / STEPS);
+      if (i % (STEPS / 40) == 0)
+        compare_tally (self->test.store);
       if (i % (STEPS / 4) == 0)
         {
           bring_up_to_date (self);
@@ -348,6 +352,7 @@ test_walk (Town *self, gconstpointer data)
     }
 
   bring_up_to_date (self);
+  compare_tally (self->test.store);
   compare (self);
   g_assert_cmpuint (self->n_done, >, STEPS / 2);
 }

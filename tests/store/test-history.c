@@ -329,6 +329,8 @@ test_every_table_is_tracked (JyTestStore *self, gconstpointer data)
     "household_key",
     "record_draft",
     "task",
+    "task_tally",
+    "task_tally_day",
     NULL,
   };
   g_autoptr (JyStmt) stmt = jy_store_prepare (

@@ -73,3 +73,26 @@ CREATE TABLE rectification (
 CREATE INDEX rectification_by_team ON rectification (team) WHERE team IS NOT NULL;
 CREATE INDEX rectification_by_doctor ON rectification (doctor) WHERE doctor IS NOT NULL;
 CREATE INDEX rectification_by_day ON rectification (issued_on);
+
+-- Below: derived, not tracked, can be made again at any time.
+
+-- How many open tasks of each place and kind are in the lists that are never short, on one day.
+CREATE TABLE task_tally (
+  area INTEGER NOT NULL,
+  team INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  n_open INTEGER NOT NULL, -- due or overdue
+  n_overdue INTEGER NOT NULL,
+  n_day INTEGER NOT NULL, -- due, and that day is the last
+  n_week INTEGER NOT NULL, -- or one in its week
+  n_quarter INTEGER NOT NULL, -- or in its quarter
+  PRIMARY KEY (area, team, kind)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE task_tally_day (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  day TEXT NOT NULL -- that it describes
+) STRICT;
+
+-- Who is at home is looked for first.
+DROP INDEX task_away;
