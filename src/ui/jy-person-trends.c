@@ -10,13 +10,15 @@
 
 #include "jy-care-list.h"
 #include "jy-empty-state.h"
-#include "jy-trend-print.h"
+#include "jy-print-preview.h"
+#include "jy-trend-document.h"
 #include "jy-trend-view.h"
 
 struct _JyPersonTrends
 {
   GtkWidget parent_instance;
 
+  JyOffice *office;
   const JyPersonCare *care; /* (nullable) */
   JyCareList *list;
   JyTrendKind kind; /* what the user looked at last */
@@ -53,17 +55,21 @@ chosen_cb (JyPersonTrends *self)
 }
 
 static void
-print_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+print_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
   JyPersonTrends *self = JY_PERSON_TRENDS (widget);
-  const char *pdf = g_variant_get_string (parameter, NULL);
+  GPtrArray *documents;
   g_autofree char *title = NULL;
+  g_autoptr (JyPrintout) printout = NULL;
 
   if (self->care == NULL || self->care->trends->len == 0)
     return;
 
   title = g_strdup_printf (_("Trends of %s"), self->care->resident->name);
-  jy_trend_print (widget, title, self->care->trends, *pdf != '\0' ? pdf : NULL);
+  documents = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_document_free);
+  g_ptr_array_add (documents, jy_trend_document_new (title, self->care->trends));
+  printout = jy_printout_new (title, documents, NULL, NULL);
+  jy_print_preview_open (widget, self->office, printout);
 }
 
 static void
@@ -72,6 +78,7 @@ jy_person_trends_dispose (GObject *object)
   JyPersonTrends *self = JY_PERSON_TRENDS (object);
 
   g_clear_pointer ((GtkWidget **) &self->stack, gtk_widget_unparent);
+  g_clear_object (&self->office);
   gtk_widget_dispose_template (GTK_WIDGET (self), JY_TYPE_PERSON_TRENDS);
 
   G_OBJECT_CLASS (jy_person_trends_parent_class)->dispose (object);
@@ -91,9 +98,9 @@ jy_person_trends_class_init (JyPersonTrendsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JyPersonTrends, stack);
   gtk_widget_class_bind_template_child (widget_class, JyPersonTrends, table);
   gtk_widget_class_bind_template_child (widget_class, JyPersonTrends, view);
-  gtk_widget_class_install_action (widget_class, "trends.print", "s", print_action);
+  gtk_widget_class_install_action (widget_class, "trends.print", NULL, print_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "trends.print",
-                                       "s", "");
+                                       NULL);
 }
 
 static void
@@ -122,6 +129,7 @@ jy_person_trends_new (JyOffice *office)
 {
   JyPersonTrends *self = g_object_new (JY_TYPE_PERSON_TRENDS, NULL);
 
+  self->office = g_object_ref (office);
   self->list = JY_CARE_LIST (
     jy_care_list_new (office, &jy_care_measurements, G_STRUCT_OFFSET (JyPersonCare, measured)));
   adw_bin_set_child (self->table, GTK_WIDGET (self->list));

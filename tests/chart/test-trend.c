@@ -1,9 +1,9 @@
-/* test-trend.c - where the lines of a trend stand, and what goes on which page
+/* test-trend.c - where the lines of a trend stand
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "jy-date.h"
-#include "jy-trend-sheet.h"
+#include "jy-trend.h"
 
 #define WIDTH 700
 #define HEIGHT 250
@@ -109,43 +109,6 @@ test_find (void)
   g_assert_cmpuint (jy_trend_find (trend, 2 * WIDTH), ==, 4);
 }
 
-/* Nothing lies beyond a page or over something else; the table repeats its headings, and has every
- * measurement once, the latest first. */
-static void
-test_sheet (void)
-{
-  g_autoptr (GPtrArray) trends =
-    g_ptr_array_new_with_free_func ((GDestroyNotify) jy_trend_series_free);
-  g_autoptr (JyTrendSheet) sheet = NULL;
-  guint page = 0, n_rows = 0, n_headings = 0;
-  double y = 0;
-
-  g_ptr_array_add (trends, make (60));
-  g_ptr_array_add (trends, make (3));
-  sheet = jy_trend_sheet_new ("刘建国", trends, 500, 750, 9);
-
-  for (guint i = 0; i < sheet->places->len; i++)
-    {
-      const JySheetPlace *at = &g_array_index (sheet->places, JySheetPlace, i);
-
-      g_assert_cmpuint (at->page, >=, page);
-      if (at->page > page)
-        y = 0;
-      page = at->page;
-      g_assert_cmpfloat (at->y, >=, y);
-      y = at->y + at->height;
-      g_assert_cmpfloat (y, <=, sheet->height + 1e-6);
-      n_headings += at->part == JY_SHEET_HEADINGS;
-      if (at->part == JY_SHEET_ROW)
-        g_assert_cmpuint (at->index, ==, n_rows++);
-    }
-  g_assert_cmpuint (n_rows, ==, 60);
-  g_assert_cmpuint (sheet->n_pages, ==, page + 1);
-  g_assert_cmpuint (sheet->n_pages, >, 1);
-  g_assert_cmpuint (n_headings, ==, sheet->n_pages);
-  g_assert_cmpint (g_array_index (sheet->rows, JySheetRow, 0).record, ==, 60);
-}
-
 int
 main (int argc, char **argv)
 {
@@ -153,6 +116,5 @@ main (int argc, char **argv)
   g_test_add_func ("/trend/within", test_within);
   g_test_add_func ("/trend/months", test_months);
   g_test_add_func ("/trend/find", test_find);
-  g_test_add_func ("/trend/sheet", test_sheet);
   return g_test_run ();
 }

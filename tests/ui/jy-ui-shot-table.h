@@ -33,6 +33,7 @@ static const Shot shots[] = {
   { "today-plan",           "today",      "open", "JyTodayPage", "page.plan", 1 },
   { "today-postpone",       "today",      "open", "JyTodayPage", "page.postpone", 1 },
   { "print-preview",        "today",      "overdue", "JyTodayPage", "page.print", 1 },
+  { "print-trends",         "person",     "trends", "JyPersonTrends", "trends.print", 1 },
   { "person",               "person",     "@person" },
   { "person-records",       "person",     "records" },
   { "person-trends",        "person",     "trends" },

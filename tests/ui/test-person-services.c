@@ -83,7 +83,7 @@ says (GtkWidget *widget, const char *part)
 }
 
 static GtkWidget *
-find_dialog (void)
+find_window (const char *type)
 {
   GListModel *windows = gtk_window_get_toplevels ();
 
@@ -91,11 +91,17 @@ find_dialog (void)
     {
       g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
 
-      if (g_str_equal (G_OBJECT_TYPE_NAME (window), "JyFieldDialog"))
+      if (g_str_equal (G_OBJECT_TYPE_NAME (window), type))
         return window;
     }
 
   return NULL;
+}
+
+static GtkWidget *
+find_dialog (void)
+{
+  return find_window ("JyFieldDialog");
 }
 
 static void
@@ -175,7 +181,7 @@ test_trends (JyUiTest *self, gconstpointer data)
   g_assert_true (says (trends, "2024-03-01  128/80"));
 }
 
-/* What is drawn is printed. */
+/* What is drawn is printed: Ctrl+P shows the pages. */
 static void
 test_print (JyUiTest *self, gconstpointer data)
 {
@@ -183,15 +189,21 @@ test_print (JyUiTest *self, gconstpointer data)
   GtkWidget *trends = jy_ui_test_find (page, "JyPersonTrends");
   g_autofree char *path = g_build_filename (self->folder, "trends.pdf", NULL);
   g_autofree char *content = NULL;
+  GtkWidget *preview = NULL;
   gsize length;
 
   jy_test_wait_until (says (trends, "measured 2 times"));
-  g_assert_true (gtk_widget_activate_action (trends, "trends.print", "s", path));
-  jy_test_wait_until (g_file_test (path, G_FILE_TEST_EXISTS));
+  gtk_widget_grab_focus (jy_ui_test_find (trends, "JyTrendView"));
+  jy_ui_test_press (self, "<Control>p");
+  jy_test_wait_until ((preview = find_window ("JyPrintPreview")) != NULL);
+  g_assert_true (gtk_widget_activate_action (preview, "preview.save-to", "s", path));
+  jy_test_wait_until (!jy_office_is_busy (self->office));
   g_assert_true (g_file_get_contents (path, &content, &length, NULL));
   g_assert_true (g_str_has_prefix (content, "%PDF"));
   g_assert_cmpuint (length, >, 2000);
   g_assert_cmpint (g_unlink (path), ==, 0);
+  jy_ui_test_press (self, "Escape");
+  jy_test_wait_until (find_window ("JyPrintPreview") == NULL);
 }
 
 /* By hand to a hospital, then what became of it. */
