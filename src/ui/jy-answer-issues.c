@@ -65,6 +65,7 @@ jy_answer_sheet_say (JyAnswerSheet *self, const JyOutcome *outcome, gboolean all
 
   for (guint i = 0; i < self->rows->len; i++)
     say_row (self, self->rows->pdata[i], outcome, all);
+  jy_answer_sheet_keep_in_sight (self);
 }
 
 const char *

@@ -35,6 +35,7 @@ enum
 {
   SIGNAL_CHANGED,
   SIGNAL_DONE,
+  SIGNAL_ENTERED,
   SIGNAL_LEFT,
   N_SIGNALS
 };
@@ -68,6 +69,12 @@ activate_cb (JyAnswerRow *self)
 }
 
 static void
+enter_cb (JyAnswerRow *self)
+{
+  g_signal_emit (self, signals[SIGNAL_ENTERED], 0);
+}
+
+static void
 leave_cb (JyAnswerRow *self)
 {
   self->typing = FALSE;
@@ -75,14 +82,13 @@ leave_cb (JyAnswerRow *self)
 }
 
 static void
-jy_answer_row_class_init (JyAnswerRowClass *klass)
+jy_answer_row_class_init (JyAnswerRowClass *klass G_GNUC_UNUSED)
 {
-  signals[SIGNAL_CHANGED] = g_signal_new ("changed", JY_TYPE_ANSWER_ROW, G_SIGNAL_RUN_LAST, 0, NULL,
-                                          NULL, NULL, G_TYPE_NONE, 0);
-  signals[SIGNAL_DONE] = g_signal_new ("done", JY_TYPE_ANSWER_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                       NULL, G_TYPE_NONE, 0);
-  signals[SIGNAL_LEFT] = g_signal_new ("left", JY_TYPE_ANSWER_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                       NULL, G_TYPE_NONE, 0);
+  static const char *const names[] = { "changed", "done", "entered", "left" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    signals[i] = g_signal_new (names[i], JY_TYPE_ANSWER_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                               G_TYPE_NONE, 0);
 }
 
 static void
@@ -128,6 +134,7 @@ make_entry (JyAnswerRow *self)
 
   g_signal_connect_swapped (entry, "changed", G_CALLBACK (changed_cb), self);
   g_signal_connect_swapped (entry, "activate", G_CALLBACK (activate_cb), self);
+  g_signal_connect_swapped (focus, "enter", G_CALLBACK (enter_cb), self);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (leave_cb), self);
   gtk_widget_add_controller (entry, focus);
 
@@ -242,6 +249,15 @@ jy_answer_row_get_typed (JyAnswerRow *self)
   g_return_val_if_fail (JY_IS_ANSWER_ROW (self), "");
 
   return self->entry != NULL ? gtk_editable_get_text (self->entry) : "";
+}
+
+gboolean
+jy_answer_row_take_focus (JyAnswerRow *self)
+{
+  g_return_val_if_fail (JY_IS_ANSWER_ROW (self), FALSE);
+
+  return self->entry != NULL && gtk_widget_get_visible (GTK_WIDGET (self)) &&
+         gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }
 
 gboolean

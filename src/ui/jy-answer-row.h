@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 
 #define JY_TYPE_ANSWER_ROW (jy_answer_row_get_type ())
 
-/* Signals: "changed", when somebody typed; "left", when the focus went; "done", on Enter. */
+/* Signals: "changed", when somebody typed; "entered" and "left", when the focus came and went;
+ * "done", on Enter. */
 G_DECLARE_FINAL_TYPE (JyAnswerRow, jy_answer_row, JY, ANSWER_ROW, GtkGrid)
 
 /* How a sentence below the field is shown. */
@@ -35,6 +36,9 @@ gboolean jy_answer_row_covers (JyAnswerRow *self, const char *field);
 /* What is in the box; "changed" is not emitted. */
 void jy_answer_row_set_typed (JyAnswerRow *self, const char *typed);
 const char *jy_answer_row_get_typed (JyAnswerRow *self);
+
+/* Returns: whether it is shown and can be typed into, and has the focus now */
+gboolean jy_answer_row_take_focus (JyAnswerRow *self);
 
 /* Whether somebody is in the midst of typing here. */
 gboolean jy_answer_row_is_typing (JyAnswerRow *self);

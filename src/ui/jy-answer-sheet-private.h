@@ -19,6 +19,11 @@ struct _JyAnswerSheet
   GPtrArray *issues;   /* (element-type JyFormIssue): of @answers */
   GHashTable *garbled; /* (element-type JyAnswerRow utf8): why a row cannot be read */
   JyFormContext context;
+  guint sight_tick; /* 0: nothing to bring into sight */
+  int n_frames;     /* since something was laid out anew */
 };
+
+/* Scrolls, once all is laid out, so that the row with the focus is in sight. */
+void jy_answer_sheet_keep_in_sight (JyAnswerSheet *self);
 
 G_END_DECLS

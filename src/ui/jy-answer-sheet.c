@@ -93,7 +93,7 @@ skip_cb (GtkWidget *widget, GVariant *args G_GNUC_UNUSED, gpointer data G_GNUC_U
   for (guint i = (guint) (find_focus (self) + 1); i < self->rows->len; i++)
     if (waits_for_answer (self, self->rows->pdata[i]))
       {
-        gtk_widget_child_focus (self->rows->pdata[i], GTK_DIR_TAB_FORWARD);
+        jy_answer_row_take_focus (self->rows->pdata[i]);
         return GDK_EVENT_STOP;
       }
 
@@ -114,6 +114,27 @@ add_keys (JyAnswerSheet *self)
                         gtk_callback_action_new (skip_cb, NULL, NULL)));
   gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
   gtk_widget_add_controller (GTK_WIDGET (self), controller);
+}
+
+/* Tab goes from row to row as the form has them.  Left to itself it goes by where they stand, and
+ * passes by a row that appeared with the last key and was not laid out yet. */
+static gboolean
+jy_answer_sheet_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  JyAnswerSheet *self = JY_ANSWER_SHEET (widget);
+  int step = direction == GTK_DIR_TAB_BACKWARD ? -1 : 1;
+  int at = find_focus (self);
+
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (jy_answer_sheet_parent_class)->focus (widget, direction);
+
+  if (at < 0 && step < 0)
+    at = (int) self->rows->len;
+  for (at += step; at >= 0 && at < (int) self->rows->len; at += step)
+    if (jy_answer_row_take_focus (self->rows->pdata[at]))
+      return TRUE;
+
+  return FALSE;
 }
 
 static void
@@ -151,6 +172,7 @@ jy_answer_sheet_class_init (JyAnswerSheetClass *klass)
 
   object_class->dispose = jy_answer_sheet_dispose;
   object_class->finalize = jy_answer_sheet_finalize;
+  GTK_WIDGET_CLASS (klass)->focus = jy_answer_sheet_focus;
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
     signals[i] = g_signal_new (names[i], JY_TYPE_ANSWER_SHEET, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                NULL, G_TYPE_NONE, 0);
@@ -202,6 +224,7 @@ add_row (JyAnswerSheet *self, const JyFormField *field)
   GtkWidget *row = jy_answer_row_new (self->form, field);
 
   g_signal_connect_swapped (row, "changed", G_CALLBACK (changed_cb), self);
+  g_signal_connect_swapped (row, "entered", G_CALLBACK (jy_answer_sheet_keep_in_sight), self);
   g_signal_connect_swapped (row, "left", G_CALLBACK (left_cb), self);
   g_signal_connect_swapped (row, "done", G_CALLBACK (done_cb), self);
   gtk_box_append (GTK_BOX (self), row);
@@ -341,8 +364,7 @@ jy_answer_sheet_focus_first (JyAnswerSheet *self)
   g_return_if_fail (JY_IS_ANSWER_SHEET (self));
 
   for (guint i = 0; i < self->rows->len; i++)
-    if (gtk_widget_get_visible (self->rows->pdata[i]) &&
-        gtk_widget_child_focus (self->rows->pdata[i], GTK_DIR_TAB_FORWARD))
+    if (jy_answer_row_take_focus (self->rows->pdata[i]))
       return;
 }
 
@@ -355,5 +377,5 @@ jy_answer_sheet_focus_field (JyAnswerSheet *self, const char *field)
 
   row = find_row (self, field);
   if (row != NULL)
-    gtk_widget_child_focus (GTK_WIDGET (row), GTK_DIR_TAB_FORWARD);
+    jy_answer_row_take_focus (row);
 }
