@@ -55,7 +55,7 @@ GStrv jy_store_list_needs (JyStore *self, gint64 contact, GError **error) G_GNUC
  * JyUnsignedOrder:
  * @JY_UNSIGNED_BY_HEAD: by the name of the head of the household
  * @JY_UNSIGNED_BY_NUMBER: by the number of the household
- * @JY_UNSIGNED_BY_NEXT: only those with a next approach, the soonest first
+ * @JY_UNSIGNED_BY_NEXT: the soonest next approach first, those without one last
  */
 typedef enum
 {

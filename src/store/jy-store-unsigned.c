@@ -66,8 +66,8 @@ static const char *const orders[][2] = {
                             " ORDER BY state.head_name_key DESC, state.household DESC" },
   [JY_UNSIGNED_BY_NUMBER] = { " ORDER BY state.number_key, state.household",
                               " ORDER BY state.number_key DESC, state.household DESC" },
-  [JY_UNSIGNED_BY_NEXT] = { " ORDER BY latest.next_on, latest.id",
-                            " ORDER BY latest.next_on DESC, latest.id DESC" },
+  [JY_UNSIGNED_BY_NEXT] = { " ORDER BY latest.next_on NULLS LAST, state.household",
+                            " ORDER BY latest.next_on DESC NULLS LAST, state.household DESC" },
 };
 
 static char *
@@ -75,13 +75,11 @@ dup_find_sql (const JyUnsignedQuery *query)
 {
   GString *sql = g_string_new (query->area != 0 ? JY_SQL_INSIDE_AREA : NULL);
 
+  g_string_append (sql, "SELECT state.household FROM household_state AS state");
   if (query->order == JY_UNSIGNED_BY_NEXT)
-    g_string_append (sql, "SELECT state.household FROM contact_attempt AS latest"
-                          " JOIN household_state AS state ON state.household = latest.household"
-                          " WHERE latest.next_on IS NOT NULL"
-                          " AND latest.id = " LATEST ("latest.household") " AND" UNSIGNED);
-  else
-    g_string_append (sql, "SELECT state.household FROM household_state AS state WHERE" UNSIGNED);
+    g_string_append (sql, " LEFT JOIN contact_attempt AS latest"
+                          " ON latest.id = " LATEST ("state.household"));
+  g_string_append (sql, " WHERE" UNSIGNED);
 
   if (query->area != 0)
     g_string_append (sql, " AND state.area IN (SELECT id FROM inside)");

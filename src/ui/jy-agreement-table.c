@@ -60,13 +60,13 @@ static const JyColumn renewal_columns[] = {
 
 static const JyColumn unsigned_columns[] = {
   { N_("Head"),          "head",       "head",   7,  0, FALSE },
-  { N_("Number"),        "number",     "number", 7,  0, FALSE },
-  { N_("Area"),          "area",       NULL,     13, 0, TRUE },
+  { N_("Number"),        "number",     "number", 6,  0, FALSE },
+  { N_("Area"),          "area",       NULL,     11, 0, FALSE },
   { N_("People"),        "people",     NULL,     4,  1, FALSE },
   { N_("Acceptance"),    "acceptance", NULL,     7,  0, FALSE },
-  { N_("Reason"),        "reason",     NULL,     9,  0, TRUE },
-  { N_("Needs"),         "needs",      NULL,     8,  0, TRUE },
-  { N_("Next approach"), "next",       NULL,     11, 0, FALSE },
+  { N_("Reason"),        "reason",     NULL,     10, 0, TRUE },
+  { N_("Needs"),         "needs",      NULL,     6,  0, TRUE },
+  { N_("Next approach"), "next",       "next",   11, 0, FALSE },
 };
 
 static const struct

@@ -95,7 +95,9 @@ dup_unsigned_query (JyAgreementsPage *self, const JySort *sort)
   query->acceptance = -1;
   query->refusal = g_strdup (reason != 0 ? jy_refusal_reasons[reason - 1].code : NULL);
   query->text = g_strdup (gtk_editable_get_text (self->search));
-  query->order = g_strcmp0 (sort->by, "number") == 0 ? JY_UNSIGNED_BY_NUMBER : JY_UNSIGNED_BY_HEAD;
+  query->order = g_strcmp0 (sort->by, "number") == 0 ? JY_UNSIGNED_BY_NUMBER
+                 : g_strcmp0 (sort->by, "next") == 0 ? JY_UNSIGNED_BY_NEXT
+                                                     : JY_UNSIGNED_BY_HEAD;
   query->descending = sort->by != NULL && sort->descending;
 
   return query;
