@@ -9,10 +9,9 @@
 #include <glib/gi18n.h>
 
 #include "jy-date.h"
-#include "jy-mask.h"
 #include "jy-task-text.h"
 
-/* A household's task goes by the name of the head, and says so. */
+/* A household's task goes by the name of the head, which is what is left in a narrow column. */
 static void
 show_name (GValue *value, gconstpointer data)
 {
@@ -21,7 +20,8 @@ show_name (GValue *value, gconstpointer data)
   if (record->resident != 0)
     g_value_set_string (value, record->name);
   else
-    g_value_take_string (value, jy_task_row_dup_person (record));
+    /* Translators: in a list, for whom a service is due: a household, by the name of its head */
+    g_value_take_string (value, g_strdup_printf (_("%s (household)"), record->name));
 }
 
 /* Short, for a narrow column. */
@@ -29,7 +29,7 @@ static void
 show_sex_and_age (GValue *value, gconstpointer data)
 {
   const JyTaskRow *record = data;
-  const char *sex = record->sex == 1 ? C_ ("sex", "M") : record->sex == 2 ? C_ ("sex", "F") : "";
+  const char *sex = jy_row_get_sex (record->sex);
   int years =
     g_date_valid (&record->born_on) ? jy_date_get_age (&record->born_on, &record->day) : 0;
 
@@ -94,14 +94,6 @@ show_style (GValue *value, gconstpointer data)
 }
 
 static void
-show_phone (GValue *value, gconstpointer data)
-{
-  char *const *phone = data;
-
-  g_value_take_string (value, jy_mask_phone (*phone));
-}
-
-static void
 show_team (GValue *value, gconstpointer data)
 {
   const JyTaskRow *record = data;
@@ -142,7 +134,6 @@ static const JyRowText texts[] = {
   { "from",      jy_row_show_day,  AT (from) },
   { "household", jy_row_show_text, AT (household_number) },
   { "name",      show_name,        0 },
-  { "phone",     show_phone,       AT (phone) },
   { "plan",      show_plan,        0 },
   { "service",   show_service,     AT (kind) },
   { "sex-age",   show_sex_and_age, 0 },

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 
 /* Filled with a #JyTaskRow.  Properties, all text: "name", "sex-age" ("M 68"), "service", "from",
  * "until", "state" (in words, with a sign), "style" (the CSS name of the state: "overdue",
- * "attention", "done" or ""), "household", "address", "area", "phone" (masked), "team" (or the
+ * "attention", "done" or ""), "household", "address", "area", "team" (or the
  * officer), "plan" (the day it is planned for or postponed to, with a sign).
  */
 G_DECLARE_FINAL_TYPE (JyDueRow, jy_due_row, JY, DUE_ROW, JyTextRow)

@@ -7,7 +7,6 @@
 #include "jy-person-row.h"
 
 #include "jy-mask.h"
-#include "jy-person-code.h"
 #include "jy-relation.h"
 
 static void
@@ -53,10 +52,9 @@ show_relation (GValue *value, gconstpointer data)
 static void
 show_sex (GValue *value, gconstpointer data)
 {
-  const char code[] = { (char) ('0' + *(const int *) data), '\0' };
-  const JyChoice *choice = jy_choice_find (jy_sexes, code);
+  const int *sex = data;
 
-  g_value_set_string (value, choice != NULL ? jy_choice_get_name (jy_sexes, choice->code) : "");
+  g_value_set_string (value, jy_row_get_sex (*sex));
 }
 
 #define AT(member) G_STRUCT_OFFSET (JyRegisterPerson, member)

@@ -6,6 +6,8 @@
 
 #include "jy-text-row.h"
 
+#include <glib/gi18n.h>
+
 #include "jy-date.h"
 
 typedef struct
@@ -35,6 +37,17 @@ void
 jy_row_show_number (GValue *value, gconstpointer member)
 {
   g_value_take_string (value, g_strdup_printf ("%d", *(const int *) member));
+}
+
+const char *
+jy_row_get_sex (int sex)
+{
+  if (sex == 1)
+    return C_ ("sex", "M");
+  if (sex == 2)
+    return C_ ("sex", "F");
+
+  return "";
 }
 
 static void

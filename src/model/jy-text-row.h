@@ -28,6 +28,10 @@ void jy_row_show_text (GValue *value, gconstpointer member);
 void jy_row_show_day (GValue *value, gconstpointer member);
 void jy_row_show_number (GValue *value, gconstpointer member);
 
+/* Returns: (transfer none): a letter for a narrow column, translated; "" if @sex (a code of
+ * jy_sexes as a number) is neither 1 nor 2 */
+const char *jy_row_get_sex (int sex);
+
 #define JY_TYPE_TEXT_ROW (jy_text_row_get_type ())
 G_DECLARE_DERIVABLE_TYPE (JyTextRow, jy_text_row, JY, TEXT_ROW, JyIdRow)
 

@@ -36,7 +36,7 @@ static const struct
   const JyChoice *choices; /* (nullable) */
   char *(*mask) (const char *value); /* (nullable) */
 } columns[] = {
-  { "resident",       "name",              N_("Name"),                  NULL, NULL },
+  { "resident",       "name",              N_("Full name"),             NULL, NULL },
   { "resident",       "sex",               N_("Sex"),                   jy_sexes, NULL },
   { "resident",       "born_on",           N_("Born on"),               NULL, NULL },
   { "resident",       "id_type",           N_("Document"),              jy_id_types, NULL },
@@ -85,7 +85,7 @@ static const struct
   { "area_base",      "households",        N_("Households"),            NULL, NULL },
   { "area_base",      "target_persons",    N_("Target"),                NULL, NULL },
   { "area_base",      "source",            N_("Source"),                NULL, NULL },
-  { "staff",          "name",              N_("Name"),                  NULL, NULL },
+  { "staff",          "name",              N_("Full name"),             NULL, NULL },
   { "staff",          "title",             N_("Title"),                 NULL, NULL },
   { "staff",          "phone",             N_("Phone"),                 NULL, NULL },
   { "staff",          "left_on",           N_("Left on"),               NULL, NULL },

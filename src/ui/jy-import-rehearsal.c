@@ -34,7 +34,7 @@ G_DEFINE_FINAL_TYPE (JyImportRehearsal, jy_import_rehearsal, ADW_TYPE_BIN)
 static const JyColumn columns[] = {
   { N_("Where"),     "place",     NULL, 16, 0, FALSE },
   { N_("Household"), "household", NULL, 12, 0, FALSE },
-  { N_("Name"),      "name",      NULL, 10, 0, FALSE },
+  { N_("Full name"), "name",      NULL, 10, 0, FALSE },
   { N_("What"),      "what",      NULL, 30, 0, TRUE },
   { N_("Decision"),  "decision",  NULL, 14, 0, FALSE },
 };

@@ -47,7 +47,7 @@ G_DEFINE_FINAL_TYPE (JyMemberForm, jy_member_form, GTK_TYPE_WIDGET)
 /* clang-format off */
 static const JyFieldInfo fields[] = {
   { "relation",  N_("Relation"),        jy_field_read_relation, jy_common_relations, TRUE,  5 },
-  { "name",      N_("Name"),            NULL,                   NULL,                TRUE,  0 },
+  { "name",      N_("Full name"),       NULL,                   NULL,                TRUE,  0 },
   { "id_number", N_("Identity number"), NULL,                   NULL,                FALSE, 0 },
   { "born_on",   N_("Born on"),         jy_field_read_date,     NULL,                TRUE,  11 },
   { "sex",       N_("Sex"),             jy_field_read_code,     jy_sexes,            TRUE,  3 },

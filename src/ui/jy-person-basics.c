@@ -14,7 +14,7 @@
 
 /* clang-format off */
 static const JyFieldInfo fields[] = {
-  { "name",              N_("Name"),            NULL,               NULL,                  TRUE,  0 },
+  { "name",              N_("Full name"),       NULL,               NULL,                  TRUE,  0 },
   { "sex",               N_("Sex"),             jy_field_read_code, jy_sexes,              TRUE,  4 },
   { "born_on",           N_("Born on"),         jy_field_read_date, NULL,                  TRUE,  11 },
   { "id_type",           N_("Document"),        jy_field_read_code, jy_id_types,           TRUE,  4 },

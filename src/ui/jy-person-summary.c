@@ -120,7 +120,7 @@ jy_person_view_show_data (const JyPersonView *self, GtkGrid *grid)
   g_autofree char *born = jy_day_dup_text (&resident->born_on);
 
   jy_facts_clear (grid);
-  jy_facts_add (grid, _("Name"), resident->name);
+  jy_facts_add (grid, _("Full name"), resident->name);
   jy_facts_add (grid, _("Sex"), jy_choice_get_name (jy_sexes, sex));
   jy_facts_add (grid, _("Born on"), born);
   jy_facts_add (grid, _("Document"), jy_choice_get_name (jy_id_types, resident->id_type));

@@ -115,8 +115,8 @@ attach_lost (GtkWidget *grid, int row, const JyTaskRow *task, JyPlanMiss miss)
 static GtkWidget *
 make_lost (const JySchedule *schedule)
 {
-  static const char *const titles[] = { N_("Name"), N_("Service"), N_("Last day"), N_("Why"),
-                                                                                          NULL };
+  static const char *const titles[] = { N_("Full name"), N_("Service"), N_("Last day"),
+                                                                              N_("Why"), NULL };
   static const float aligns[] = { 0, 0, 0, 0 };
   GtkWidget *grid = make_grid (titles, aligns);
   int row = 1;

@@ -60,13 +60,13 @@ static const JyColumn household_columns[] = {
 };
 
 static const JyColumn people_columns[] = {
-  { N_("Name"),            "name",      "name",   7,  0, FALSE },
-  { N_("Sex"),             "sex",       NULL,     3,  0, FALSE },
-  { N_("Born"),            "born",      "birth",  10, 1, FALSE },
+  { N_("Full name"),       "name",      "name",   7,  0, FALSE },
+  { N_("Sex"),             "sex",       NULL,     2,  0, FALSE },
+  { N_("Born"),            "born",      "birth",  10, 0, FALSE },
   { N_("Identity number"), "id-number", NULL,     18, 0, FALSE },
-  { N_("Household"),       "household", "number", 7,  0, FALSE },
+  { N_("Household"),       "household", "number", 6,  0, FALSE },
   { N_("Groups"),          "groups",    NULL,     8,  0, TRUE },
-  { N_("Agreement"),       "agreement", NULL,     7,  0, FALSE },
+  { N_("Agreement"),       "agreement", NULL,     6,  0, FALSE },
 };
 
 static const struct

@@ -13,7 +13,7 @@
 
 /* clang-format off */
 static const JyColumn columns[] = {
-  { N_("Name"),        "text-0", NULL, 10, 0, FALSE },
+  { N_("Full name"),   "text-0", NULL, 10, 0, FALSE },
   { N_("Institution"), "text-1", NULL, 18, 0, TRUE },
   { N_("Department"),  "text-2", NULL, 12, 0, TRUE },
   { N_("Specialty"),   "text-3", NULL, 12, 0, TRUE },
@@ -21,7 +21,7 @@ static const JyColumn columns[] = {
 };
 
 static const JyFieldInfo fields[] = {
-  { "name",        N_("Name"),        NULL, NULL, TRUE,  0 },
+  { "name",        N_("Full name"),        NULL, NULL, TRUE,  0 },
   { "institution", N_("Institution"), NULL, NULL, TRUE,  0 },
   { "department",  N_("Department"),  NULL, NULL, FALSE, 0 },
   { "specialty",   N_("Specialty"),   NULL, NULL, FALSE, 0 },

@@ -74,7 +74,9 @@ add_row (JyTaskGroups *self, gint64 id, const char *name, gint64 n, guint depth,
 
   row->id = id;
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  /* Areas of one place begin alike. */
+  gtk_label_set_ellipsize (GTK_LABEL (label),
+                           depth > 1 ? PANGO_ELLIPSIZE_START : PANGO_ELLIPSIZE_END);
   gtk_widget_set_hexpand (label, TRUE);
   gtk_widget_set_margin_start (label, (int) depth * 10);
   gtk_widget_set_tooltip_text (label, name);

@@ -43,13 +43,12 @@ G_DEFINE_FINAL_TYPE (JyTaskTable, jy_task_table, GTK_TYPE_WIDGET)
 
 /* clang-format off */
 static const JyColumn columns[] = {
-  { N_("For whom"), "name",    NULL, 7,  0, FALSE, NULL },
+  { N_("For whom"), "name",    NULL, 8,  0, FALSE, NULL },
   { N_("Age"),      "sex-age", NULL, 5,  0, FALSE, NULL },
-  { N_("Service"),  "service", NULL, 10, 0, TRUE,  NULL },
-  { N_("Last day"), "until",   NULL, 10, 1, FALSE, NULL },
+  { N_("Service"),  "service", NULL, 13, 0, TRUE,  NULL },
+  { N_("Last day"), "until",   NULL, 10, 0, FALSE, NULL },
   { N_("State"),    "state",   NULL, 11, 0, FALSE, "style" },
-  { N_("Address"),  "address", NULL, 7,  0, TRUE,  NULL },
-  { N_("Phone"),    "phone",   NULL, 11, 0, FALSE, NULL },
+  { N_("Address"),  "address", NULL, 10, 0, TRUE,  NULL },
   { N_("Team"),     "team",    NULL, 7,  0, FALSE, NULL },
   { N_("Planned"),  "plan",    NULL, 6,  0, FALSE, NULL },
 };

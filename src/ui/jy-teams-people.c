@@ -158,7 +158,7 @@ const JyRecordListInfo jy_teams_teams = {
 
 /* clang-format off */
 static const JyColumn member_columns[] = {
-  { N_("Name"),  "text-0", NULL, 8,  0, TRUE },
+  { N_("Full name"), "text-0", NULL, 8, 0, TRUE },
   { N_("Role"),  "text-1", NULL, 10, 0, FALSE },
   { N_("Phone"), "text-2", NULL, 12, 0, FALSE },
   { N_("Since"), "text-3", NULL, 11, 0, FALSE },
@@ -283,7 +283,7 @@ const JyRecordListInfo jy_teams_members = {
 
 /* clang-format off */
 static const JyColumn staff_columns[] = {
-  { N_("Name"),     "text-0", NULL, 10, 0, TRUE },
+  { N_("Full name"), "text-0", NULL, 10, 0, TRUE },
   { N_("Role"),     "text-1", NULL, 14, 0, FALSE },
   { N_("Title"),    "text-2", NULL, 14, 0, FALSE },
   { N_("Phone"),    "text-3", NULL, 14, 0, FALSE },
@@ -291,7 +291,7 @@ static const JyColumn staff_columns[] = {
 };
 
 static const JyFieldInfo staff_fields[] = {
-  { "name",  N_("Name"),  NULL,               NULL,           TRUE,  16 },
+  { "name",  N_("Full name"), NULL,           NULL,           TRUE,  16 },
   { "role",  N_("Role"),  jy_field_read_code, jy_staff_roles, TRUE,  4 },
   { "title", N_("Title"), NULL,               NULL,           FALSE, 16 },
   { "phone", N_("Phone"), NULL,               NULL,           FALSE, 16 },
