@@ -10,10 +10,9 @@
 
 #include "jy-rate.h"
 
-#define NUMBER_WIDTH 62 /* pixels: six digits */
-#define NARROW_WIDTH 58 /* where there are many */
+#define NUMBER_WIDTH 58 /* pixels: six digits */
 #define MANY_COLUMNS 18 /* more do not fit a small screen side by side */
-#define NAME_WIDTH 130
+#define NAME_WIDTH 120
 #define CHARACTER_WIDTH 7 /* of columns of text */
 
 struct _JySheetView
@@ -90,7 +89,7 @@ static int
 get_width (const JySheetView *self, guint column)
 {
   if (self->sheet->columns[column].type != JY_CELL_TEXT)
-    return self->sheet->n_columns > MANY_COLUMNS ? NARROW_WIDTH : NUMBER_WIDTH;
+    return NUMBER_WIDTH;
   return is_of_units (self) ? NAME_WIDTH
                             : (int) self->sheet->columns[column].width * CHARACTER_WIDTH;
 }
@@ -114,10 +113,10 @@ dup_text (const JySheetView *self, guint row, guint column)
 
 /* Within the width that its column asks for, so that headings and rows stay in line. */
 static void
-wrap (GtkLabel *label)
+wrap (GtkLabel *label, PangoWrapMode mode)
 {
   gtk_label_set_wrap (label, TRUE);
-  gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_wrap_mode (label, mode);
   gtk_label_set_width_chars (label, 1);
   gtk_label_set_max_width_chars (label, 1);
 }
@@ -130,7 +129,7 @@ make_label (const JySheetView *self, const char *text, guint column, gboolean is
 
   gtk_label_set_xalign (GTK_LABEL (label), is_text ? 0 : 1);
   if (is_text)
-    wrap (GTK_LABEL (label));
+    wrap (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_yalign (GTK_LABEL (label), is_of_units (self) ? 0.5 : 0);
   gtk_widget_add_css_class (label, "numeric");
   if (is_bold)
@@ -201,10 +200,23 @@ make_fold (const JySheetView *self, guint row, guint column)
   return box;
 }
 
+/* The headings stay above the rows that are scrolled: the first row is as wide as they are. */
+static void
+keep_in_line (const JySheetView *self, GtkWidget *cell, int at)
+{
+  GtkWidget *heading = gtk_grid_get_child_at (self->headings, at, 0);
+  g_autoptr (GtkSizeGroup) group = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
+
+  gtk_size_group_add_widget (group, heading);
+  gtk_size_group_add_widget (group, cell);
+}
+
 static void
 attach (const JySheetView *self, GtkGrid *grid, GtkWidget *cell, int at, int row, guint column)
 {
   gtk_widget_set_size_request (cell, get_width (self, column), -1);
+  if (grid == self->rows && row == 0)
+    keep_in_line (self, cell, at);
   gtk_widget_add_css_class (cell, "cell");
   gtk_grid_attach (grid, cell, at, row, 1, 1);
 }
@@ -220,7 +232,7 @@ show_headings (JySheetView *self)
       guint n = count_folded (self, c);
       gboolean is_group = n > 1;
       g_autofree char *text = column->group != NULL && !is_group
-                                ? g_strdup_printf ("%s %s", column->group, column->title)
+                                ? g_strdup_printf ("%s\n%s", column->group, column->title)
                                 : g_strdup (is_group ? column->group : column->title);
       GtkWidget *label;
 
@@ -228,7 +240,7 @@ show_headings (JySheetView *self)
         continue;
 
       label = make_label (self, text, c, FALSE);
-      wrap (GTK_LABEL (label));
+      wrap (GTK_LABEL (label), PANGO_WRAP_WORD); /* no word is cut: the column is as wide */
       if (column->type != JY_CELL_TEXT)
         gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_RIGHT);
       gtk_label_set_yalign (GTK_LABEL (label), 1);

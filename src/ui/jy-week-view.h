@@ -11,7 +11,7 @@
 G_BEGIN_DECLS
 
 /* How many chips fit below each other; what is more is in the list. */
-#define JY_WEEK_VIEW_CHIPS 14
+#define JY_WEEK_VIEW_CHIPS 13
 
 #define JY_TYPE_WEEK_VIEW (jy_week_view_get_type ())
 
