@@ -262,7 +262,7 @@ reported_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (JyTodayPage) self = user_data;
   g_autoptr (JySigningReport) report = finish (self, source, result);
   const JySigningFigures *figures;
-  JyRate rate;
+  JyTodayRates rates = { 0 };
   guint unit;
 
   if (report == NULL || self->table == NULL)
@@ -271,12 +271,16 @@ reported_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   self->rates_stale = FALSE;
   figures = jy_signing_report_get_figures (report);
   unit = find_unit (figures->units, self->team);
-  rate.numerator = jy_signing_figures_get (figures, unit, JY_FIGURE_SIGNED);
-  rate.denominator = jy_signing_figures_get_base (figures, unit, JY_BASE_POPULATION).value;
-  jy_today_tiles_show_signed (self->tiles, rate, figures->percent);
+  rates.signing.numerator = jy_signing_figures_get (figures, unit, JY_FIGURE_SIGNED);
+  rates.signing.denominator = jy_signing_figures_get_base (figures, unit, JY_BASE_POPULATION).value;
+  rates.signing_percent = figures->percent;
+  rates.fulfilment.numerator = jy_signing_figures_get (figures, unit, JY_FIGURE_FULFILLED);
+  rates.fulfilment.denominator = rates.signing.numerator;
+  rates.fulfilment_percent = figures->fulfil_percent;
+  jy_today_tiles_show_rates (self->tiles, &rates);
 }
 
-/* The number of the signing report, as of today. */
+/* The numbers of the signing report, as of today. */
 static void
 report (JyTodayPage *self, GCancellable *cancellable)
 {

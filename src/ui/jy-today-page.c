@@ -14,10 +14,9 @@
 
 G_DEFINE_FINAL_TYPE (JyTodayPage, jy_today_page, JY_TYPE_PAGE)
 
-/* What else than services changes the numbers. */
 #define CHANGES_OF_RATES                                                                           \
-  (JY_CHANGE_AGREEMENTS | JY_CHANGE_RESIDENTS | JY_CHANGE_HOUSEHOLDS | JY_CHANGE_AREAS |           \
-   JY_CHANGE_TEAMS | JY_CHANGE_SETTINGS | JY_CHANGE_PACKAGES)
+  (JY_CHANGE_SERVICES | JY_CHANGE_AGREEMENTS | JY_CHANGE_RESIDENTS | JY_CHANGE_HOUSEHOLDS |        \
+   JY_CHANGE_AREAS | JY_CHANGE_TEAMS | JY_CHANGE_SETTINGS | JY_CHANGE_PACKAGES)
 #define CHANGES_OF_CHOICES (JY_CHANGE_AREAS | JY_CHANGE_TEAMS)
 
 /* The choices that are always the same; their ids begin with 1. */
@@ -231,7 +230,7 @@ jy_today_page_class_init (JyTodayPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = jy_today_page_dispose;
-  JY_PAGE_CLASS (klass)->watches = JY_CHANGE_SERVICES | JY_CHANGE_PLANS | CHANGES_OF_RATES;
+  JY_PAGE_CLASS (klass)->watches = JY_CHANGE_PLANS | CHANGES_OF_RATES;
   JY_PAGE_CLASS (klass)->reload = jy_today_page_reload;
   JY_PAGE_CLASS (klass)->open = jy_today_page_open;
 

@@ -13,6 +13,7 @@ enum
 {
   TILE_RENEWALS = JY_TODAY_N_LISTS,
   TILE_SIGNED,
+  TILE_FULFILLED,
   N_TILES
 };
 
@@ -47,27 +48,29 @@ G_DEFINE_FINAL_TYPE (JyTodayTiles, jy_today_tiles, GTK_TYPE_WIDGET)
 static const struct
 {
   const char *word;
-  const char *title;   /* an N_() string */
+  const char *title;   /* an NC_("tile", …) string: there is little room */
   const char *meaning; /* an N_() string */
   const char *style;   /* of the figure, if it is not 0 */
   const char *action;  /* (nullable): of a tile that opens a page */
   const char *target;
 } infos[N_TILES] = {
-  [JY_TODAY_OPEN] = { "open", N_("All open"), N_("All services that are due or overdue"), "", NULL, NULL },
-  [JY_TODAY_OVERDUE] = { "overdue", N_("Overdue"), N_("The last day is over, and the service still counts"),
+  [JY_TODAY_OPEN] = { "open", NC_("tile", "All open"), N_("All services that are due or overdue"), "", NULL, NULL },
+  [JY_TODAY_OVERDUE] = { "overdue", NC_("tile", "Overdue"), N_("The last day is over, and the service still counts"),
                          "overdue", NULL, NULL },
-  [JY_TODAY_DUE_TODAY] = { "due-today", N_("Due today"), N_("Today is the last day"), "attention", NULL, NULL },
-  [JY_TODAY_DUE_THIS_WEEK] = { "due-this-week", N_("This week"), N_("The last day is in this week"), "", NULL, NULL },
-  [JY_TODAY_DUE_THIS_QUARTER] = { "due-this-quarter", N_("This quarter"), N_("The last day is in this quarter"),
+  [JY_TODAY_DUE_TODAY] = { "due-today", NC_("tile", "Due today"), N_("Today is the last day"), "attention", NULL, NULL },
+  [JY_TODAY_DUE_THIS_WEEK] = { "due-this-week", NC_("tile", "This week"), N_("The last day is in this week"), "", NULL, NULL },
+  [JY_TODAY_DUE_THIS_QUARTER] = { "due-this-quarter", NC_("tile", "This quarter"), N_("The last day is in this quarter"),
                                   "", NULL, NULL },
-  [JY_TODAY_PLANNED] = { "planned", N_("Planned today"), N_("Planned for today and not done yet"), "", NULL, NULL },
-  [JY_TODAY_HOME] = { "home", N_("Home now"), N_("Of people who live away and are home now"), "", NULL, NULL },
-  [JY_TODAY_REFERRALS] = { "referrals", N_("Referrals"), N_("Referrals whose result has to be asked for"),
+  [JY_TODAY_PLANNED] = { "planned", NC_("tile", "Planned today"), N_("Planned for today and not done yet"), "", NULL, NULL },
+  [JY_TODAY_HOME] = { "home", NC_("tile", "Home now"), N_("Of people who live away and are home now"), "", NULL, NULL },
+  [JY_TODAY_REFERRALS] = { "referrals", NC_("tile", "Referrals"), N_("Referrals whose result has to be asked for"),
                            "attention", NULL, NULL },
-  [TILE_RENEWALS] = { "renewals", N_("To renew"), N_("Agreements that end soon, and nobody decided what then"),
+  [TILE_RENEWALS] = { "renewals", NC_("tile", "Renew"), N_("Agreements that end soon, and nobody decided what then"),
                       "", "win.open", "('agreements', <'to-renew'>)" },
-  [TILE_SIGNED] = { "signed", N_("Signing rate"), N_("People signed, of the population served"),
+  [TILE_SIGNED] = { "signed", NC_("tile", "Signed"), N_("People signed, of the population served"),
                     "", "win.open", "('reports', <'targets'>)" },
+  [TILE_FULFILLED] = { "fulfilled", NC_("tile", "Fulfilled"), N_("People whose agreement is fulfilled so far, of those signed"),
+                       "", "win.open", "('reports', <'fulfilment'>)" },
 };
 /* clang-format on */
 
@@ -77,8 +80,8 @@ name_tile (JyTodayTiles *self, int i)
 {
   const Tile *tile = &self->tiles[i];
   const char *note = gtk_label_get_text (tile->note);
-  g_autofree char *name =
-    g_strdup_printf ("%s: %s %s", _(infos[i].title), gtk_label_get_text (tile->figure), note);
+  g_autofree char *name = g_strdup_printf ("%s: %s %s", g_dpgettext2 (NULL, "tile", infos[i].title),
+                                           gtk_label_get_text (tile->figure), note);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (tile->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   g_strchomp (name), -1);
@@ -130,7 +133,7 @@ add_tile (JyTodayTiles *self, int i)
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 5);
 
   tile->figure = add_label (content, "…", "tile-figure");
-  add_label (line, _(infos[i].title), "tile-title");
+  add_label (line, g_dpgettext2 (NULL, "tile", infos[i].title), "tile-title");
   tile->note = add_label (line, "", "tile-note");
   gtk_box_append (GTK_BOX (content), line);
 
@@ -237,17 +240,11 @@ jy_today_tiles_find_list (const char *word)
   return JY_TODAY_N_LISTS;
 }
 
-const char *
-jy_today_tiles_get_title (JyTodayList list)
-{
-  return _(infos[list].title);
-}
-
 void
 jy_today_tiles_show_counts (JyTodayTiles *self, const JyTodayCounts *counts)
 {
   g_autofree char *renewals = g_strdup_printf ("%'d", counts->n_renewals);
-  g_autofree char *expired = g_strdup_printf (_("%'d expired"), counts->n_expired);
+  g_autofree char *expired = g_strdup_printf (C_ ("tile", "%'d over"), counts->n_expired);
 
   g_return_if_fail (JY_IS_TODAY_TILES (self));
 
@@ -260,14 +257,21 @@ jy_today_tiles_show_counts (JyTodayTiles *self, const JyTodayCounts *counts)
   show_figure (self, TILE_RENEWALS, renewals, FALSE, counts->n_expired > 0 ? expired : "");
 }
 
-void
-jy_today_tiles_show_signed (JyTodayTiles *self, JyRate rate, int percent)
+static void
+show_rate (JyTodayTiles *self, int tile, JyRate rate, int percent)
 {
   g_autofree char *text = jy_rate_dup_text (rate);
   /* Translators: a target, behind the rate itself: "of 30%" */
   g_autofree char *target = g_strdup_printf (_("of %d%%"), percent);
 
+  show_figure (self, tile, text, FALSE, target);
+}
+
+void
+jy_today_tiles_show_rates (JyTodayTiles *self, const JyTodayRates *rates)
+{
   g_return_if_fail (JY_IS_TODAY_TILES (self));
 
-  show_figure (self, TILE_SIGNED, text, FALSE, target);
+  show_rate (self, TILE_SIGNED, rates->signing, rates->signing_percent);
+  show_rate (self, TILE_FULFILLED, rates->fulfilment, rates->fulfilment_percent);
 }

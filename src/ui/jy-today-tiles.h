@@ -23,12 +23,23 @@ void jy_today_tiles_set_list (JyTodayTiles *self, JyTodayList list);
  * "due-this-quarter", "planned", "home", "referrals"), %JY_TODAY_N_LISTS if none */
 JyTodayList jy_today_tiles_find_list (const char *word);
 
-/* Returns: (transfer none): the translated name of @list */
-const char *jy_today_tiles_get_title (JyTodayList list);
-
 void jy_today_tiles_show_counts (JyTodayTiles *self, const JyTodayCounts *counts);
 
-/* @percent: the target, in whole per cent */
-void jy_today_tiles_show_signed (JyTodayTiles *self, JyRate rate, int percent);
+/**
+ * JyTodayRates:
+ * @signing: people signed, of the population served
+ * @signing_percent: the target, in whole per cent
+ * @fulfilment: people whose agreement is fulfilled, of those signed
+ * @fulfilment_percent: the target, in whole per cent
+ */
+typedef struct
+{
+  JyRate signing;
+  int signing_percent;
+  JyRate fulfilment;
+  int fulfilment_percent;
+} JyTodayRates;
+
+void jy_today_tiles_show_rates (JyTodayTiles *self, const JyTodayRates *rates);
 
 G_END_DECLS

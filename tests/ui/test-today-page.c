@@ -203,7 +203,7 @@ test_text (JyUiTest *self, gconstpointer data)
   open_page (self);
   page = find (self, "JyTodayPage");
   n = count_rows (self);
-  jy_ui_test_press (self, "<Control><Shift>f");
+  jy_ui_test_press (self, "<Control>f");
   jy_ui_test_type (self, "Nobody");
   jy_test_wait_until (has_text (page, "Nothing to Do Here"));
   gtk_widget_activate_action (page, "page.clear", NULL);
