@@ -18,6 +18,7 @@ typedef struct
   char *until;
   char *last_period;
   char *delivered;
+  char *discharged;
 } Options;
 
 static void
@@ -29,6 +30,7 @@ options_clear (Options *self)
   g_free (self->until);
   g_free (self->last_period);
   g_free (self->delivered);
+  g_free (self->discharged);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
@@ -153,7 +155,9 @@ save_pregnancy (JyCli *self, const Options *options, GError **error)
   pregnancy = open_pregnancy (self, resident, &last_period, error);
   if (pregnancy == NULL ||
       (options->delivered != NULL && !jy_cli_parse_day (self, "--delivered", options->delivered,
-                                                        &pregnancy->delivered_on, error)))
+                                                        &pregnancy->delivered_on, error)) ||
+      (options->discharged != NULL && !jy_cli_parse_day (self, "--discharged", options->discharged,
+                                                         &pregnancy->discharged_on, error)))
     return FALSE;
 
   /* Known at the latest when the child was born. */
@@ -173,8 +177,10 @@ pregnancy (JyCli *self, char **argv, GError **error)
         N_("The first day of the last period"), "YYYY-MM-DD" },
         { "delivered", 0, 0, G_OPTION_ARG_STRING, &options.delivered,
           N_("The day of the birth"), "YYYY-MM-DD" },
-          { NULL },
-      };
+          { "discharged", 0, 0, G_OPTION_ARG_STRING, &options.discharged,
+            N_("The day mother and child left the hospital"), "YYYY-MM-DD" },
+            { NULL },
+        };
   g_auto (GStrv) words = NULL;
 
   if (!jy_cli_parse (self, argv, entries, "", 0, &words, error))

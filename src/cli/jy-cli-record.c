@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * The answers are one JSON object: a member a field, numbers or codes as numbers or text, several
- * codes as an array.  `outcome`, `outcome_reason`, `visit_outcome`, `next_on`, `evidence`, `staff`
- * and `referral` are no fields but columns of the record.
+ * codes as an array.  `outcome`, `outcome_reason`, `visit_outcome`, `next_on`, `evidence`, `item`
+ * (the code of what the agreement promises) and `referral` are no fields but columns of the record.
  */
 #include "config.h"
 
@@ -162,6 +162,8 @@ take_column (JyCli *self,
     record->outcome_reason = g_steal_pointer (&text);
   else if (g_str_equal (name, "visit_outcome"))
     record->visit_outcome = g_steal_pointer (&text);
+  else if (g_str_equal (name, "item"))
+    entry->item = g_steal_pointer (&text);
   else if (g_str_equal (name, "evidence"))
     record->evidence = g_steal_pointer (&text);
   else if (g_str_equal (name, "next_on"))

@@ -273,6 +273,23 @@ jy_answers_dup_text (const JyAnswers *self)
   return g_string_free (text, FALSE);
 }
 
+const char *
+jy_answers_find_in_text (const char *text, const char *field)
+{
+  gsize length = strlen (field);
+
+  for (const char *line = text; line != NULL && *line != '\0';)
+    {
+      const char *end = strchr (line, '\n');
+
+      if (strncmp (line, field, length) == 0 && line[length] == '=')
+        return line + length + 1;
+      line = end != NULL ? end + 1 : NULL;
+    }
+
+  return NULL;
+}
+
 /* Returns: (transfer full) (nullable): what was escaped as @text */
 static char *
 unescape (const char *text)

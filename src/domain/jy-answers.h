@@ -72,6 +72,11 @@ gboolean jy_answers_equal (const JyAnswers *self, const JyAnswers *other);
  * text, "" is the empty one */
 char *jy_answers_dup_text (const JyAnswers *self) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Returns: (transfer none) (nullable): where the answer of @field begins in @text, as
+ * jy_answers_dup_text() wrote it (nullable); it goes on to the end of the line.  %NULL: it is not
+ * answered.  Much cheaper than reading the sheet. */
+const char *jy_answers_find_in_text (const char *text, const char *field);
+
 /* Returns: (transfer full): the sheet whose text is @text (nullable: the empty one); %NULL with
  * %JY_ERROR_CORRUPT for what jy_answers_dup_text() never makes */
 JyAnswers *jy_answers_parse (const char *text, GError **error);

@@ -112,7 +112,8 @@ get_suits (const JyDueMaker *self, guint index, const JyDueVisit *visit, gboolea
   return is_early (self, window, visit->day) ? SUITS_EARLY : SUITS_NOT;
 }
 
-static void
+/* Returns: whether a window was closed */
+static gboolean
 close_one (JyDueMaker *self, const JyDueVisit *visit, gboolean may_be_late)
 {
   JyDueWindow *best = NULL;
@@ -131,6 +132,7 @@ close_one (JyDueMaker *self, const JyDueVisit *visit, gboolean may_be_late)
 
   if (best != NULL)
     close_window (best, visit);
+  return best != NULL;
 }
 
 /* Every window that waits for the next record of its form. */
@@ -180,13 +182,20 @@ is_elderly (const JyDueMaker *self, const JyDueVisit *visit)
   return jy_due_months_of_age (self->born, 12 * age) <= visit->day;
 }
 
+/* Whether a record is of a way that counts, and holds what @rule asks for. */
+static gboolean
+does_count (const JyServiceRule *rule, const JyServiceRecord *record)
+{
+  return (rule->ways & 1u << record->way) != 0 && (rule->needs & record->missing) == 0;
+}
+
 /* Visits of other rules: a record of a form that closes, or, of promised items, any. */
 static void
-close_by_rule (JyDueMaker *self, const JyDueVisit *visit, Pending *pending)
+close_by_rule (JyDueMaker *self, JyDueVisit *visit, Pending *pending)
 {
   const JyServiceRule *rule = self->rule;
   const JyServiceRecord *record = visit->record;
-  gboolean counts = (rule->ways & 1u << record->way) != 0;
+  gboolean counts = does_count (rule, record);
   gboolean is_promise =
     rule->population == JY_FOR_PROMISES || rule->population == JY_FOR_NEGOTIATED;
   gboolean additional =
@@ -194,7 +203,9 @@ close_by_rule (JyDueMaker *self, const JyDueVisit *visit, Pending *pending)
 
   if (!counts)
     return;
-  if (is_promise || (rule->closed_by & JY_SERVICE_BIT (record->form)) != 0)
+  if (is_promise)
+    visit->delivers = visit->delivers || close_one (self, visit, TRUE);
+  else if ((rule->closed_by & JY_SERVICE_BIT (record->form)) != 0)
     close_one (self, visit, !additional);
   else if (rule->examination_counts && record->form == JY_SERVICE_EXAMINATION &&
            is_elderly (self, visit))
@@ -210,11 +221,11 @@ jy_due_close (JyDueMaker *self)
 
   for (guint i = 0; i < self->visits->len; i++)
     {
-      const JyDueVisit *visit = &g_array_index (self->visits, JyDueVisit, i);
+      JyDueVisit *visit = &g_array_index (self->visits, JyDueVisit, i);
 
       if (!follows)
         close_by_rule (self, visit, &pending);
-      else if ((self->rule->ways & 1u << visit->record->way) != 0)
+      else if (does_count (self->rule, visit->record))
         close_follow_ups (self, visit);
     }
 }

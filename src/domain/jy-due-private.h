@@ -36,6 +36,7 @@ typedef struct
 {
   const JyServiceRecord *record;
   guint32 day;
+  gboolean delivers; /* an item of the agreement: one record delivers one */
 } JyDueVisit;
 
 typedef struct

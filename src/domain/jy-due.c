@@ -261,8 +261,8 @@ find_visits (JyDueMaker *self)
 
   for (gsize i = 0; i < self->facts->n_records; i++)
     {
-      JyDueVisit visit = { &self->facts->records[i],
-                           jy_due_day (&self->facts->records[i].done_on) };
+      JyDueVisit visit = { &self->facts->records[i], jy_due_day (&self->facts->records[i].done_on),
+                           FALSE };
       guint j = visits->len;
 
       if (visit.record->result != JY_VISIT_DONE || visit.day == 0 || visit.day > self->today)

@@ -18,6 +18,10 @@
  *   that nothing has closed yet, never an older one.
  * - The examination of somebody elderly is also one follow-up of the quarter it falls into, if that
  *   is not served by then (3.3 overlap), and closes no recheck and nothing late.
+ * - A record of which the decisive number was left blank, or at which the person was not met,
+ * closes nothing that asks for it: a home visit without blood pressure is no reading of it.
+ * - A record delivers one item of the agreement at most: the one it names, otherwise the first that
+ *   its form delivers and that waits for it.
  * - Death, moving away, the end of the agreement, of the condition or the pregnancy cancel what is
  *   open on that day; what is missed by then stays missed.  An agreement followed by another on the
  *   next day has no end, except for what is counted in years of the agreement.

@@ -45,6 +45,14 @@ typedef enum
   JY_SUPERVISOR_OTHER = 4,
 } JySupervisor;
 
+/* What a record may hold and a rule may ask for; as bits. */
+typedef enum
+{
+  JY_CONTENT_PRESSURE = 1 << 0, /* both numbers of a blood pressure */
+  JY_CONTENT_GLUCOSE = 1 << 1,  /* a fasting one */
+  JY_CONTENT_PERSON = 1 << 2,   /* the person was there, not only the family */
+} JyServiceContent;
+
 /**
  * JyServiceRecord:
  * @id: of the record
@@ -53,6 +61,7 @@ typedef enum
  * @next: what was decided when it was saved
  * @next_by: until when that is due; invalid: as long as the centre allows
  * @supervisor: told by the forms of tuberculosis
+ * @missing: bits of JyServiceContent: what the form has room for, or not, and was not filled in
  */
 typedef struct
 {
@@ -65,7 +74,19 @@ typedef struct
   JyNextStep next;
   GDate next_by;
   JySupervisor supervisor;
+  guint missing;
 } JyServiceRecord;
+
+/* The word in files: done, lost, died, refused, moved. */
+JyVisitResult jy_visit_result_from_id (const char *id);
+
+/* Whether the answers of @form tell jy_service_record_look() anything. */
+gboolean jy_service_record_needs_answers (JyServiceKind form);
+
+/* Takes what @answers (nullable), as jy_answers_dup_text() writes them, say beside the columns of
+ * the record: what is missing, who watches the doses; a visit where nobody was met, or a call that
+ * nobody answered, is none that was done. */
+void jy_service_record_look (JyServiceRecord *self, const char *answers);
 
 /* Referred elsewhere; open until a result is entered (S77). */
 typedef struct

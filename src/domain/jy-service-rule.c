@@ -22,12 +22,14 @@
   (BIT (HYPERTENSION) | BIT (DIABETES) | BIT (EXAMINATION) | BIT (HEALTH_ASSESSMENT) |             \
    BIT (HOME_VISIT) | BIT (ANTENATAL_FIRST) | BIT (ANTENATAL) | BIT (POSTPARTUM) |                 \
    BIT (POSTPARTUM_42D))
-#define GLUCOSES (BIT (DIABETES) | BIT (EXAMINATION) | BIT (HEALTH_ASSESSMENT) | BIT (HOME_VISIT))
+#define GLUCOSES (BIT (DIABETES) | BIT (EXAMINATION) | BIT (HEALTH_ASSESSMENT))
 
 /* Every form that is filled in with the person; a call or a leaflet is not a visit. */
 #define VISITS                                                                                     \
   (JY_SERVICE_BIT (JY_SERVICE_RECHECK) - JY_SERVICE_BIT (JY_SERVICE_HYPERTENSION) -                \
    BIT (PHONE_CONTACT))
+
+#define NEEDS(content) .needs = JY_CONTENT_##content
 
 #define FACE .ways = JY_WAYS_FACE_TO_FACE
 #define HOME .ways = JY_WAYS_HOME
@@ -82,7 +84,7 @@ const JyServiceRule jy_service_rules[] = {
     .specification = SPEC_RESIDENTS, .clause = "3.1, S83" },
   { .id = "blood-pressure-first", .population = JY_FOR_RESIDENTS, AGE (BLOOD_PRESSURE_AGE), .except = JY_GROUP_HYPERTENSION,
     .kind = JY_SERVICE_HEALTH_ASSESSMENT, .form = JY_SERVICE_HEALTH_ASSESSMENT,
-    .closed_by = BLOOD_PRESSURES, FACE, YEARLY,
+    .closed_by = BLOOD_PRESSURES, NEEDS (PRESSURE), FACE, YEARLY,
     .sentence = N_("Blood pressure measured at the first visit of the year"),
     .specification = SPEC_HYPERTENSION, .clause = "3.1, S81" },
   { .id = "signing-examination", .population = JY_FOR_SIGNED_CLINIC, FORM (EXAMINATION), FACE,
@@ -189,7 +191,7 @@ const JyServiceRule jy_service_rules[] = {
     .specification = SPEC_MATERNAL, .clause = "3.6, S22" },
 
   /* 3.7 hypertension */
-  { .id = "hypertension-quarter", GROUP (HYPERTENSION), AGE (CHRONIC_AGE), FORM (HYPERTENSION), FACE,
+  { .id = "hypertension-quarter", GROUP (HYPERTENSION), AGE (CHRONIC_AGE), FORM (HYPERTENSION), NEEDS (PRESSURE), FACE,
     .examination_counts = TRUE, PARTS (FOLLOW_UPS), .item = JY_ITEM_HT01,
     .sentence = N_("Blood pressure followed up once a quarter, face to face"),
     .specification = SPEC_HYPERTENSION, .clause = "3.7, S73, S74" },
@@ -199,12 +201,12 @@ const JyServiceRule jy_service_rules[] = {
     .specification = SPEC_HYPERTENSION, .clause = "3.7, S24, S78" },
   { .id = "attention-blood-pressure", GROUP (ATTENTION), .except = JY_GROUP_HYPERTENSION,
     .kind = JY_SERVICE_HOME_VISIT, .form = JY_SERVICE_HOME_VISIT,
-    .closed_by = BLOOD_PRESSURES, FACE, PARTS (ATTENTION_CHECKS),
+    .closed_by = BLOOD_PRESSURES, NEEDS (PRESSURE), FACE, PARTS (ATTENTION_CHECKS),
     .sentence = N_("Blood pressure of who needs attention measured every six months"),
     .specification = SPEC_HYPERTENSION, .clause = "3.7, S31" },
 
   /* 3.8 type 2 diabetes */
-  { .id = "diabetes-quarter", GROUP (DIABETES), AGE (CHRONIC_AGE), FORM (DIABETES), FACE,
+  { .id = "diabetes-quarter", GROUP (DIABETES), AGE (CHRONIC_AGE), FORM (DIABETES), NEEDS (GLUCOSE), FACE,
     .examination_counts = TRUE, PARTS (FOLLOW_UPS), .item = JY_ITEM_DM01,
     .sentence = N_("Glucose followed up once a quarter, face to face"),
     .specification = SPEC_DIABETES, .clause = "3.8, S73, S74" },
@@ -213,8 +215,8 @@ const JyServiceRule jy_service_rules[] = {
     .sentence = N_("Diabetes patient examined once a year"),
     .specification = SPEC_DIABETES, .clause = "3.8, S25, S78" },
   { .id = "attention-glucose", GROUP (ATTENTION), .except = JY_GROUP_DIABETES,
-    .kind = JY_SERVICE_HOME_VISIT, .form = JY_SERVICE_HOME_VISIT,
-    .closed_by = GLUCOSES, FACE, YEARLY,
+    .kind = JY_SERVICE_HEALTH_ASSESSMENT, .form = JY_SERVICE_HEALTH_ASSESSMENT,
+    .closed_by = GLUCOSES, NEEDS (GLUCOSE), FACE, YEARLY,
     .sentence = N_("Fasting glucose of who needs attention measured once a year"),
     .specification = SPEC_DIABETES, .clause = "3.8, S31" },
 
@@ -253,19 +255,19 @@ const JyServiceRule jy_service_rules[] = {
     .sentence = N_("Rehabilitation for the disabled, twice a year"),
     .specification = SPEC_SPECIAL, .clause = "3.13, S27" },
   { .id = "oldest-old-visit", .population = JY_FOR_RESIDENTS, AGE (OLDEST_OLD_AGE), .except = JY_GROUP_BEDRIDDEN,
-    FORM (HOME_VISIT), FACE, PARTS (OLDEST_OLD_VISITS),
+    FORM (HOME_VISIT), NEEDS (PERSON), FACE, PARTS (OLDEST_OLD_VISITS),
     .sentence = N_("Oldest old seen face to face once a quarter"),
     .specification = SPEC_SPECIAL, .clause = "3.13, S27" },
-  { .id = "bedridden-visit", GROUP (BEDRIDDEN), FORM (HOME_VISIT), HOME, PARTS (OLDEST_OLD_VISITS),
+  { .id = "bedridden-visit", GROUP (BEDRIDDEN), FORM (HOME_VISIT), NEEDS (PERSON), HOME, PARTS (OLDEST_OLD_VISITS),
     .sentence = N_("Bedridden visited at home once a quarter"),
     .specification = SPEC_SPECIAL, .clause = "3.13, S27" },
 
   /* 4 what the agreement promises beyond that, and the places people are at */
-  { .id = "home-rounds", .population = JY_FOR_PROMISES, FORM (HOME_VISIT), HOME,
+  { .id = "home-rounds", .population = JY_FOR_PROMISES, FORM (HOME_VISIT), NEEDS (PERSON), HOME,
     .window = JY_WINDOW_TERM, .late = JY_LATE_TERM, .item = JY_ITEM_ME02,
     .sentence = N_("Doctor's round at home, as often as the package promises"),
     .specification = SPEC_RESIDENTS, .clause = "4, S67" },
-  { .id = "home-care", .population = JY_FOR_PROMISES, FORM (HOME_VISIT), HOME,
+  { .id = "home-care", .population = JY_FOR_PROMISES, FORM (HOME_VISIT), NEEDS (PERSON), HOME,
     .window = JY_WINDOW_TERM, .late = JY_LATE_TERM, .item = JY_ITEM_HC01,
     .sentence = N_("Home care agreed on with consent"),
     .specification = SPEC_RESIDENTS, .clause = "4, S14, S15" },
@@ -278,7 +280,7 @@ const JyServiceRule jy_service_rules[] = {
     .sentence = N_("Service agreed on beyond the package"),
     .specification = SPEC_RESIDENTS, .clause = "4, S15, S57" },
   { .id = "planned-visit", .population = JY_FOR_PLANNED, .kind = JY_SERVICE_HOME_VISIT, .form = JY_SERVICE_HOME_VISIT,
-    .closed_by = VISITS, FACE, .window = JY_WINDOW_AFTER, .late = JY_LATE_TERM,
+    .closed_by = VISITS, NEEDS (PERSON), FACE, .window = JY_WINDOW_AFTER, .late = JY_LATE_TERM,
     .sentence = N_("Served at the time agreed on, as the person lives away"),
     .specification = SPEC_RESIDENTS, .clause = "S62" },
   { .id = "away-contact", .population = JY_FOR_AWAY, .kind = JY_SERVICE_CONTACT, .form = JY_SERVICE_PHONE_CONTACT,
@@ -287,15 +289,15 @@ const JyServiceRule jy_service_rules[] = {
     .sentence = N_("Called from time to time, as the person lives away"),
     .specification = SPEC_RESIDENTS, .clause = "S68" },
   { .id = "home-again", .population = JY_FOR_HOME_AGAIN, .kind = JY_SERVICE_HOME_VISIT, .form = JY_SERVICE_HOME_VISIT,
-    .closed_by = VISITS, FACE, AFTER (HOME_AGAIN_DAYS), .late = JY_LATE_OPEN,
+    .closed_by = VISITS, NEEDS (PERSON), FACE, AFTER (HOME_AGAIN_DAYS), .late = JY_LATE_OPEN,
     .sentence = N_("Visited while at home, as the person lives away"),
     .specification = SPEC_RESIDENTS, .clause = "S68" },
 
   /* 3.3-3.12 what a record asks for */
-  { .id = "hypertension-recheck", RECHECK_OF (HYPERTENSION), FACE,
+  { .id = "hypertension-recheck", RECHECK_OF (HYPERTENSION), NEEDS (PRESSURE), FACE,
     .sentence = N_("Blood pressure rechecked within two weeks"),
     .specification = SPEC_HYPERTENSION, .clause = "3.7, S75" },
-  { .id = "diabetes-recheck", RECHECK_OF (DIABETES), FACE,
+  { .id = "diabetes-recheck", RECHECK_OF (DIABETES), NEEDS (GLUCOSE), FACE,
     .sentence = N_("Glucose rechecked within two weeks"),
     .specification = SPEC_DIABETES, .clause = "3.8, S75" },
   { .id = "mental-disorder-recheck", RECHECK_OF (MENTAL_DISORDER), ANY,

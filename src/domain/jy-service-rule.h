@@ -9,6 +9,7 @@
 #include "jy-group.h"
 #include "jy-service-kind.h"
 #include "jy-service-parameters.h"
+#include "jy-service-record.h"
 
 G_BEGIN_DECLS
 
@@ -73,6 +74,7 @@ typedef enum
  * @kind: of the task
  * @form: to be filled in; %JY_SERVICE_NONE: that of the record that caused it
  * @closed_by: records that do it
+ * @needs: bits of JyServiceContent: without one of these a record does not do it
  * @ways: of a visit that counts (rules.md 3, common conventions)
  * @examination_counts: the examination of an elderly person is one of these too (3.3 overlap)
  * @window: when
@@ -98,6 +100,7 @@ typedef struct
   JyServiceKind kind;
   JyServiceKind form;
   JyServiceKinds closed_by;
+  guint needs;
   guint ways;
   gboolean examination_counts;
   JyWindowKind window;

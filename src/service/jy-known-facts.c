@@ -33,8 +33,9 @@ pregnancy_facts_of (const GPtrArray *stored)
   for (guint i = 0; i < stored->len; i++)
     {
       const JyStoredPregnancy *pregnancy = stored->pdata[i];
-      JyPregnancyFact fact = { pregnancy->known_on, pregnancy->last_period_on, pregnancy->due_on,
-                               pregnancy->delivered_on, pregnancy->ended_on };
+      JyPregnancyFact fact = { pregnancy->known_on, pregnancy->last_period_on,
+                               pregnancy->due_on,   pregnancy->delivered_on,
+                               pregnancy->ended_on, pregnancy->discharged_on };
 
       g_array_append_val (facts, fact);
     }

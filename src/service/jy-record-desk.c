@@ -60,6 +60,7 @@ jy_record_desk_free (JyRecordDesk *self)
   g_clear_pointer (&self->previous, g_ptr_array_unref);
   jy_record_draft_free (self->draft);
   g_clear_pointer (&self->tasks, g_ptr_array_unref);
+  g_clear_pointer (&self->deliverables, g_ptr_array_unref);
   jy_known_facts_free (self->known);
   g_clear_pointer (&self->settings, g_ptr_array_unref);
   g_clear_pointer (&self->judged, g_array_unref);
@@ -301,7 +302,10 @@ read_tasks (JyWork *work, JyRecordDesk *self, const JyRecordRequest *request, GE
 
   g_array_set_size (ids, MIN (ids->len, JY_STORE_MAX_IDS));
   self->tasks = jy_store_get_task_rows (work->store, ids, &work->today, error);
-  return self->tasks != NULL;
+  if (self->tasks != NULL)
+    self->deliverables = jy_deliverables_read (
+      work, self->tasks, self->form, self->record != NULL ? self->record->item : 0, error);
+  return self->deliverables != NULL;
 }
 
 gpointer

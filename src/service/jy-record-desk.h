@@ -6,6 +6,7 @@
  */
 #pragma once
 
+#include "jy-deliverable.h"
 #include "jy-form.h"
 #include "jy-known-facts.h"
 #include "jy-outcome.h"
@@ -54,6 +55,7 @@ typedef struct
  *   household, of every form, the latest first
  * @draft: (owned) (nullable): what was being typed when the program was left
  * @tasks: (owned) (element-type JyTaskRow): their open tasks, by last day
+ * @deliverables: (owned) (element-type JyDeliverable): items of the agreement among them
  * @context: for jy_form_check(), of the date set last
  */
 typedef struct
@@ -65,6 +67,7 @@ typedef struct
   GPtrArray *previous;
   JyRecordDraft *draft;
   GPtrArray *tasks;
+  GPtrArray *deliverables;
   JyFormContext context;
 
   /*< private >*/

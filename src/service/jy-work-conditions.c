@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-classification.h"
+#include "jy-discharge-private.h"
 #include "jy-text.h"
 #include "jy-work-family-private.h"
 #include "jy-work-private.h"
@@ -134,7 +135,7 @@ check_pregnancy (JyWork *work, JyStoredPregnancy *pregnancy, GError **error)
 
   if (g_date_valid (&pregnancy->last_period_on) && !g_date_valid (&pregnancy->due_on))
     jy_pregnancy_get_due (&pregnancy->last_period_on, &pregnancy->due_on);
-  return TRUE;
+  return jy_discharge_check (work, pregnancy, error);
 }
 
 gpointer
@@ -148,7 +149,7 @@ jy_work_save_pregnancy (JyWork *work, gpointer args, GError **error)
   if (!begin_on (work, &tx, kind, pregnancy->resident, error) ||
       !check_pregnancy (work, pregnancy, error) ||
       !jy_record_save (work->store, &jy_pregnancy_record, pregnancy, error) ||
-      !jy_work_commit (work, &tx, error))
+      !jy_discharge_tell_children (work, pregnancy, error) || !jy_work_commit (work, &tx, error))
     return NULL;
 
   return JY_DONE;
@@ -234,7 +235,7 @@ jy_work_record_delivery (JyWork *work, gpointer args, GError **error)
       !check_pregnancy (work, pregnancy, error) ||
       (delivery->newborn != NULL && !add_newborn (work, delivery, error)) ||
       !jy_store_update_pregnancy (work->store, pregnancy, error) ||
-      !jy_work_commit (work, &tx, error))
+      !jy_discharge_tell_children (work, pregnancy, error) || !jy_work_commit (work, &tx, error))
     return NULL;
 
   return JY_DONE;

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-date.h"
+#include "jy-discharge-private.h"
 #include "jy-form-check.h"
 #include "jy-form-fill.h"
 #include "jy-service-effects-private.h"
@@ -34,6 +35,7 @@ jy_service_entry_free (JyServiceEntry *self)
   jy_stored_service_record_free (self->record);
   jy_answers_free (self->answers);
   jy_stored_referral_free (self->referral);
+  g_free (self->item);
   g_free (self);
 }
 
@@ -187,6 +189,25 @@ judge (const JyRecordDesk *desk, JyServiceEntry *entry, JyOutcome *outcome, GErr
   return TRUE;
 }
 
+/* Which item of the agreement it delivers (S57, S63). */
+static gboolean
+name_item (const JyRecordDesk *desk, JyServiceEntry *entry, GError **error)
+{
+  JyStoredServiceRecord *record = entry->record;
+
+  if (entry->item != NULL)
+    record->item = jy_deliverables_find (desk->deliverables, entry->item);
+  else if (record->item == 0 && record->rev == 0 && is_done (record))
+    record->item = jy_deliverables_get_only (desk->deliverables);
+
+  if (entry->item != NULL
+        ? record->item == 0
+        : record->item != 0 && !jy_deliverables_have (desk->deliverables, record->item))
+    return jy_work_refuse (error, _("The agreement promises no such service, or it is delivered "
+                                    "already: choose another item, or none."));
+  return TRUE;
+}
+
 static gboolean
 check_next (const JyStoredServiceRecord *record, GError **error)
 {
@@ -211,7 +232,7 @@ complete (JyWork *work, const JyRecordDesk *desk, JyServiceEntry *entry, GError 
   if (record->id == 0)
     record->id = jy_store_new_id (work->store);
 
-  return check_next (record, error);
+  return name_item (desk, entry, error) && check_next (record, error);
 }
 
 static gboolean
@@ -246,6 +267,7 @@ jy_work_record_service (JyWork *work, gpointer args, GError **error)
       (effects = jy_service_effects_begin (work, desk, error)) == NULL ||
       !begin (work, &tx, desk, record->rev, error) ||
       !jy_store_save_service_record (work->store, record, error) ||
+      !jy_discharge_take_record (work, record, entry->answers, error) ||
       !jy_service_update_referral (work, entry, &result->outcome, &result->referral, error) ||
       !jy_store_drop_record_draft (work->store, record->form, record->resident, record->household,
                                    error) ||

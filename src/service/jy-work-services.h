@@ -17,6 +17,9 @@ G_BEGIN_DECLS
  * @answers: (owned): what was answered; computed fields are computed again
  * @referral: (owned) (nullable): institution, department, expert, consent, transport and note of
  *   the referral, should one follow
+ * @item: (owned) (nullable): the code of the item of the agreement that it delivers; `item` of
+ *   @record may say so by its id.  If neither does, it is the only one that fits; if several do, it
+ *   stays open which, and the first that waits is taken
  * @is_confirmed: the user was asked about what is unusual; otherwise that refuses the record
  */
 typedef struct
@@ -24,6 +27,7 @@ typedef struct
   JyStoredServiceRecord *record;
   JyAnswers *answers;
   JyStoredReferral *referral;
+  char *item;
   gboolean is_confirmed;
 } JyServiceEntry;
 

@@ -4,7 +4,6 @@
  */
 #include "config.h"
 
-#include "jy-answers.h"
 #include "jy-date.h"
 #include "jy-derived-tasks-private.h"
 
@@ -28,6 +27,7 @@ add_pregnancy (JyTaskSubject *self, JyStmt *row)
   jy_stmt_get_date (row, 3, &fact.due);
   jy_stmt_get_date (row, 4, &fact.delivered);
   jy_stmt_get_date (row, 5, &fact.ended);
+  jy_stmt_get_date (row, 6, &fact.discharged);
   g_array_append_val (self->pregnancies, fact);
 }
 
@@ -107,49 +107,29 @@ add_stay (JyTaskSubject *self, JyStmt *row)
   g_array_append_val (self->residences, fact);
 }
 
-static int
-find_word (const char *const *words, const char *word)
+static JyNextStep
+get_next (const char *word)
 {
-  for (int i = 0; words[i] != NULL; i++)
-    if (g_str_equal (words[i], word))
-      return i;
-
-  return 0;
-}
-
-static JySupervisor
-get_supervisor (const char *text)
-{
-  g_autoptr (JyAnswers) answers = text != NULL ? jy_answers_parse (text, NULL) : NULL;
-
-  return answers != NULL ? (JySupervisor) jy_answers_get_code (answers, "supervisor", 0)
-                         : JY_SUPERVISOR_UNKNOWN;
+  return g_str_equal (word, "recheck")    ? JY_NEXT_RECHECK
+         : g_str_equal (word, "referral") ? JY_NEXT_REFERRAL
+                                          : JY_NEXT_NONE;
 }
 
 static void
 add_record (JyTaskSubject *self, JyStmt *row)
 {
-  static const char *const results[] = {
-    [JY_VISIT_DONE] = "done",       [JY_VISIT_LOST] = "lost",   [JY_VISIT_DIED] = "died",
-    [JY_VISIT_REFUSED] = "refused", [JY_VISIT_MOVED] = "moved", NULL,
-  };
-  static const char *const steps[] = {
-    [JY_NEXT_NONE] = "none",
-    [JY_NEXT_RECHECK] = "recheck",
-    [JY_NEXT_REFERRAL] = "referral",
-    NULL,
-  };
   JyServiceRecord record = {
     .id = jy_stmt_get_int64 (row, 1),
     .form = jy_service_kind_from_id (jy_stmt_get_text (row, 2)),
     .way = (JyVisitWay) jy_stmt_get_int64 (row, 4),
-    .result = (JyVisitResult) find_word (results, jy_stmt_get_text (row, 5)),
-    .next = (JyNextStep) find_word (steps, jy_stmt_get_text (row, 6)),
-    .supervisor = get_supervisor (jy_stmt_get_text (row, 8)),
+    .result = jy_visit_result_from_id (jy_stmt_get_text (row, 5)),
+    .item = jy_stmt_get_int64 (row, 9),
+    .next = get_next (jy_stmt_get_text (row, 6)),
   };
 
   jy_stmt_get_date (row, 3, &record.done_on);
   jy_stmt_get_date (row, 7, &record.next_by);
+  jy_service_record_look (&record, jy_stmt_get_text (row, 8));
   g_array_append_val (self->records, record);
 }
 

@@ -17,7 +17,7 @@
   " coalesce (a.team, 0), a.planned_time,"
 #define RECORD                                                                                     \
   " r.id, r.form, r.done_on, coalesce (r.visit_way, 0), r.visit_outcome, r.next_step, r.next_by,"  \
-  " CASE WHEN r.form IN ('tuberculosis', 'tuberculosis-first') THEN r.answers END"
+  " CASE WHEN " JY_SQL_HAS_CONTENT " THEN r.answers END, coalesce (r.item, 0)"
 #define TASK                                                                                       \
   " t.id, t.rule, t.subject, t.from_on, t.digest, t.area, t.team, t.kind, t.to_on, t.late_until,"  \
   " t.done_on, t.cancelled_on"
@@ -26,10 +26,10 @@
 /* clang-format off */
 static const char *const main_sql[] = {
   "SELECT s.id, r.id, r.born_on, r.died_on, r.moved_out_on, r.residence_pattern,"
-  "   coalesce (rs.household, 0), coalesce (rs.area, 0), coalesce (rs.groups, 0)" STALE
+  "   coalesce (rs.household, 0), coalesce (rs.area, 0), coalesce (rs.groups, 0), r.discharged_on" STALE
   "LEFT JOIN resident AS r ON r.id = s.id"
   " LEFT JOIN resident_state AS rs ON rs.resident = s.id" RESIDENTS,
-  "SELECT s.id, h.id, NULL, NULL, h.dissolved_on, '', h.id, h.area, 0" STALE
+  "SELECT s.id, h.id, NULL, NULL, h.dissolved_on, '', h.id, h.area, 0, NULL" STALE
   "LEFT JOIN household AS h ON h.id = s.id" HOUSEHOLDS,
 };
 
@@ -38,7 +38,8 @@ static const char *const fact_sql[JY_N_TASK_FACTS][2] = {
     "SELECT s.id, c.kind, c.from_on, c.until_on" STALE
     "JOIN condition AS c ON c.resident = s.id" RESIDENTS },
   [JY_TASK_FACT_PREGNANCIES] = {
-    "SELECT s.id, p.known_on, p.last_period_on, p.due_on, p.delivered_on, p.ended_on" STALE
+    "SELECT s.id, p.known_on, p.last_period_on, p.due_on, p.delivered_on, p.ended_on,"
+    " p.discharged_on" STALE
     "JOIN pregnancy AS p ON p.resident = s.id" RESIDENTS },
   [JY_TASK_FACT_COVERAGES] = {
     "SELECT s.id," COVERAGE " am.joined_on, am.ended_on, coalesce (p.tier, 0), coalesce (p.id, 0)"
@@ -182,6 +183,7 @@ fill_facts (JyTaskReader *self)
   jy_stmt_get_date (row, 2, &facts->born);
   jy_stmt_get_date (row, 3, &facts->died);
   jy_stmt_get_date (row, 4, &facts->moved_out);
+  jy_stmt_get_date (row, 9, &facts->discharged);
   POINT (facts, conditions, subject->conditions);
   POINT (facts, pregnancies, subject->pregnancies);
   POINT (facts, coverages, subject->coverages);

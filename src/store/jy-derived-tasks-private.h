@@ -10,6 +10,11 @@
 
 G_BEGIN_DECLS
 
+/* Records whose answers jy_service_record_look() wants. */
+#define JY_SQL_HAS_CONTENT                                                                         \
+  "r.form IN ('tuberculosis', 'tuberculosis-first', 'health-assessment', 'home-visit',"            \
+  " 'antenatal', 'examination', 'phone-contact')"
+
 /* What a package promises, and the texts of its items. */
 typedef struct _JyPromiseBook JyPromiseBook;
 

@@ -20,7 +20,9 @@
 #define TASKS "SELECT t.resident," TASK " FROM task AS t WHERE t.resident <> 0 AND" IN_TIME
 #define TASKS_IN_ORDER " ORDER BY t.resident, t.rule, t.from_on, t.subject"
 #define RECORDS                                                                                    \
-  "SELECT r.resident, r.id, r.done_on, r.visit_outcome FROM service_record AS r"                   \
+  "SELECT r.resident, r.id, r.done_on, r.visit_outcome, r.form,"                                   \
+  " CASE WHEN r.form IN ('home-visit', 'phone-contact') THEN r.answers END"                        \
+  " FROM service_record AS r"                                                                      \
   " WHERE r.resident IS NOT NULL AND r.done_on >= :since AND r.done_on <= :until"
 #define RECORDS_IN_ORDER " ORDER BY r.resident, r.done_on"
 #define STAYS "SELECT h.resident, h.from_on, h.until_on FROM home_stay AS h"
@@ -117,28 +119,15 @@ add_window (JyServiceScan *self, GArray *list, JyStmt *row)
     g_array_append_val (list, window);
 }
 
-static JyVisitResult
-find_result (const char *word)
-{
-  static const char *const words[] = {
-    [JY_VISIT_DONE] = "done",       [JY_VISIT_LOST] = "lost",   [JY_VISIT_DIED] = "died",
-    [JY_VISIT_REFUSED] = "refused", [JY_VISIT_MOVED] = "moved",
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (g_str_equal (words[i], word))
-      return (JyVisitResult) i;
-
-  return JY_VISIT_DONE;
-}
-
 static void
 add_visit (JyServiceScan *self G_GNUC_UNUSED, GArray *list, JyStmt *row)
 {
   JyServiceRecord record = { .id = jy_stmt_get_int64 (row, 1),
-                             .result = find_result (jy_stmt_get_text (row, 3)) };
+                             .form = jy_service_kind_from_id (jy_stmt_get_text (row, 4)),
+                             .result = jy_visit_result_from_id (jy_stmt_get_text (row, 3)) };
 
   jy_stmt_get_date (row, 2, &record.done_on);
+  jy_service_record_look (&record, jy_stmt_get_text (row, 5));
   g_array_append_val (list, record);
 }
 

@@ -29,6 +29,7 @@ static const JyField pregnancy_fields[] = {
   JY_FIELD (JyStoredPregnancy, due_on, DATE),
   JY_FIELD (JyStoredPregnancy, delivered_on, DATE),
   JY_FIELD (JyStoredPregnancy, ended_on, DATE),
+  JY_FIELD (JyStoredPregnancy, discharged_on, DATE),
   JY_FIELD (JyStoredPregnancy, note, TEXT),
   { NULL },
 };

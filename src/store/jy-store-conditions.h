@@ -33,6 +33,7 @@ JY_DECLARE_RECORD (JyStoredCondition, condition)
  * @last_period_on: invalid: not known; the same for @due_on
  * @delivered_on: invalid: not yet
  * @ended_on: it ended without a birth; invalid: it did not
+ * @discharged_on: mother and child left the hospital; invalid: not known
  */
 typedef struct
 {
@@ -44,6 +45,7 @@ typedef struct
   GDate due_on;
   GDate delivered_on;
   GDate ended_on;
+  GDate discharged_on;
   char *note;
 } JyStoredPregnancy;
 

@@ -22,6 +22,7 @@ static const JyField resident_fields[] = {
   JY_FIELD (JyStoredResident, note, TEXT),
   JY_FIELD (JyStoredResident, died_on, DATE),
   JY_FIELD (JyStoredResident, moved_out_on, DATE),
+  JY_FIELD (JyStoredResident, discharged_on, DATE),
   { NULL },
 };
 /* clang-format on */

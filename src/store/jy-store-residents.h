@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @residence_pattern: (owned): local, away, returned (S47)
  * @away_place: (owned): where, while away
  * @died_on: invalid: alive
+ * @discharged_on: a newborn left the hospital; invalid: not known
  * @moved_out_on: the first day no longer in the territory; invalid: did not move out
  */
 typedef struct
@@ -38,6 +39,7 @@ typedef struct
   char *note;
   GDate died_on;
   GDate moved_out_on;
+  GDate discharged_on;
 } JyStoredResident;
 
 JY_DECLARE_RECORD (JyStoredResident, resident)

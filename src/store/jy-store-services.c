@@ -27,6 +27,7 @@ static const JyField service_record_fields[] = {
   JY_FIELD (JyStoredServiceRecord, next_by, DATE),
   JY_FIELD (JyStoredServiceRecord, next_on, DATE),
   JY_FIELD (JyStoredServiceRecord, evidence, TEXT),
+  JY_FIELD (JyStoredServiceRecord, item, ID),
   JY_FIELD (JyStoredServiceRecord, correction_reason, TEXT),
   { NULL },
 };

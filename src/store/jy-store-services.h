@@ -27,6 +27,7 @@ G_BEGIN_DECLS
  * @next_by: the last day for that step; invalid: there is none
  * @next_on: the day that the resident was told; invalid: none
  * @evidence: (owned): how it can be shown (S69)
+ * @item: the service item of the agreement that it delivers; 0: none is named
  * @correction_reason: (owned): of the latest correction; "" if it was never corrected
  */
 typedef struct
@@ -50,6 +51,7 @@ typedef struct
   GDate next_by;
   GDate next_on;
   char *evidence;
+  gint64 item;
   char *correction_reason;
 } JyStoredServiceRecord;
 

@@ -26,6 +26,12 @@ static const JyFieldInfo fields[] = {
   { "note",              N_("Note"),            NULL,               NULL,                  FALSE, 0 },
   { NULL },
 };
+
+/* rules.md 3.5: the first visit counts from this day. */
+static const JyFieldInfo newborn_fields[] = {
+  { "discharged_on",     N_("Left hospital on"), jy_field_read_date, NULL,                 FALSE, 11 },
+  { NULL },
+};
 /* clang-format on */
 
 /* The fields of jy_person_check() are columns, and so are ours. */
@@ -60,5 +66,6 @@ jy_person_basics_new (JyOffice *office)
     jy_record_section_new (office, &jy_resident_record, jy_work_correct_resident, check);
 
   jy_record_section_add_fields (JY_RECORD_SECTION (section), NULL, fields, 2);
+  jy_record_section_add_fields (JY_RECORD_SECTION (section), _("Newborn"), newborn_fields, 2);
   return section;
 }

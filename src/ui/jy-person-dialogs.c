@@ -75,6 +75,8 @@ static const JyFieldInfo pregnancy_fields[] = {
   { "known_on",       N_("Registered on"),         jy_field_read_date, NULL, TRUE,  11 },
   { "last_period_on", N_("Last period began on"),  jy_field_read_date, NULL, FALSE, 11 },
   { "due_on",         N_("Due on"),                jy_field_read_date, NULL, FALSE, 11 },
+  { "delivered_on",   N_("Delivered on"),          jy_field_read_date, NULL, FALSE, 11 },
+  { "discharged_on",  N_("Left hospital on"),      jy_field_read_date, NULL, FALSE, 11 },
   { "ended_on",       N_("Ended without a birth"), jy_field_read_date, NULL, FALSE, 11 },
   { "note",           N_("Note"),                  NULL,               NULL, FALSE, 0 },
   { NULL },
@@ -125,6 +127,7 @@ birth_free (gpointer data)
 /* clang-format off */
 static const JyFieldInfo birth_fields[] = {
   { "delivered_on", N_("Born on"),           jy_field_read_date,     NULL,                TRUE,  11 },
+  { "discharged_on", N_("Left hospital on"), jy_field_read_date,     NULL,                FALSE, 11 },
   { "name",         N_("Name of the child"), NULL,                   NULL,                FALSE, 0 },
   { "sex",          N_("Sex"),               jy_field_read_code,     jy_sexes,            FALSE, 4 },
   { "relation",     N_("Relation"),          jy_field_read_relation, jy_common_relations, FALSE, 5 },
@@ -175,6 +178,7 @@ collect_birth (JyFieldDialog *dialog, JyFieldGrid *grid)
   JyStoredPregnancy *pregnancy = jy_stored_pregnancy_copy (birth->pregnancy);
 
   jy_field_grid_get_date (grid, "delivered_on", &pregnancy->delivered_on);
+  jy_field_grid_get_date (grid, "discharged_on", &pregnancy->discharged_on);
   return jy_delivery_new (pregnancy, collect_child (grid, birth));
 }
 

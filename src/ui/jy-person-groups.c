@@ -212,11 +212,15 @@ show_pregnancy (JyPersonGroups *self, const JyStoredPregnancy *pregnancy)
   g_autofree char *due = jy_day_dup_text (&pregnancy->due_on);
   g_autofree char *delivered = jy_day_dup_text (&pregnancy->delivered_on);
   g_autofree char *ended = jy_day_dup_text (&pregnancy->ended_on);
+  g_autofree char *discharged = jy_day_dup_text (&pregnancy->discharged_on);
   gboolean holds = *delivered == '\0' && *ended == '\0';
   g_autofree char *detail = NULL;
   GtkWidget *line;
 
-  if (*delivered != '\0')
+  if (*discharged != '\0')
+    detail = g_strdup_printf (_("registered on %s, birth on %s, left hospital on %s"), known,
+                                 delivered, discharged);
+  else if (*delivered != '\0')
     detail = g_strdup_printf (_("registered on %s, birth on %s"), known, delivered);
   else if (*ended != '\0')
     detail = g_strdup_printf (_("registered on %s, ended on %s"), known, ended);

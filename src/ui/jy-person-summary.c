@@ -118,6 +118,7 @@ jy_person_view_show_data (const JyPersonView *self, GtkGrid *grid)
   const char sex[] = { (char) ('0' + resident->sex), '\0' };
   const char registration[] = { (char) ('0' + resident->resid_type), '\0' };
   g_autofree char *born = jy_day_dup_text (&resident->born_on);
+  g_autofree char *discharged = jy_day_dup_text (&resident->discharged_on);
 
   jy_facts_clear (grid);
   jy_facts_add (grid, _("Full name"), resident->name);
@@ -130,6 +131,7 @@ jy_person_view_show_data (const JyPersonView *self, GtkGrid *grid)
   jy_facts_add (grid, _("Lives"),
                          jy_choice_get_name (jy_residence_patterns, resident->residence_pattern));
   jy_facts_add (grid, _("Where, if away"), resident->away_place);
+  jy_facts_add (grid, _("Left hospital on"), discharged);
   jy_facts_add (grid, _("Note"), resident->note);
 }
 

@@ -135,6 +135,9 @@ def pregnancies():
     assert visits and all(t['from'] >= '2026-07-20' for t in visits), visits
     run('pregnancy', f'--resident={woman}', '--last-period=2026-07-20', '--delivered=2026-10-18')
     assert any(t['state'] == 'due' for t in tasks(f'--resident={woman}', '--kind=postpartum'))
+    run('pregnancy', f'--resident={woman}', '--last-period=2026-07-20', '--discharged=2026-10-20')
+    visit = tasks(f'--resident={woman}', '--kind=postpartum')
+    assert [(t['from'], t['to']) for t in visit] == [('2026-10-20', '2026-10-27')], visit
 
 
 def main():

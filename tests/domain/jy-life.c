@@ -150,6 +150,12 @@ did (JyLife *self, char **words)
       record->supervisor = JY_SUPERVISOR_MEDICAL;
     else if (g_str_equal (*word, "family"))
       record->supervisor = JY_SUPERVISOR_FAMILY;
+    else if (g_str_equal (*word, "no-pressure"))
+      record->missing |= JY_CONTENT_PRESSURE;
+    else if (g_str_equal (*word, "no-glucose"))
+      record->missing |= JY_CONTENT_GLUCOSE;
+    else if (g_str_equal (*word, "family-only"))
+      record->missing |= JY_CONTENT_PERSON;
     else
       g_error ("%s?", *word);
 }

@@ -14,7 +14,8 @@
  *     due DAY; birth DAY; home DAY; ended DAY
  *   talk DAY LEVEL; away DAY [UNTIL]; back DAY [UNTIL]; hand-over GROUP DAY [UNTIL]
  *   did FORM DAY [clinic|home|phone] [lost|refused] [recheck] [referral] [by DAY] [item N]
- * [medical|family] refer DAY [by DAY] [result DAY] [record N] set SETTING DAY VALUE
+ *     [medical|family] [no-pressure] [no-glucose] [family-only]
+ *   refer DAY [by DAY] [result DAY] [record N] set SETTING DAY VALUE
  *
  * Records, referrals and items have ids: records count from 1, referrals from 101, items are the
  * number of the promise, from 1.

@@ -48,7 +48,7 @@ add_people (GString *sql)
       g_string_append_printf (
         sql,
         "INSERT INTO resident VALUES (%d, 1, 'x', 2, '%s', '01', NULL, '', 1, 'local', '', '',"
-        " NULL, NULL);"
+        " NULL, NULL, NULL);"
         "INSERT INTO membership VALUES (%d, 1, %d, %d, '20', NULL, NULL, '');",
         r, born, r, g_test_rand_int_range (2, N_AREAS + 1), r);
       if (g_test_rand_bit ())
@@ -68,7 +68,7 @@ add_people (GString *sql)
           g_string_append_printf (
             sql,
             "INSERT INTO pregnancy VALUES (%d, 1, %d, date ('%s', '-200 days'), date ('%s',"
-            " '-280 days'), NULL, '%s', NULL, '');",
+            " '-280 days'), NULL, '%s', NULL, '', NULL);",
             r, r, birth, birth, birth);
         }
     }
@@ -92,7 +92,7 @@ add_records (GString *sql)
         sql,
         "INSERT INTO service_record VALUES (%d, 1, '%s', %d, NULL, '%s', '%s', %d, '%s', NULL, "
         "'%s',"
-        " %d, 0, '', '', 'none', NULL, NULL, '', '');",
+        " %d, 0, '', '', 'none', NULL, NULL, '', NULL, '');",
         i, forms[g_test_rand_int_range (0, G_N_ELEMENTS (forms))],
         g_test_rand_int_range (1, N_RESIDENTS + 1), day, day, g_test_rand_int_range (1, 4),
         g_test_rand_int_range (0, 6) == 0 ? "lost" : "done",

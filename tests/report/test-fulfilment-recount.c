@@ -69,7 +69,7 @@ add_people (GString *sql)
       g_string_append_printf (
         sql,
         "INSERT INTO resident VALUES (%d, 1, 'x', 1, '%d-03-31', '01', NULL, '', 1, 'local', '',"
-        " '', NULL, NULL);"
+        " '', NULL, NULL, NULL);"
         "INSERT INTO membership VALUES (%d, 1, %d, %d, '20', NULL, NULL, '');",
         r, g_test_rand_int_range (1935, 1990), r, household, r);
       if (g_test_rand_int_range (0, 4) != 0)
@@ -117,7 +117,7 @@ add_records (GString *sql)
       g_string_append_printf (
         sql,
         "INSERT INTO service_record VALUES (%d, 1, '%s', %d, NULL, '%s', '%s', 1, '%s', NULL, '{}',"
-        " 0, 0, '', '', '%s', %s, NULL, '', '');",
+        " 0, 0, '', '', '%s', %s, NULL, '', NULL, '');",
         i, form, g_test_rand_int_range (1, N_RESIDENTS + 1), day, day,
         g_test_rand_int_range (0, 6) == 0 ? "lost" : "done", asks ? "recheck" : "none", next);
     }
@@ -326,12 +326,12 @@ static const char *const centre =
   " FROM household;"
   "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4953)"
   " INSERT INTO resident SELECT i, 1, 'x', 1, '2000-03-31', '01', NULL, '', 1, 'local', '', '',"
-  "   NULL, NULL FROM n;"
+  "   NULL, NULL, NULL FROM n;"
   "INSERT INTO membership SELECT id, 1, (id + 2) / 3, id, '20', NULL, NULL, '' FROM resident;"
   "INSERT INTO agreement_member SELECT id, 1, (id + 2) / 3, id, 1, '2024-06-01', NULL, ''"
   " FROM resident;"
   "INSERT INTO service_record SELECT id, 1, 'health-assessment', id, NULL, '2024-06-10',"
-  "   '2024-06-10', 1, 'done', NULL, '{}', 0, 0, '', '', 'none', NULL, NULL, '', ''"
+  "   '2024-06-10', 1, 'done', NULL, '{}', 0, 0, '', '', 'none', NULL, NULL, '', NULL, ''"
   " FROM resident WHERE id <= 4813;";
 
 static void

@@ -34,7 +34,7 @@ static const char *const town =
   " (4, 1, '4', 3, '', '', '', NULL, NULL);"
 #define PERSON(id, born, household)                                                                \
   "INSERT INTO resident VALUES (" id ", 1, 'x', 2, '" born "', '01', NULL, '', 1, 'local', '', "   \
-  "'', NULL, NULL);"                                                                               \
+  "'', NULL, NULL, NULL);"                                                                         \
   "INSERT INTO membership VALUES (" id ", 1, " household ", " id ", '20', NULL, NULL, '');"
   PERSON ("1", "1950-01-01", "1") PERSON ("2", "1980-01-01", "1") PERSON ("3", "2024-02-01", "1")
     PERSON ("4", "1990-01-01", "2") PERSON ("5", "1960-01-01", "2") PERSON ("6", "1945-01-01", "3")
@@ -49,7 +49,7 @@ static const char *const town =
                        "NULL, NULL, '');"
                        "INSERT INTO pregnancy VALUES (1, 1, 4, '2023-06-15', '2023-05-01', NULL, "
                        "'2024-02-01', NULL,"
-                       " '');"
+                       " '', NULL);"
 #define AGREEMENT(id, household, team, from, until, ended, renews)                                 \
   "INSERT INTO agreement (id, number, household, team, doctor, channel, signed_on, starts_on,"     \
   " ends_on, ended_on, renews, planned_time, informed, draft_step, note) VALUES (" id ", 'a" id    \
@@ -72,7 +72,8 @@ static const char *const town =
              " (6, 1, 4, 10, 1, '2023-02-15', NULL, ''), (7, 1, 5, 10, 1, '2024-02-15', NULL, '');"
 #define RECORD(id, form, resident, day, answers, outcome, next, by)                                \
   "INSERT INTO service_record VALUES (" id ", 1, '" form "', " resident ", NULL, '" day "', '" day \
-  "', 1, 'done', NULL, '" answers "', " outcome ", 0, '', '', '" next "', " by ", NULL, '', '');"
+  "', 1, 'done', NULL, '" answers "', " outcome ", 0, '', '', '" next "', " by                     \
+  ", NULL, '', NULL, '');"
 #define TESTS                                                                                      \
   "alt=20\ncholesterol=5\ncreatinine=80\ndbp=80\necg=1\nevaluation=1\nfbg=5\nguidance=1\n"         \
   "haemoglobin=140\nheight=170\nsbp=120\nurine_protein=1\nweight=60\n"

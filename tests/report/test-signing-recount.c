@@ -51,7 +51,7 @@ add_people (GString *sql)
       g_string_append_printf (
         sql,
         "INSERT INTO resident VALUES (%d, 1, 'x', 1, '%d-03-31', '01', NULL, '', %d, 'local', '',"
-        " '', %s, %s);"
+        " '', %s, %s, NULL);"
         "INSERT INTO membership VALUES (%d, 1, %d, %d, '20', %s, NULL, '');",
         r, g_test_rand_int_range (1930, 2023), g_test_rand_int_range (1, 3),
         g_test_rand_bit () ? "NULL" : died, g_test_rand_bit () ? "NULL" : moved, r,

@@ -1,5 +1,9 @@
 -- Services after signing: what was done, what follows from it, when it is planned.
 
+-- Mother and child are visited within a week after they left the hospital; NULL: not known.
+ALTER TABLE pregnancy ADD COLUMN discharged_on TEXT CHECK (discharged_on IS date (discharged_on));
+ALTER TABLE resident ADD COLUMN discharged_on TEXT CHECK (discharged_on IS date (discharged_on));
+
 -- A service that was given, on the record form of its kind.
 CREATE TABLE service_record (
   id INTEGER PRIMARY KEY,
@@ -24,6 +28,7 @@ CREATE TABLE service_record (
   next_by TEXT CHECK (next_by IS date (next_by)), -- the last day for that step
   next_on TEXT CHECK (next_on IS date (next_on)), -- what the resident was told
   evidence TEXT NOT NULL, -- S69
+  item INTEGER REFERENCES service_item, -- of the agreement that it delivers; NULL: none is named
   correction_reason TEXT NOT NULL, -- of the latest correction; '' if it was never corrected
   CHECK ((resident IS NULL) <> (household IS NULL)),
   CHECK ((next_step = 'none') = (next_by IS NULL))
@@ -32,6 +37,7 @@ CREATE TABLE service_record (
 CREATE INDEX service_record_by_resident ON service_record (resident, done_on) WHERE resident IS NOT NULL;
 CREATE INDEX service_record_by_household ON service_record (household, done_on) WHERE household IS NOT NULL;
 CREATE INDEX service_record_by_day ON service_record (done_on);
+CREATE INDEX service_record_by_item ON service_record (item) WHERE item IS NOT NULL;
 CREATE INDEX service_record_by_staff ON service_record (staff, done_on) WHERE staff IS NOT NULL;
 
 -- Doctors elsewhere whom the centre refers to (S13).
