@@ -14,6 +14,7 @@
 #define WIDEST 3.2 /* a column, in font sizes */
 #define POINT 0.32
 #define LABEL_HEIGHT 1.3
+#define SMALL 0.75 /* the numbers on columns */
 
 typedef struct
 {
@@ -122,44 +123,62 @@ add_names (JyChartLayout *self, const Plot *plot)
     }
 }
 
-/* Its number where nothing else is: first above @box, then below it if it is a point. */
-static void
-add_value (JyChartLayout *self, guint row, guint series, const JyChartBox *box, gboolean is_point)
+static gboolean
+has_room (const JyChartLayout *self, const JyChartBox *box)
 {
-  g_autofree char *text = jy_chart_data_dup_value (self->data, row, series);
-  double width = (jy_chart_estimate_width (text) + 0.2) * self->size;
-  double height = LABEL_HEIGHT * self->size;
-  JyChartBox place = { box->x + box->width / 2 - width / 2, box->y - height, width, height };
-
-  for (guint try = 0; try <= (guint) is_point; try++)
-    {
-      gboolean is_free = place.x >= 0 && place.x + place.width <= self->width &&
-                         place.y + place.height <= self->plot.y + self->plot.height &&
-                         jy_chart_is_free (self, &place);
-
-      if (is_free)
-        {
-          jy_chart_add_label (self, text, place, 0.5, JY_CHART_ON_PAPER);
-          return;
-        }
-      place.y = box->y + box->height;
-    }
+  return box->x >= 0 && box->x + box->width <= self->width &&
+         box->y + box->height <= self->plot.y + self->plot.height && jy_chart_is_free (self, box);
 }
 
-/* After all marks, so that no number stands on another one's; the last series goes first. */
+/* The numbers of points where nothing else is: above, else below; the last series goes first. */
 static void
-add_values (JyChartLayout *self, gboolean is_point)
+add_values (JyChartLayout *self)
 {
   guint n_marks = self->marks->len;
+  double height = LABEL_HEIGHT * self->size;
 
   for (guint series = self->data->series->len; series > 0; series--)
     for (guint i = 0; i < n_marks; i++)
       {
-        const JyChartMark mark = g_array_index (self->marks, JyChartMark, i);
+        const JyChartMark *mark = &g_array_index (self->marks, JyChartMark, i);
+        const JyChartBox *box = &mark->box;
+        g_autofree char *text = jy_chart_data_dup_value (self->data, mark->row, mark->series);
+        double width = jy_chart_estimate_width (text) * self->size;
+        JyChartBox place = { box->x + box->width / 2 - width / 2, box->y - height, width, height };
 
-        if (mark.kind != JY_CHART_MARK_SAMPLE && mark.series == series - 1)
-          add_value (self, mark.row, mark.series, &mark.box, is_point);
+        if (mark->kind != JY_CHART_MARK_POINT || mark->series != series - 1)
+          continue;
+        if (!has_room (self, &place))
+          place.y = box->y + box->height;
+        if (has_room (self, &place))
+          jy_chart_add_label (self, text, place, 0.5, JY_CHART_ON_PAPER);
       }
+}
+
+/* Those of columns stand on them: all, or none if one is wider than its column. */
+static void
+add_heads (JyChartLayout *self, double wide)
+{
+  guint n_marks = self->marks->len;
+  double widest = 0;
+
+  for (guint i = 0; i < n_marks * 2; i++)
+    {
+      const JyChartMark *mark = &g_array_index (self->marks, JyChartMark, i % n_marks);
+      g_autofree char *text = jy_chart_data_dup_value (self->data, mark->row, mark->series);
+      JyChartBox box = { mark->box.x, mark->box.y - LABEL_HEIGHT * self->size, wide,
+                         LABEL_HEIGHT * self->size };
+
+      if (mark->kind != JY_CHART_MARK_BAR)
+        continue;
+      if (i < n_marks)
+        widest = MAX (widest, jy_chart_estimate_width (text) * SMALL * self->size);
+      else if (widest <= wide)
+        {
+          jy_chart_add_label (self, text, box, 0.5, JY_CHART_ON_PAPER);
+          g_array_index (self->labels, JyChartLabel, self->labels->len - 1).scale = SMALL;
+        }
+    }
 }
 
 void
@@ -185,7 +204,7 @@ jy_chart_lay_out_columns (JyChartLayout *self)
         if (amount >= 0)
           jy_chart_add_mark (self, JY_CHART_MARK_BAR, row, series, box, touch);
       }
-  add_values (self, FALSE);
+  add_heads (self, wide);
 }
 
 static void
@@ -251,5 +270,5 @@ jy_chart_lay_out_lines (JyChartLayout *self)
         if (amount >= 0)
           jy_chart_add_mark (self, JY_CHART_MARK_POINT, row, series, box, touch);
       }
-  add_values (self, TRUE);
+  add_values (self);
 }

@@ -42,7 +42,7 @@ jy_chart_scale_dup_text (const JyChartScale *self, guint i, gboolean is_rate)
 double
 jy_chart_estimate_width (const char *text)
 {
-  double width = 0;
+  double width = 0.1; /* for rounding */
 
   for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
     {
@@ -55,7 +55,7 @@ jy_chart_estimate_width (const char *text)
       else if (g_unichar_isupper (c) || c == 'w')
         width += 0.8;
       else
-        width += 0.66;
+        width += 0.68;
     }
 
   return width;

@@ -54,6 +54,12 @@ make_layout (cairo_t *cr, const JyChartStyle *style, const char *text)
 {
   PangoLayout *layout = pango_cairo_create_layout (cr);
   PangoFontDescription *font = pango_font_description_new ();
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  /* As wide on the screen as on paper, in proportion. */
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  pango_cairo_context_set_font_options (pango_layout_get_context (layout), options);
+  cairo_font_options_destroy (options);
 
   pango_font_description_set_family (font, style->family);
   pango_font_description_set_absolute_size (font, style->size * PANGO_SCALE);

@@ -8,9 +8,19 @@
 
 G_BEGIN_DECLS
 
+/* Sets the subtitle of @data: the centre, and @when (owned). */
+gboolean jy_report_chart_describe (JyChartData *data, JyWork *work, char *when, GError **error);
+
 /* A row for each unit, in the order of the report's sheets, and one of all. */
 JyChartData *jy_unit_chart_new (JyReportChart chart,
                                 const JySigningReport *report) G_GNUC_WARN_UNUSED_RESULT;
 GArray *jy_unit_chart_list (JyWork *work, const JyChartQuestion *question, GError **error);
+
+/* The months of the year that the period ends in, and of the year before; or the eight quarters
+ * that end with it. */
+JyChartData *jy_time_chart_new (JyWork *work,
+                                const JyChartRequest *request,
+                                GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GArray *jy_time_chart_list (JyWork *work, const JyChartQuestion *question, GError **error);
 
 G_END_DECLS

@@ -8,7 +8,11 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-error.h"
 #include "jy-report-chart-private.h"
+#include "jy-work-centre.h"
+
+static JyChartData *make_unit_chart (JyWork *work, const JyChartRequest *request, GError **error);
 
 /* clang-format off */
 static const struct
@@ -17,17 +21,30 @@ static const struct
   const char *title; /* context "chart" */
   const char *about; /* the same */
   gboolean has_units;
+  JyChartData *(*make) (JyWork *work, const JyChartRequest *request, GError **error);
+  GArray *(*list) (JyWork *work, const JyChartQuestion *question, GError **error);
 } charts[JY_N_REPORT_CHARTS] = {
   [JY_REPORT_CHART_SIGNING] = { "signing", NC_ ("chart", "Signing rate against target"),
-    NC_ ("chart", "How many of the people served are signed, and how many should be."), TRUE },
+    NC_ ("chart", "How many of the people served are signed, and how many should be."),
+    TRUE, make_unit_chart, jy_unit_chart_list },
+  [JY_REPORT_CHART_MONTHS] = { "signing-months", NC_ ("chart", "Newly signed by month"),
+    NC_ ("chart", "How many people were newly signed in each month of the year, and in the same month of the year before."),
+    FALSE, jy_time_chart_new, jy_time_chart_list },
   [JY_REPORT_CHART_PACKAGES] = { "packages", NC_ ("chart", "Packages of signed people"),
-    NC_ ("chart", "Which share of the people with a package has which tier."), TRUE },
+    NC_ ("chart", "Which share of the people with a package has which tier."),
+    TRUE, make_unit_chart, jy_unit_chart_list },
   [JY_REPORT_CHART_POPULATION] = { "population", NC_ ("chart", "Population classes of signed people"),
-    NC_ ("chart", "Which share of the signed people belongs to which class of the population."), TRUE },
+    NC_ ("chart", "Which share of the signed people belongs to which class of the population."),
+    TRUE, make_unit_chart, jy_unit_chart_list },
   [JY_REPORT_CHART_FULFILMENT] = { "fulfilment", NC_ ("chart", "Fulfilment rate against target"),
-    NC_ ("chart", "For how many of the signed people the agreement is fulfilled, and for how many it should be."), TRUE },
+    NC_ ("chart", "For how many of the signed people the agreement is fulfilled, and for how many it should be."),
+    TRUE, make_unit_chart, jy_unit_chart_list },
+  [JY_REPORT_CHART_TREND] = { "trend", NC_ ("chart", "Fulfilment and control over two years"),
+    NC_ ("chart", "How fulfilment and the control of blood pressure and glucose stood at the end of each quarter."),
+    FALSE, jy_time_chart_new, jy_time_chart_list },
   [JY_REPORT_CHART_FOLLOW_UPS] = { "follow-ups", NC_ ("chart", "Follow-ups in time"),
-    NC_ ("chart", "How many of the chronic-disease follow-ups due in the period were done in time, late, or not at all."), TRUE },
+    NC_ ("chart", "How many of the chronic-disease follow-ups due in the period were done in time, late, or not at all."),
+    TRUE, make_unit_chart, jy_unit_chart_list },
 };
 /* clang-format on */
 
@@ -126,14 +143,44 @@ make_unit_chart (JyWork *work, const JyChartRequest *request, GError **error)
   return report != NULL ? jy_unit_chart_new (request->chart, report) : NULL;
 }
 
+gboolean
+jy_report_chart_describe (JyChartData *data, JyWork *work, char *when, GError **error)
+{
+  g_autofree char *owned = when;
+  g_autoptr (GError) reason = NULL;
+  g_autoptr (JyStoredCentre) centre = jy_work_get_centre (work, NULL, &reason);
+
+  if (centre == NULL && !g_error_matches (reason, JY_ERROR, JY_ERROR_NOT_FOUND))
+    {
+      g_propagate_error (error, g_steal_pointer (&reason));
+      return FALSE;
+    }
+
+  g_free (data->subtitle);
+  data->subtitle =
+    centre != NULL ? g_strdup_printf ("%s · %s", centre->name, owned) : g_strdup (owned);
+  return TRUE;
+}
+
 gpointer
 jy_work_make_chart (JyWork *work, gpointer args, GError **error)
 {
-  return make_unit_chart (work, args, error);
+  const JyChartRequest *request = args;
+
+  if (g_date_compare (&request->period.first, &work->today) > 0)
+    {
+      g_set_error_literal (error, JY_ERROR, JY_ERROR_INVALID,
+                           _("The period has not begun yet: choose one that has."));
+      return NULL;
+    }
+
+  return charts[request->chart].make (work, request, error);
 }
 
 gpointer
 jy_work_list_chart (JyWork *work, gpointer args, GError **error)
 {
-  return jy_unit_chart_list (work, args, error);
+  const JyChartQuestion *question = args;
+
+  return charts[question->request->chart].list (work, question, error);
 }

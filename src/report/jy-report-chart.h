@@ -2,7 +2,8 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Their numbers are the figures of the signing report (jy-signing-figure.h).
+ * Their numbers are the figures of the signing report (jy-signing-figure.h), and the indicators
+ * made of them (jy-indicator.h).
  */
 #pragma once
 
@@ -15,9 +16,11 @@ G_BEGIN_DECLS
 typedef enum
 {
   JY_REPORT_CHART_SIGNING,
+  JY_REPORT_CHART_MONTHS,
   JY_REPORT_CHART_PACKAGES,
   JY_REPORT_CHART_POPULATION,
   JY_REPORT_CHART_FULFILMENT,
+  JY_REPORT_CHART_TREND,
   JY_REPORT_CHART_FOLLOW_UPS,
   JY_N_REPORT_CHARTS
 } JyReportChart;

@@ -382,3 +382,12 @@ jy_signing_day_judge (const JySigningDay *self,
   if (find_area (self, person, household, position, &area))
     jy_signing_count_services (self, person, area, marks->services);
 }
+
+void
+jy_signing_day_judge_period (const JySigningDay *self,
+                             const JyScannedPerson *person,
+                             JySigningMarks *marks)
+{
+  g_array_set_size (marks->marks, 0);
+  judge_period (self, person, marks->household, marks);
+}

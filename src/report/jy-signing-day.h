@@ -88,6 +88,11 @@ void jy_signing_day_judge (const JySigningDay *self,
                            const JyScannedPerson *person,
                            JySigningMarks *marks);
 
+/* The same of what happened in the period alone: nothing is asked of the scans. */
+void jy_signing_day_judge_period (const JySigningDay *self,
+                                  const JyScannedPerson *person,
+                                  JySigningMarks *marks);
+
 /* Adds @figures and @care in @unit to @marks, a list of JySigningMark. */
 void jy_signing_marks_add (GArray *marks, guint unit, guint64 figures, guint64 care);
 

@@ -20,6 +20,8 @@ struct _JyChartView
   const JyChartData *data; /* (nullable) */
   JyChartLayout *layout;   /* (owned) (nullable): as large as the widget */
   int chosen;              /* a mark of the layout; -1: none */
+  double pointer_x;        /* where the pointer was, in the window; negative: not known */
+  double pointer_y;
 };
 
 enum
@@ -167,7 +169,7 @@ open_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parame
 }
 
 static void
-motion_cb (JyChartView *self, double x, double y)
+choose_at (JyChartView *self, double x, double y)
 {
   int found = self->layout != NULL ? jy_chart_layout_find (self->layout, x, y) : -1;
 
@@ -175,17 +177,46 @@ motion_cb (JyChartView *self, double x, double y)
     choose (self, found);
 }
 
+/* Whether the pointer itself moved, and not what is below it: GTK tells of both. */
+static gboolean
+has_moved (JyChartView *self, GtkEventController *controller)
+{
+  GdkEvent *event = gtk_event_controller_get_current_event (controller);
+  double x = 0, y = 0;
+  gboolean moved;
+
+  if (event == NULL || !gdk_event_get_position (event, &x, &y))
+    return FALSE;
+
+  moved = self->pointer_x >= 0 && (x != self->pointer_x || y != self->pointer_y);
+  self->pointer_x = x;
+  self->pointer_y = y;
+  return moved;
+}
+
+static void
+motion_cb (GtkEventController *controller, double x, double y, gpointer data)
+{
+  JyChartView *self = data;
+
+  if (has_moved (self, controller))
+    choose_at (self, x, y);
+}
+
+/* What the keyboard chose stays. */
 static void
 left_cb (JyChartView *self)
 {
-  choose (self, -1);
+  self->pointer_x = -1;
+  if (!gtk_widget_has_focus (GTK_WIDGET (self)))
+    choose (self, -1);
 }
 
 static void
 pressed_cb (JyChartView *self, int n_press, double x, double y)
 {
   gtk_widget_grab_focus (GTK_WIDGET (self));
-  motion_cb (self, x, y);
+  choose_at (self, x, y);
   if (n_press == 1)
     gtk_widget_activate_action (GTK_WIDGET (self), "chart.open", NULL);
 }
@@ -267,7 +298,8 @@ jy_chart_view_init (JyChartView *self)
   GtkGesture *click = gtk_gesture_click_new ();
 
   self->chosen = -1;
-  g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
+  self->pointer_x = -1;
+  g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);
   g_signal_connect_swapped (motion, "leave", G_CALLBACK (left_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);

@@ -8,22 +8,26 @@
 
 #include <glib/gi18n.h>
 
-#include "jy-chart-file.h"
+#include "jy-chart-export.h"
 #include "jy-chart-table.h"
 #include "jy-chart-view.h"
 #include "jy-empty-state.h"
 #include "jy-figure-page.h"
-#include "jy-file-picker.h"
 #include "jy-message.h"
+#include "jy-page.h"
+
+/* Below this nobody sees that a chart is being made. */
+#define PATIENCE 400 /* milliseconds */
 
 struct _JyChartsView
 {
   AdwBin parent_instance;
 
-  JyOffice *office;          /* (nullable) (owned): once there is something to show */
-  JyChartRequest *request;   /* (nullable) (owned): of the chart that is chosen */
-  JyChartData *data;         /* (nullable) (owned): what is shown */
-  GCancellable *cancellable; /* (nullable) (owned): of the chart being made */
+  JyOffice *office;        /* (nullable) (owned): once there is something to show */
+  JyChartRequest *request; /* (nullable) (owned): of the chart that is chosen */
+  JyChartData *data;       /* (nullable) (owned): what is shown */
+  JyJob *job;              /* (nullable) (owned): making a chart */
+  guint patience;          /* source: then the job is shown */
   JyReportChart chosen;
   gboolean is_stale; /* to be made when on screen */
 
@@ -50,14 +54,70 @@ show_data (JyChartsView *self)
 }
 
 static void
+show_job (JyChartsView *self, JyJob *job)
+{
+  GtkWidget *page = gtk_widget_get_ancestor (GTK_WIDGET (self), JY_TYPE_PAGE);
+
+  if (page != NULL)
+    jy_page_set_job (JY_PAGE (page), job);
+}
+
+static gboolean
+patience_cb (gpointer data)
+{
+  JyChartsView *self = data;
+
+  self->patience = 0;
+  show_job (self, self->job);
+  return G_SOURCE_REMOVE;
+}
+
+/* The work that was begun last is over, or of no interest any more. */
+static void
+drop_job (JyChartsView *self)
+{
+  if (self->job == NULL)
+    return;
+
+  if (self->patience == 0)
+    show_job (self, NULL);
+  g_clear_handle_id (&self->patience, g_source_remove);
+  g_clear_object (&self->job);
+}
+
+typedef struct
+{
+  JyChartsView *view; /* (owned) */
+  JyJob *job;         /* (owned) */
+} Making;
+
+static void
+making_free (Making *self)
+{
+  g_clear_object (&self->view);
+  g_clear_object (&self->job);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Making, making_free)
+
+static void
 made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (JyChartsView) self = user_data;
+  g_autoptr (Making) making = user_data;
+  JyChartsView *self = making->view;
   g_autoptr (GError) error = NULL;
   g_autoptr (JyChartData) data = jy_office_call_finish (JY_OFFICE (source), result, &error);
 
-  if (self->chart == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  if (making->job != self->job)
     return; /* gone, or another chart was asked for */
+
+  drop_job (self);
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    {
+      gtk_stack_set_visible_child_name (self->content, "cancelled");
+      return;
+    }
 
   if (data == NULL)
     {
@@ -75,13 +135,23 @@ static JyChartRequest *
 copy_request (JyChartsView *self)
 {
   return jy_chart_request_new (self->request->chart, &self->request->period, self->request->by,
-                               self->request->report, NULL);
+                               self->request->report, self->job);
+}
+
+static void
+cancel (JyChartsView *self)
+{
+  if (self->job != NULL)
+    g_cancellable_cancel (jy_job_get_cancellable (self->job));
+  drop_job (self);
 }
 
 /* What is on screen stays until the new one is there. */
 static void
 load (JyChartsView *self)
 {
+  Making *making;
+
   if (self->office == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)))
     {
       self->is_stale = TRUE;
@@ -89,23 +159,36 @@ load (JyChartsView *self)
     }
 
   self->is_stale = FALSE;
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-  self->cancellable = g_cancellable_new ();
+  cancel (self);
+  self->job = jy_job_new (_("Making the chart"));
+  self->patience = g_timeout_add (PATIENCE, patience_cb, self);
   self->request->chart = self->chosen;
+  making = g_new0 (Making, 1);
+  making->view = g_object_ref (self);
+  making->job = g_object_ref (self->job);
   jy_office_report_async (
     self->office, jy_work_make_chart, copy_request (self), (GDestroyNotify) jy_chart_request_free,
-    (GDestroyNotify) jy_chart_data_free, self->cancellable, made_cb, g_object_ref (self));
+    (GDestroyNotify) jy_chart_data_free, jy_job_get_cancellable (self->job), made_cb, making);
 }
 
 static void
 selected_cb (JyChartsView *self, GtkListBoxRow *row)
 {
-  if (row == NULL || (JyReportChart) gtk_list_box_row_get_index (row) == self->chosen)
+  if (row == NULL)
     return;
 
   self->chosen = (JyReportChart) gtk_list_box_row_get_index (row);
   load (self);
+}
+
+/* After a click, or Enter: what was cancelled is made after all. */
+static void
+again_cb (JyChartsView *self)
+{
+  const char *shown = gtk_stack_get_visible_child_name (self->content);
+
+  if (g_str_equal (shown, "cancelled") && self->job == NULL)
+    load (self);
 }
 
 /* What a number is called: row, series, chart, period. */
@@ -145,83 +228,23 @@ open_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parame
   opened_cb (JY_CHARTS_VIEW (widget), row, series);
 }
 
-typedef struct
-{
-  JyChartRequest *request;
-  char *path;
-} Picture;
-
-static void
-picture_free (Picture *self)
-{
-  jy_chart_request_free (self->request);
-  g_free (self->path);
-  g_free (self);
-}
-
-static gpointer
-write_picture (JyWork *work, gpointer args, GError **error)
-{
-  const Picture *picture = args;
-  g_autoptr (JyChartData) data = jy_work_make_chart (work, picture->request, error);
-
-  return data != NULL && jy_chart_file_write (data, picture->path, error) ? JY_DONE : NULL;
-}
-
-static void
-written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (JyChartsView) self = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (jy_office_call_finish (JY_OFFICE (source), result, &error) != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s", _("The picture is written."));
-  else
-    jy_message_show_error (GTK_WIDGET (self), _("The Picture Was Not Written"), error);
-}
-
-static void
-export_to (JyChartsView *self, const char *path)
-{
-  Picture *picture;
-
-  if (self->data == NULL)
-    return;
-
-  picture = g_new0 (Picture, 1);
-  picture->request = copy_request (self);
-  picture->path = g_strdup (path);
-  jy_office_report_async (self->office, write_picture, picture, (GDestroyNotify) picture_free, NULL,
-                          NULL, written_cb, g_object_ref (self));
-}
-
 static void
 export_to_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
 {
-  export_to (JY_CHARTS_VIEW (widget), g_variant_get_string (parameter, NULL));
-}
+  JyChartsView *self = JY_CHARTS_VIEW (widget);
 
-static void
-picked_cb (gpointer data, const char *path)
-{
-  export_to (data, path);
+  if (self->data != NULL)
+    jy_chart_export_write (widget, self->office, self->request,
+                           g_variant_get_string (parameter, NULL));
 }
 
 static void
 export_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
-  static const JyFileKind kind = { N_("Pictures: .png, .svg, .pdf"), { "png", "svg", "pdf" } };
   JyChartsView *self = JY_CHARTS_VIEW (widget);
-  g_autofree char *period = NULL;
-  g_autofree char *file = NULL;
 
-  if (self->data == NULL)
-    return;
-
-  period = jy_period_dup_text (&self->request->period);
-  file = g_strdup_printf ("%s %s.png", self->data->title, period);
-  jy_file_picker_save (widget, _("Save the Picture"), &kind, file, picked_cb, g_object_ref (self),
-                                  g_object_unref);
+  if (self->data != NULL)
+    jy_chart_export_ask (widget, self->office, self->request, self->data->title);
 }
 
 static void
@@ -239,8 +262,7 @@ jy_charts_view_dispose (GObject *object)
 {
   JyChartsView *self = JY_CHARTS_VIEW (object);
 
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
+  cancel (self);
   if (self->chart != NULL)
     jy_chart_view_show (self->chart, NULL);
   g_clear_pointer (&self->data, jy_chart_data_free);
@@ -270,6 +292,7 @@ jy_charts_view_class_init (JyChartsViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JyChartsView, empty);
   gtk_widget_class_bind_template_child (widget_class, JyChartsView, list);
   gtk_widget_class_bind_template_child (widget_class, JyChartsView, table);
+  gtk_widget_class_bind_template_callback (widget_class, again_cb);
   gtk_widget_class_bind_template_callback (widget_class, opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
 

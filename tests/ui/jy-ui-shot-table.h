@@ -60,6 +60,7 @@ static const Shot shots[] = {
   { "households-people",    "households", "people" },
   { "households-list",      "households", "households" },
   { "chart-signing",     "reports",    "charts/signing" },
+  { "chart-trend",          "reports",    "charts/trend" },
   { "chart-follow-ups",  "reports",    "charts/follow-ups" },
   { "agreements-to-renew",  "agreements", "to-renew" },
   { "agreements-ended",     "agreements", "ended" },
