@@ -23,6 +23,7 @@
 #include "jy-undo-toast.h"
 #include "jy-upkeep.h"
 #include "jy-welcome.h"
+#include "jy-window-end.h"
 
 struct _JyWindow
 {
@@ -277,6 +278,7 @@ jy_window_dispose (GObject *object)
 {
   JyWindow *self = JY_WINDOW (object);
 
+  jy_window_close_popovers (GTK_WIDGET (self));
   gtk_widget_dispose_template (GTK_WIDGET (self), JY_TYPE_WINDOW);
   g_clear_object (&self->settings);
   g_clear_object (&self->desk);

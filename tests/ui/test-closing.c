@@ -1,0 +1,89 @@
+/* test-closing.c - the window is closed while something of it is open, or moves
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "jy-ui-register.h"
+
+/* As on a screen. */
+static void
+move (JyUiTest *self)
+{
+  gtk_window_present (self->window);
+  jy_test_wait_until (jy_window_get_page (JY_WINDOW (self->window)) != NULL);
+  jy_test_wait_until (gtk_widget_get_mapped (GTK_WIDGET (self->window)));
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
+}
+
+/* Ctrl+W, and nothing of the window is left. */
+static void
+close_by_key (JyUiTest *self)
+{
+  GtkWindow *window = self->window;
+
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
+  self->window = NULL;
+  gtk_window_close (window);
+  jy_test_wait_until (window == NULL && !jy_office_is_busy (self->office));
+}
+
+static void
+test_find_is_open (JyUiTest *self, gconstpointer data)
+{
+  GtkWidget *find;
+
+  move (self);
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.find", NULL);
+  find = jy_ui_test_find (GTK_WIDGET (self->window), "JyFind");
+  jy_test_wait_until (gtk_widget_get_mapped (find));
+  close_by_key (self);
+}
+
+static gboolean
+tick_cb (GtkWidget *widget G_GNUC_UNUSED, GdkFrameClock *clock G_GNUC_UNUSED, gpointer n)
+{
+  (*(int *) n)++;
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+wait_frames (JyUiTest *self, int n)
+{
+  int n_frames = 0;
+  guint tick = gtk_widget_add_tick_callback (GTK_WIDGET (self->window), tick_cb, &n_frames, NULL);
+
+  jy_test_wait_until (n_frames >= n);
+  gtk_widget_remove_tick_callback (GTK_WIDGET (self->window), tick);
+}
+
+/* One toast comes in, another takes its place: it is closed early and late in either movement. */
+static void
+test_toast_moves (JyUiTest *self, gconstpointer data)
+{
+  static const int frames[] = { 0, 1, 3, 10, 20 };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (frames) * 3; i++)
+    {
+      int n_toasts = 1 + (int) i % 3;
+
+      if (self->window == NULL)
+        jy_ui_test_open (self);
+      move (self);
+      for (int k = 0; k < n_toasts; k++)
+        {
+          gtk_widget_activate_action (GTK_WIDGET (self->window), "win.toast", "s", "Saved");
+          wait_frames (self, frames[i / 3]);
+        }
+      close_by_key (self);
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  gtk_test_init (&argc, &argv);
+  adw_init ();
+  jy_ui_register_add_test ("/closing/find-is-open", test_find_is_open);
+  jy_ui_register_add_test ("/closing/toast-moves", test_toast_moves);
+
+  return g_test_run ();
+}
