@@ -249,6 +249,14 @@ jy_record_list_select (JyRecordList *self, gint64 id)
 }
 
 void
+jy_record_list_focus (JyRecordList *self)
+{
+  g_return_if_fail (JY_IS_RECORD_LIST (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+void
 jy_record_list_allow_several (JyRecordList *self)
 {
   g_return_if_fail (JY_IS_RECORD_LIST (self));

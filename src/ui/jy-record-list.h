@@ -74,6 +74,9 @@ gconstpointer jy_record_list_get_selected (JyRecordList *self);
 /* Selects the record @id, if it is in the list. */
 void jy_record_list_select (JyRecordList *self, gint64 id);
 
+/* Puts the focus on what is selected. */
+void jy_record_list_focus (JyRecordList *self);
+
 /* Several can be selected from now on. */
 void jy_record_list_allow_several (JyRecordList *self);
 

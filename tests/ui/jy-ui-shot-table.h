@@ -72,6 +72,8 @@ static const Shot shots[] = {
   { "dialog-leave",         "agreements", "in-force", "JyAgreementsPage", "page.leave", 1 },
   { "dialog-change-package", "agreements", "in-force", "JyAgreementsPage", "page.change-package", 1 },
   { "dialog-correct-agreement", "agreements", "in-force", "JyAgreementsPage", "page.correct", 1 },
+  { "assessment-targets",   "assessment", "targets" },
+  { "dialog-target",        "assessment", "targets", "JyRecordList", "list.edit", 1 },
   { "assessment-callbacks", "assessment", "callbacks" },
   { "dialog-draw",          "assessment", "callbacks", "JyCallbackSection", "section.draw", 1 },
   { "dialog-rectification", "assessment", "callbacks", "JyCallbackSection", "section.notice", 1 },

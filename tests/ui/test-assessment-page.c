@@ -51,6 +51,8 @@ draw (JyUiTest *self)
   JyCallbackGrid *grid;
 
   jy_ui_test_visit (self, "assessment", "JyCallbackSection");
+  gtk_widget_activate_action (window, "win.open", "(sv)", "assessment",
+                              g_variant_new_string ("callbacks"));
   jy_test_wait_until (jy_ui_test_shows (window, "Targets: 90% authentic"));
   jy_ui_test_press (self, "<Control>n"); /* Draw People… */
   JY_UI_TEST_FILL (self, "East", NULL, "4", "42");

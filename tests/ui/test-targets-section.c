@@ -1,0 +1,120 @@
+/* test-targets-section.c - targets by real keys: how each unit stands, whom a number counts
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "jy-ui-signing.h"
+
+static void
+sign (JyTestStore *self, gpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (JySigning) signing = jy_test_sign (self, JY_TEST_HOUSEHOLD);
+}
+
+/* Whether a cell of a list on screen at or below @widget says @text. */
+static gboolean
+has_cell (GtkWidget *widget, const char *text)
+{
+  const char *shown =
+    GTK_IS_INSCRIPTION (widget) ? gtk_inscription_get_text (GTK_INSCRIPTION (widget)) : NULL;
+
+  if (shown != NULL && gtk_widget_get_mapped (widget) && g_str_equal (shown, text))
+    return TRUE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (has_cell (child, text))
+      return TRUE;
+
+  return FALSE;
+}
+
+static GtkWidget *
+show_section (JyUiTest *self)
+{
+  GtkWidget *window = GTK_WIDGET (self->window);
+  GtkWidget *section;
+
+  jy_ui_test_visit (self, "assessment", "JyTargetsSection");
+  section = jy_ui_test_find (window, "JyTargetsSection");
+  jy_test_wait_until (has_cell (section, "Signing rate") && has_cell (section, "Whole centre"));
+  return section;
+}
+
+static void
+focus_list (JyUiTest *self, GtkWidget *section)
+{
+  GtkWidget *focus;
+
+  gtk_widget_grab_focus (jy_ui_test_find (section, "GtkColumnView"));
+  focus = gtk_root_get_focus (GTK_ROOT (self->window));
+  g_assert_true (focus != NULL && gtk_widget_is_ancestor (focus, section));
+}
+
+/* A target is changed from a day on, and taken back. */
+static void
+test_target (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *section = show_section (self);
+
+  g_assert_true (has_cell (section, "30%"));
+  focus_list (self, section);
+  jy_ui_test_press (self, "Return");
+  jy_test_wait_until (jy_ui_test_is_said ("Change a Target"));
+  JY_UI_TEST_FILL (self, "45", NULL);
+  jy_test_wait_until (has_cell (section, "45%"));
+  g_assert_false (has_cell (section, "30%"));
+
+  jy_test_wait_until (!jy_ui_test_is_said ("Change a Target") && !jy_office_is_busy (self->office));
+  gtk_widget_activate_action (section, "win.undo", NULL);
+  jy_test_wait_until (has_cell (section, "30%"));
+}
+
+/* The people behind a number, by F6 and Enter; and back. */
+static void
+test_people (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *window = GTK_WIDGET (self->window);
+  GtkWidget *section = show_section (self);
+
+  g_assert_true (jy_ui_test_shows (section, "÷ Population served"));
+  focus_list (self, section);
+  jy_ui_test_press (self, "F6");
+  jy_ui_test_press (self, "Return");
+  jy_test_wait_until (jy_ui_test_shows (window, "Whole centre · Signing rate · Counted"));
+  gtk_widget_activate_action (window, "win.back", NULL);
+  jy_test_wait_until (gtk_widget_get_mapped (section));
+}
+
+/* By team, and a period that is still to come. */
+static void
+test_units (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *section = show_section (self);
+  GtkWidget *bar = jy_ui_test_find (section, "JyPeriodBar");
+  GtkWidget *entry = jy_ui_test_find (bar, "GtkEntry");
+
+  g_assert_false (has_cell (section, "East"));
+  gtk_drop_down_set_selected (
+    GTK_DROP_DOWN (jy_ui_test_find (gtk_widget_get_next_sibling (gtk_widget_get_next_sibling (bar)),
+                                    "GtkDropDown")),
+    1);
+  jy_test_wait_until (has_cell (section, "East"));
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "2027");
+  gtk_widget_grab_focus (entry);
+  jy_ui_test_press (self, "Return");
+  jy_test_wait_until (jy_ui_test_shows (section, "This Period Is Still to Come"));
+}
+
+int
+main (int argc, char **argv)
+{
+  jy_test_keys_init ();
+  gtk_test_init (&argc, &argv);
+  adw_init ();
+  jy_ui_signing_add ("/targets-section/target", sign, test_target);
+  jy_ui_signing_add ("/targets-section/people", sign, test_people);
+  jy_ui_signing_add ("/targets-section/units", sign, test_units);
+
+  return g_test_run ();
+}
