@@ -26,6 +26,7 @@ struct _JyPersonTrends
   gboolean is_showing;
 
   GtkBox *kinds;
+  GtkLabel *lines; /* which line is what, where there are more than one */
   GtkStack *stack;
   AdwBin *table;
   JyTrendView *view;
@@ -44,13 +45,28 @@ find_series (JyPersonTrends *self, JyTrendKind kind)
 }
 
 static void
+show_series (JyPersonTrends *self)
+{
+  const JyTrendSeries *series = find_series (self, self->kind);
+  g_autofree char *lines = NULL;
+
+  /* As they are drawn. */
+  if (series != NULL && jy_trend_kind_get_n_lines (self->kind) > 1)
+    lines = g_strdup_printf ("● %s · ■ %s", jy_trend_kind_get_line_name (self->kind, 0),
+                             jy_trend_kind_get_line_name (self->kind, 1));
+  gtk_label_set_text (self->lines, lines != NULL ? lines : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->lines), lines != NULL);
+  jy_trend_view_show (self->view, series);
+}
+
+static void
 chosen_cb (JyPersonTrends *self)
 {
   for (int kind = 0; kind < JY_N_TRENDS; kind++)
     if (!self->is_showing && gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->buttons[kind])))
       {
         self->kind = (JyTrendKind) kind;
-        jy_trend_view_show (self->view, find_series (self, self->kind));
+        show_series (self);
       }
 }
 
@@ -95,6 +111,7 @@ jy_person_trends_class_init (JyPersonTrendsClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/jiayi/Jiayi/ui/jy-person-trends.ui");
   gtk_widget_class_bind_template_child (widget_class, JyPersonTrends, kinds);
+  gtk_widget_class_bind_template_child (widget_class, JyPersonTrends, lines);
   gtk_widget_class_bind_template_child (widget_class, JyPersonTrends, stack);
   gtk_widget_class_bind_template_child (widget_class, JyPersonTrends, table);
   gtk_widget_class_bind_template_child (widget_class, JyPersonTrends, view);
@@ -159,5 +176,5 @@ jy_person_trends_show (JyPersonTrends *self, const JyPersonCare *care)
                                     has_any && kind == (int) self->kind);
     }
   self->is_showing = FALSE;
-  jy_trend_view_show (self->view, has_any ? find_series (self, self->kind) : NULL);
+  show_series (self);
 }
