@@ -149,12 +149,6 @@ jy_xml_stream_fail (JyXmlStream *self, GError *error)
   XML_StopParser (self->parser, XML_FALSE);
 }
 
-gboolean
-jy_xml_stream_has_failed (JyXmlStream *self)
-{
-  return self->failure != NULL;
-}
-
 /* Takes the next piece.  Returns: FALSE if it could not be read */
 static gboolean
 feed (JyXmlStream *self, enum XML_Status *status, GError **error)

@@ -46,9 +46,6 @@ void jy_xml_stream_pause (JyXmlStream *self);
 /* From a handler: jy_xml_stream_run() fails.  @error: (transfer full) */
 void jy_xml_stream_fail (JyXmlStream *self, GError *error);
 
-/* Whether a handler failed already: more may be told to it before the stream stands still. */
-gboolean jy_xml_stream_has_failed (JyXmlStream *self);
-
 /* Returns: (transfer none) (nullable): the value of attribute @name, whatever its prefix */
 const char *jy_xml_get_attribute (const char **attributes, const char *name);
 

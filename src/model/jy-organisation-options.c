@@ -66,21 +66,3 @@ jy_organisation_dup_area_options (const JyOrganisation *self)
 
   return G_LIST_MODEL (store);
 }
-
-GListModel *
-jy_organisation_dup_package_options (const JyOrganisation *self)
-{
-  GListStore *store = g_list_store_new (JY_TYPE_OPTION);
-
-  for (guint i = 0; i < self->packages->len; i++)
-    {
-      const JyStoredPackage *package = self->packages->pdata[i];
-      g_autofree char *tier = g_strdup_printf ("%d", package->tier);
-
-      if (!g_date_valid (&package->closed_on))
-        append (store, package->id, tier, package->name,
-                jy_choice_get_name (jy_package_tiers, tier));
-    }
-
-  return G_LIST_MODEL (store);
-}

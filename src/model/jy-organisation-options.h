@@ -15,7 +15,5 @@ GListModel *jy_organisation_dup_staff_options (const JyOrganisation *self)
   G_GNUC_WARN_UNUSED_RESULT;
 GListModel *jy_organisation_dup_team_options (const JyOrganisation *self) G_GNUC_WARN_UNUSED_RESULT;
 GListModel *jy_organisation_dup_area_options (const JyOrganisation *self) G_GNUC_WARN_UNUSED_RESULT;
-GListModel *jy_organisation_dup_package_options (const JyOrganisation *self)
-  G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -9,12 +9,6 @@
 #include "jy-work-private.h"
 #include "jy-work-settings.h"
 
-gpointer
-jy_work_list_accounts (JyWork *work, gpointer args G_GNUC_UNUSED, GError **error)
-{
-  return jy_store_list_accounts (work->store, error);
-}
-
 static gboolean
 check_account (JyWork *work, const JyStoredAccount *account, GError **error)
 {

@@ -39,22 +39,6 @@ jy_work_get_listed_agreements (JyWork *work, gpointer args, GError **error)
 }
 
 gpointer
-jy_work_list_agreements_by_household (JyWork *work, gpointer args, GError **error)
-{
-  const gint64 *household = args;
-
-  return jy_store_list_agreements_by_household (work->store, *household, error);
-}
-
-gpointer
-jy_work_list_agreements_by_resident (JyWork *work, gpointer args, GError **error)
-{
-  const gint64 *resident = args;
-
-  return jy_store_list_agreements_by_resident (work->store, *resident, error);
-}
-
-gpointer
 jy_work_count_agreements (JyWork *work, gpointer args, GError **error)
 {
   JyAgreementQuery query = query_on (work, args);

@@ -20,11 +20,6 @@ gpointer jy_work_find_agreements (JyWork *work, gpointer args, GError **error);
  * Returns: (transfer full) (element-type JyListedAgreement): a #GPtrArray, in their order */
 gpointer jy_work_get_listed_agreements (JyWork *work, gpointer args, GError **error);
 
-/* @args: the id of a household, or of a resident: a #gint64
- * Returns: (transfer full) (element-type JyListedAgreement): a #GPtrArray, the latest first */
-gpointer jy_work_list_agreements_by_household (JyWork *work, gpointer args, GError **error);
-gpointer jy_work_list_agreements_by_resident (JyWork *work, gpointer args, GError **error);
-
 /* @args: a #JyAgreementQuery, whose view does not matter
  * Returns: (transfer full): a #JyAgreementCounts; free with g_free() */
 gpointer jy_work_count_agreements (JyWork *work, gpointer args, GError **error);

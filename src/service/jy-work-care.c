@@ -101,14 +101,6 @@ jy_work_hand_over (JyWork *work, gpointer args, GError **error)
   return jy_work_commit (work, &tx, error) ? JY_DONE : NULL;
 }
 
-gpointer
-jy_work_list_handovers (JyWork *work, gpointer args, GError **error)
-{
-  const gint64 *resident = args;
-
-  return jy_store_list_handovers (work->store, *resident, error);
-}
-
 static gpointer
 change_all (JyWork *work, const char *kind, const GArray *ids, gboolean accept, GError **error)
 {
@@ -176,12 +168,4 @@ jy_work_save_home_stay (JyWork *work, gpointer args, GError **error)
     return NULL;
 
   return JY_DONE;
-}
-
-gpointer
-jy_work_list_home_stays (JyWork *work, gpointer args, GError **error)
-{
-  const gint64 *resident = args;
-
-  return jy_store_list_home_stays (work->store, *resident, error);
 }

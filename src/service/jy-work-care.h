@@ -38,10 +38,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyHandoverRequest, jy_handover_request_free)
  * Returns: %JY_DONE */
 gpointer jy_work_hand_over (JyWork *work, gpointer args, GError **error);
 
-/* @args: the id of a resident, a #gint64
- * Returns: (transfer full) (element-type JyStoredHandover): a #GPtrArray, the latest first */
-gpointer jy_work_list_handovers (JyWork *work, gpointer args, GError **error);
-
 /* The officer accepts people, today.
  * @args: (element-type gint64): a #GArray of hand-overs
  * Returns: %JY_DONE */
@@ -57,9 +53,5 @@ gpointer jy_work_take_back_handovers (JyWork *work, gpointer args, GError **erro
  * @args: a #JyStoredHomeStay, which then has the stored `rev`
  * Returns: %JY_DONE; %JY_ERROR_INVALID for somebody who does not live elsewhere */
 gpointer jy_work_save_home_stay (JyWork *work, gpointer args, GError **error);
-
-/* @args: the id of a resident, a #gint64
- * Returns: (transfer full) (element-type JyStoredHomeStay): a #GPtrArray, the latest first */
-gpointer jy_work_list_home_stays (JyWork *work, gpointer args, GError **error);
 
 G_END_DECLS

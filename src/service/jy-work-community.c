@@ -12,14 +12,6 @@
 #include "jy-store-teams.h"
 #include "jy-work-private.h"
 
-gpointer
-jy_work_list_community_days (JyWork *work, gpointer args, GError **error)
-{
-  const gint64 *team = args;
-
-  return jy_store_list_community_days (work->store, team != NULL ? *team : 0, error);
-}
-
 static gboolean
 check_community_day (const JyStoredCommunityDay *day, GError **error)
 {
@@ -63,12 +55,6 @@ jy_work_delete_community_day (JyWork *work, gpointer args, GError **error)
     return NULL;
 
   return JY_DONE;
-}
-
-gpointer
-jy_work_list_holidays (JyWork *work, gpointer args G_GNUC_UNUSED, GError **error)
-{
-  return jy_store_list_holidays (work->store, error);
 }
 
 static gboolean

@@ -11,10 +11,6 @@
 
 G_BEGIN_DECLS
 
-/* @args: (nullable): the id of a team, a #gint64; %NULL or 0: of every team
- * Returns: (transfer full) (element-type JyStoredCommunityDay): a #GPtrArray */
-gpointer jy_work_list_community_days (JyWork *work, gpointer args, GError **error);
-
 /* Adds a day in the community (rev 0), or corrects or ends one (S88).
  * @args: a #JyStoredCommunityDay, which then has the stored `rev`
  * Returns: %JY_DONE */
@@ -23,10 +19,6 @@ gpointer jy_work_save_community_day (JyWork *work, gpointer args, GError **error
 /* @args: a #JyStoredCommunityDay, of which id and `rev` count
  * Returns: %JY_DONE */
 gpointer jy_work_delete_community_day (JyWork *work, gpointer args, GError **error);
-
-/* @args: %NULL
- * Returns: (transfer full) (element-type JyStoredHoliday): a #GPtrArray by day */
-gpointer jy_work_list_holidays (JyWork *work, gpointer args, GError **error);
 
 /* Adds a day off, or a working day of a weekend (rev 0), or corrects one.
  * @args: a #JyStoredHoliday, which then has the stored `rev`

@@ -23,12 +23,6 @@ jy_talk_new (JyStoredContactAttempt *contact, GStrv needs)
   return self;
 }
 
-JyTalk *
-jy_talk_copy (const JyTalk *self)
-{
-  return jy_talk_new (jy_stored_contact_attempt_copy (self->contact), g_strdupv (self->needs));
-}
-
 void
 jy_talk_free (JyTalk *self)
 {

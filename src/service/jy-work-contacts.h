@@ -22,7 +22,6 @@ typedef struct
 
 /* @contact, @needs: (transfer full); @needs may be %NULL for none */
 JyTalk *jy_talk_new (JyStoredContactAttempt *contact, GStrv needs) G_GNUC_WARN_UNUSED_RESULT;
-JyTalk *jy_talk_copy (const JyTalk *self) G_GNUC_WARN_UNUSED_RESULT;
 void jy_talk_free (JyTalk *self); /* NULL is allowed */
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyTalk, jy_talk_free)

@@ -11,24 +11,6 @@
 #include "jy-text.h"
 #include "jy-work-private.h"
 
-gpointer
-jy_work_list_service_items (JyWork *work, gpointer args G_GNUC_UNUSED, GError **error)
-{
-  return jy_store_list_service_items (work->store, error);
-}
-
-gpointer
-jy_work_list_packages (JyWork *work, gpointer args G_GNUC_UNUSED, GError **error)
-{
-  return jy_store_list_packages (work->store, error);
-}
-
-gpointer
-jy_work_list_package_items (JyWork *work, gpointer args G_GNUC_UNUSED, GError **error)
-{
-  return jy_store_list_package_items (work->store, error);
-}
-
 static gboolean
 check_service_item (JyWork *work, const JyStoredServiceItem *item, GError **error)
 {

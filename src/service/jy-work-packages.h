@@ -10,13 +10,6 @@
 
 G_BEGIN_DECLS
 
-/* Lists, closed ones included.
- * Returns: (transfer full): a GPtrArray of #JyStoredServiceItem, #JyStoredPackage,
- *   #JyStoredPackageItem */
-gpointer jy_work_list_service_items (JyWork *work, gpointer args, GError **error);
-gpointer jy_work_list_packages (JyWork *work, gpointer args, GError **error);
-gpointer jy_work_list_package_items (JyWork *work, gpointer args, GError **error);
-
 /* Adds a service item (rev 0) or corrects one.
  * @args: a #JyStoredServiceItem, whose texts are cleaned and whose rev is then the stored one
  * Returns: %JY_DONE; %JY_ERROR_INVALID if another has its code */

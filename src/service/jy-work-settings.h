@@ -22,10 +22,6 @@ gpointer jy_work_list_settings (JyWork *work, gpointer args, GError **error);
  * Returns: %JY_DONE; %JY_ERROR_INVALID, naming the setting, if a value is not allowed */
 gpointer jy_work_set_settings (JyWork *work, gpointer args, GError **error);
 
-/* Lists the accounts, closed ones included.
- * Returns: (transfer full): a GPtrArray of #JyStoredAccount */
-gpointer jy_work_list_accounts (JyWork *work, gpointer args, GError **error);
-
 /* Creates an account (rev 0) or corrects one.
  * @args: a #JyStoredAccount, whose name is cleaned and whose rev is then the stored one
  * Returns: %JY_DONE; %JY_ERROR_INVALID if the name is taken */

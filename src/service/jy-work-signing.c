@@ -14,14 +14,6 @@
 #include "jy-work-private.h"
 
 gpointer
-jy_work_list_signing_persons (JyWork *work, gpointer args, GError **error)
-{
-  const gint64 *household = args;
-
-  return jy_store_list_signing_persons (work->store, *household, error);
-}
-
-gpointer
 jy_work_get_signing (JyWork *work, gpointer args, GError **error)
 {
   const gint64 *agreement = args;

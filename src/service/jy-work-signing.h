@@ -10,11 +10,6 @@
 
 G_BEGIN_DECLS
 
-/* Who belongs to a household, with their groups and health records.
- * @args: the id of a household, a #gint64
- * Returns: (transfer full) (element-type JySigningPerson): a #GPtrArray */
-gpointer jy_work_list_signing_persons (JyWork *work, gpointer args, GError **error);
-
 /* The household's draft if there is one; otherwise a proposal, not saved: everybody who is not
  * covered elsewhere, the team that serves the area with its leader, a term from today or from the
  * day after the present one, and the package each had or the simplest one.

@@ -30,12 +30,6 @@ jy_work_list_tasks (JyWork *work, gpointer args, GError **error)
 }
 
 gpointer
-jy_work_count_tasks (JyWork *work, gpointer args, GError **error)
-{
-  return complete (work, args, error) ? jy_store_count_tasks (work->store, args, error) : NULL;
-}
-
-gpointer
 jy_work_count_task_days (JyWork *work, gpointer args, GError **error)
 {
   JyTaskDaysQuery *days = args;

@@ -17,11 +17,6 @@ G_BEGIN_DECLS
  * Returns: (transfer full) (element-type gint64): a #GArray of tasks */
 gpointer jy_work_list_tasks (JyWork *work, gpointer args, GError **error);
 
-/* The same tasks by kind.
- * @args: a #JyTaskQuery
- * Returns: (transfer full) (element-type JyTaskCount): a #GArray */
-gpointer jy_work_count_tasks (JyWork *work, gpointer args, GError **error);
-
 /* @args: (element-type gint64): a #GArray of at most %JY_STORE_MAX_IDS tasks
  * Returns: (transfer full) (element-type JyTaskRow): a #GPtrArray, in their order, as of today;
  *   %NULL for one that is gone */

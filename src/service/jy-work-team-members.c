@@ -9,12 +9,6 @@
 #include "jy-work-private.h"
 #include "jy-work-teams.h"
 
-gpointer
-jy_work_list_team_members (JyWork *work, gpointer args G_GNUC_UNUSED, GError **error)
-{
-  return jy_store_list_team_members (work->store, error);
-}
-
 /* An unknown beginning is before all days, an unknown end after them. */
 static gboolean
 ends_before (const GDate *until, const GDate *from)

@@ -12,12 +12,6 @@
 #include "jy-work-private.h"
 
 gpointer
-jy_work_list_staff (JyWork *work, gpointer args G_GNUC_UNUSED, GError **error)
-{
-  return jy_store_list_staff (work->store, error);
-}
-
-gpointer
 jy_work_list_teams (JyWork *work, gpointer args G_GNUC_UNUSED, GError **error)
 {
   return jy_store_list_teams (work->store, error);

@@ -12,9 +12,7 @@ G_BEGIN_DECLS
 
 /* Lists, closed and ended ones included.
  * Returns: (transfer full): a GPtrArray of #JyStoredStaff, #JyStoredTeam, #JyStoredTeamMember */
-gpointer jy_work_list_staff (JyWork *work, gpointer args, GError **error);
 gpointer jy_work_list_teams (JyWork *work, gpointer args, GError **error);
-gpointer jy_work_list_team_members (JyWork *work, gpointer args, GError **error);
 
 /* Adds somebody to the staff (rev 0), or corrects what is known of them.
  * @args: a #JyStoredStaff, whose texts are cleaned and whose rev is then the stored one

@@ -71,15 +71,6 @@ typedef struct
   const char *key;
 } Found;
 
-JyAgreementQuery *
-jy_agreement_query_copy (const JyAgreementQuery *self)
-{
-  JyAgreementQuery *copy = g_memdup2 (self, sizeof *self);
-
-  copy->text = g_strdup (self->text);
-  return copy;
-}
-
 void
 jy_agreement_query_free (JyAgreementQuery *self)
 {

@@ -69,7 +69,6 @@ typedef struct
 } JyAgreementQuery;
 
 /* Also copies and frees its text. */
-JyAgreementQuery *jy_agreement_query_copy (const JyAgreementQuery *self) G_GNUC_WARN_UNUSED_RESULT;
 void jy_agreement_query_free (JyAgreementQuery *self);
 
 /* Returns: (transfer full) (element-type gint64): ids of agreements, in the order asked for */

@@ -81,7 +81,6 @@ typedef struct
   gboolean descending;
 } JyUnsignedQuery;
 
-JyUnsignedQuery *jy_unsigned_query_copy (const JyUnsignedQuery *self) G_GNUC_WARN_UNUSED_RESULT;
 void jy_unsigned_query_free (JyUnsignedQuery *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyUnsignedQuery, jy_unsigned_query_free)

@@ -8,20 +8,6 @@
 
 #include "jy-store-private.h"
 
-JyRecordDraft *
-jy_record_draft_copy (const JyRecordDraft *self)
-{
-  JyRecordDraft *copy;
-
-  g_return_val_if_fail (self != NULL, NULL);
-
-  copy = g_memdup2 (self, sizeof *self);
-  copy->form = g_strdup (self->form);
-  copy->text = g_strdup (self->text);
-
-  return copy;
-}
-
 void
 jy_record_draft_free (JyRecordDraft *self)
 {

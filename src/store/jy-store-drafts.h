@@ -29,7 +29,6 @@ typedef struct
   char *text;
 } JyRecordDraft;
 
-JyRecordDraft *jy_record_draft_copy (const JyRecordDraft *self) G_GNUC_WARN_UNUSED_RESULT;
 void jy_record_draft_free (JyRecordDraft *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyRecordDraft, jy_record_draft_free)

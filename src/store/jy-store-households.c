@@ -49,12 +49,6 @@ static const JyField membership_fields[] = {
 
 JY_DEFINE_RECORD (JyStoredMembership, membership, membership_fields)
 
-GPtrArray *
-jy_store_get_households (JyStore *self, const GArray *ids, GError **error)
-{
-  return jy_record_get_many (self, &jy_household_record, ids, error);
-}
-
 gboolean
 jy_store_find_household (JyStore *self, const char *number, gint64 *id, GError **error)
 {

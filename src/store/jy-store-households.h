@@ -67,12 +67,6 @@ typedef struct
 
 JY_DECLARE_RECORD (JyStoredMembership, membership)
 
-/* Returns: (transfer full) (element-type JyStoredHousehold): one for each of @ids (at most
- * %JY_STORE_MAX_IDS), in their order; NULL where there is none */
-GPtrArray *jy_store_get_households (JyStore *self,
-                                    const GArray *ids,
-                                    GError **error) G_GNUC_WARN_UNUSED_RESULT;
-
 /* @id: (out): the household called @number, 0 if there is none */
 gboolean jy_store_find_household (JyStore *self, const char *number, gint64 *id, GError **error);
 

@@ -155,38 +155,6 @@ jy_store_group_tasks (JyStore *self, const JyTaskQuery *query, GError **error)
                         : count_groups (self, query, error);
 }
 
-static void
-clear_count (gpointer data)
-{
-  JyTaskCount *count = data;
-
-  g_free (count->kind);
-}
-
-GArray *
-jy_store_count_tasks (JyStore *self, const JyTaskQuery *query, GError **error)
-{
-  g_autoptr (GArray) groups = jy_store_group_tasks (self, query, error);
-  g_autoptr (GArray) counts = g_array_new (FALSE, TRUE, sizeof (JyTaskCount));
-  KindCounts n = { 0 };
-
-  if (groups == NULL)
-    return NULL;
-
-  g_array_set_clear_func (counts, clear_count);
-  for (guint i = 0; i < groups->len; i++)
-    n[g_array_index (groups, JyTaskGroup, i).kind] += g_array_index (groups, JyTaskGroup, i).n;
-  for (int kind = 0; kind < JY_N_SERVICE_KINDS; kind++)
-    if (n[kind] > 0)
-      {
-        JyTaskCount count = { g_strdup (jy_service_kind_get_id ((JyServiceKind) kind)), n[kind] };
-
-        g_array_append_val (counts, count);
-      }
-
-  return g_steal_pointer (&counts);
-}
-
 /* Prepares the one row of how many there are: what is kept, or else a count. */
 static JyStmt *
 prepare_count (JyStore *self, const JyTaskQuery *query, GError **error)

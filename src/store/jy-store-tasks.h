@@ -17,18 +17,6 @@ GArray *jy_store_list_tasks (JyStore *self,
                              const JyTaskQuery *query,
                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* How many of a kind there are. */
-typedef struct
-{
-  char *kind; /* (owned) */
-  gint64 n;
-} JyTaskCount;
-
-/* Returns: (transfer full) (element-type JyTaskCount): the tasks of @query by kind, none of 0 */
-GArray *jy_store_count_tasks (JyStore *self,
-                              const JyTaskQuery *query,
-                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
-
 /* Returns: how many there are in all; -1 if that could not be read.  @query has no text. */
 gint64 jy_store_count_all_tasks (JyStore *self, const JyTaskQuery *query, GError **error);
 

@@ -17,16 +17,6 @@ static const gsize texts[] = { TEXT (number), TEXT (head),    TEXT (area), TEXT 
 
 static const JyListRowType row_type = { sizeof (JyUnsignedHousehold), texts, G_N_ELEMENTS (texts) };
 
-JyUnsignedQuery *
-jy_unsigned_query_copy (const JyUnsignedQuery *self)
-{
-  JyUnsignedQuery *copy = g_memdup2 (self, sizeof *self);
-
-  copy->refusal = g_strdup (self->refusal);
-  copy->text = g_strdup (self->text);
-  return copy;
-}
-
 void
 jy_unsigned_query_free (JyUnsignedQuery *self)
 {

@@ -218,14 +218,6 @@ jy_agreement_table_show (JyAgreementTable *self,
   g_signal_emit (self, signals[SIGNAL_SELECTED], 0);
 }
 
-JyAgreementTableKind
-jy_agreement_table_get_kind (JyAgreementTable *self)
-{
-  g_return_val_if_fail (JY_IS_AGREEMENT_TABLE (self), JY_AGREEMENT_TABLE_AGREEMENTS);
-
-  return self->kind;
-}
-
 JyIdRow *
 jy_agreement_table_get_selected (JyAgreementTable *self)
 {

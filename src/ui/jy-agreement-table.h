@@ -35,8 +35,6 @@ void jy_agreement_table_show (JyAgreementTable *self,
                               JyOffice *office,
                               const GArray *ids);
 
-JyAgreementTableKind jy_agreement_table_get_kind (JyAgreementTable *self);
-
 /* Returns: (transfer none): what the list of @kind is sorted by: "head", "number", "start", "end"
  * or "doctor"; nothing as long as no header was clicked */
 const JySort *jy_agreement_table_get_sort (JyAgreementTable *self, JyAgreementTableKind kind);

@@ -28,12 +28,6 @@ jy_fulfilment_view_init (JyFulfilmentView *self)
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 
-GtkWidget *
-jy_fulfilment_view_new (void)
-{
-  return g_object_new (JY_TYPE_FULFILMENT_VIEW, NULL);
-}
-
 static GtkWidget *
 make_label (const char *text, float align, const char *style)
 {

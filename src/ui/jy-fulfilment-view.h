@@ -13,8 +13,6 @@ G_BEGIN_DECLS
 #define JY_TYPE_FULFILMENT_VIEW (jy_fulfilment_view_get_type ())
 G_DECLARE_FINAL_TYPE (JyFulfilmentView, jy_fulfilment_view, JY, FULFILMENT_VIEW, GtkBox)
 
-GtkWidget *jy_fulfilment_view_new (void) G_GNUC_WARN_UNUSED_RESULT;
-
 /* @details: (nullable): %NULL: nothing is shown */
 void jy_fulfilment_view_show (JyFulfilmentView *self, const JyAgreementDetails *details);
 
