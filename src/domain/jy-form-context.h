@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  *   invalid if there is none or it is not known
  * @sex: 1 male, 2 female, 0 not known (GB/T 2261.1)
  * @groups: what the person belongs to on @date
+ * @family_hypertension: the health record names hypertension among parents, siblings or children
  *
  * What a form must know besides its answers to decide what it asks, refuses and computes.  A plain
  * value that owns nothing.
@@ -29,6 +30,7 @@ typedef struct
   GDate last_period;
   int sex;
   JyGroup groups;
+  gboolean family_hypertension;
 } JyFormContext;
 
 G_END_DECLS

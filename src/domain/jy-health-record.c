@@ -10,6 +10,7 @@
 #include <string.h>
 
 #define N_DIGITS (JY_HEALTH_RECORD_NUMBER_SIZE - 1)
+#define FAMILY_HYPERTENSION "2"
 
 static gboolean
 is_digits (const char *text, gsize n)
@@ -187,4 +188,13 @@ jy_health_field_dup_text (const JyHealthField *self, const char *answer)
 
   /* Translators: the answers of a form, and what was written beside them */
   return g_strdup_printf (C_ ("answer", "%s (%s)"), joined, words);
+}
+
+gboolean
+jy_health_record_has_hypertension (const char *answer)
+{
+  g_auto (GStrv) parts = g_strsplit (answer != NULL ? answer : "", " ", 2);
+  g_auto (GStrv) codes = parts[0] != NULL ? g_strsplit (parts[0], ",", -1) : NULL;
+
+  return codes != NULL && g_strv_contains ((const char *const *) codes, FAMILY_HYPERTENSION);
 }

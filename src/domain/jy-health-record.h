@@ -89,6 +89,9 @@ const JyHealthField *jy_health_field_find (const char *column);
  */
 gboolean jy_health_field_check (const JyHealthField *self, const char *answer);
 
+/* Whether @answer (nullable), of a family_… column, names hypertension. */
+gboolean jy_health_record_has_hypertension (const char *answer);
+
 /* Returns: (transfer full): the answer made of @codes (NULL-terminated, in any order) and @words
  * (nullable): "none" goes where others are there, words where no code asks for them */
 char *jy_health_field_dup_answer (const JyHealthField *self,

@@ -2,8 +2,9 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * rules.md 3.5.  Danger signs of a newborn: technical specification of newborn visits, 2012; low
- * vision: technical specification of children's eye care, 2013.
+ * rules.md 3.5.  Danger signs of a newborn: 新生儿访视技术规范, Ministry of Health 2012 (卫办妇社发
+ * 〔2012〕49号), "immediate referral"; low vision: 儿童眼及视力保健技术规范, Ministry of Health
+ * 2013 (卫办妇社发〔2013〕26号), "referral".  Anaemia is a setting of the centre.
  */
 #include "config.h"
 
@@ -72,7 +73,7 @@ static const JyJudgeNormal screening[] = {
   { "disease_screening", JY_ABNORMAL, 5 }, { NULL },
 };
 
-/* Between these two, and not at them, a newborn is well. */
+/* Between these two, and not at them, a newborn is well: 新生儿访视技术规范, 2012. */
 static const struct
 {
   const char *field;

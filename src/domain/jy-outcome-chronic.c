@@ -11,6 +11,7 @@
 #include "jy-outcome-pressure.h"
 
 #define EMERGENCY_TEMPERATURE 39 /* ℃, 3.8: above */
+#define LONG_TERM 3              /* visits before this one: a year of them with it, by S74 */
 #define HBA1C_AIM 7              /* %, 3.8: below; no limit of a class */
 
 static gboolean
@@ -58,31 +59,55 @@ judge_pressure (JyJudge *self)
 
 /* A visit counts as not satisfactory by its class; of a more serious one its reading tells. */
 static gboolean
-was_pressure_bad (const JyJudge *self)
+was_pressure_bad (const JyJudge *self, const JyOutcomePrevious *previous)
 {
-  const JyOutcomePrevious *previous = self->previous;
   JyPressure pressure;
   int sbp, dbp;
 
-  if (previous == NULL || previous->code <= JY_CONTROL_CLASS_BAD || previous->answers == NULL)
-    return previous != NULL && previous->code == JY_CONTROL_CLASS_BAD;
+  if (previous->code <= JY_CONTROL_CLASS_BAD || previous->answers == NULL)
+    return previous->code == JY_CONTROL_CLASS_BAD;
 
   jy_pressure_read (&pressure, previous->answers);
   jy_pressure_get_limits (self->parameters, &self->context->who.born, &previous->date, &sbp, &dbp);
   return jy_pressure_reaches (&pressure, sbp, dbp);
 }
 
+/* How many visits in a row before this one were not satisfactory. */
+static int
+count_bad_before (const JyJudge *self,
+                  gboolean (*was_bad) (const JyJudge *self, const JyOutcomePrevious *previous))
+{
+  const JyOutcomePrevious *previous = self->previous;
+  int n = 0;
+
+  while (previous != NULL && was_bad (self, previous))
+    {
+      previous = jy_judge_find_before (self, &previous->date);
+      n++;
+    }
+
+  return n;
+}
+
+/* 3.7, 3.8: the reasons that referrals give: twice in a row, three times, for a long time. */
+static const char *
+get_reason (int n_before, const char *twice)
+{
+  return n_before >= LONG_TERM ? "long-term" : n_before == 2 ? "three-times" : twice;
+}
+
 void
 jy_judge_hypertension (JyJudge *self)
 {
+  int n_before = count_bad_before (self, was_pressure_bad);
   int facts = is_pressure_emergency (self) ? JY_CONTROL_EMERGENCY : 0;
 
   facts |= jy_control_find_signs (self);
   facts |= judge_pressure (self);
   facts |= jy_control_find_drug_facts (self);
-  if (was_pressure_bad (self))
+  if (n_before > 0)
     facts |= JY_CONTROL_BAD_BEFORE;
-  jy_control_decide (self, facts, "pressure-twice");
+  jy_control_decide (self, facts, get_reason (n_before, "pressure-twice"));
   jy_control_advise (self);
 }
 
@@ -135,13 +160,12 @@ judge_vital_signs (JyJudge *self)
 }
 
 static gboolean
-was_glucose_bad (const JyJudge *self)
+was_glucose_bad (const JyJudge *self, const JyOutcomePrevious *previous)
 {
-  const JyOutcomePrevious *previous = self->previous;
   double glucose;
 
-  if (previous == NULL || previous->code <= JY_CONTROL_CLASS_BAD || previous->answers == NULL)
-    return previous != NULL && previous->code == JY_CONTROL_CLASS_BAD;
+  if (previous->code <= JY_CONTROL_CLASS_BAD || previous->answers == NULL)
+    return previous->code == JY_CONTROL_CLASS_BAD;
 
   return jy_answers_get_number (previous->answers, "fbg", &glucose) &&
          jy_glucose_reaches (glucose, self->parameters->fbg_limit);
@@ -166,15 +190,16 @@ advise_diabetic (JyJudge *self)
 void
 jy_judge_diabetes (JyJudge *self)
 {
+  int n_before = count_bad_before (self, was_glucose_bad);
   int facts = is_pressure_emergency (self) ? JY_CONTROL_EMERGENCY : 0;
 
   facts |= judge_vital_signs (self);
   facts |= jy_control_find_signs (self);
   facts |= judge_glucose (self);
   facts |= jy_control_find_drug_facts (self);
-  if (was_glucose_bad (self))
+  if (n_before > 0)
     facts |= JY_CONTROL_BAD_BEFORE;
-  jy_control_decide (self, facts, "glucose-twice");
+  jy_control_decide (self, facts, get_reason (n_before, "glucose-twice"));
   advise_diabetic (self); /* the class follows from glucose alone (3.8) */
 }
 

@@ -9,10 +9,8 @@
 #include "jy-measure.h"
 #include "jy-outcome-pressure.h"
 
-#define SLOW_FETAL_HEART 110 /* per minute; below */
-#define FAST_FETAL_HEART 160 /* above */
-#define CHECK_DAYS 42        /* after the birth */
-#define NORMAL 1             /* the classes of all four forms: 2 is abnormal, not recovered */
+#define CHECK_DAYS 42 /* 3.6: after the birth */
+#define NORMAL 1      /* the classes of all four forms: 2 is abnormal, not recovered */
 #define ABNORMAL 2
 
 /* The first week of visits 2 to 5. */
@@ -50,7 +48,7 @@ judge_danger (JyJudge *self)
   if (jy_judge_abnormal (self, "MAT-DANGER", danger_signs))
     found = TRUE;
   if (jy_answers_get_number (self->answers, "fetal_heart_rate", &rate) &&
-      (rate < SLOW_FETAL_HEART || rate > FAST_FETAL_HEART))
+      (rate < self->parameters->fetal_heart_low || rate > self->parameters->fetal_heart_high))
     {
       jy_judge_add (self, "MAT-HEART-RATE", "fetal_heart_rate",
                     jy_answers_get (self->answers, "fetal_heart_rate"), NULL);

@@ -33,6 +33,10 @@ const JyOutcomeParameters jy_outcome_parameters_default = {
   .tb_dose_rate = 90,
   .child_haemoglobin = 110,
   .maternal_haemoglobin = 110,
+  .fetal_heart_low = 110,
+  .fetal_heart_high = 160,
+  .heavy_drinking = 100,
+  .attention_checks = 2,
 };
 
 #define FIELD(setting, member)                                                                     \
@@ -66,6 +70,10 @@ const JyOutcomeParameterField jy_outcome_parameter_fields[] = {
   FIELD (TB_DOSE_RATE, tb_dose_rate),
   FIELD (CHILD_HAEMOGLOBIN, child_haemoglobin),
   FIELD (MATERNAL_HAEMOGLOBIN, maternal_haemoglobin),
+  FIELD (FETAL_HEART_LOW, fetal_heart_low),
+  FIELD (FETAL_HEART_HIGH, fetal_heart_high),
+  FIELD (HEAVY_DRINKING, heavy_drinking),
+  FIELD (ATTENTION_CHECKS, attention_checks),
   { NULL, 0 },
 };
 /* clang-format on */

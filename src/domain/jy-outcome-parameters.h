@@ -43,6 +43,10 @@ typedef struct
   int tb_dose_rate;         /* glossary: per cent of the doses that count as regular */
   int child_haemoglobin;    /* below: anaemia */
   int maternal_haemoglobin;
+  int fetal_heart_low; /* below, and above: a danger sign */
+  int fetal_heart_high;
+  int heavy_drinking;   /* 3.7: ml of spirit a day, from here on */
+  int attention_checks; /* 3.7: of blood pressure a year, of who is at high risk */
 } JyOutcomeParameters;
 
 /* What the national rules say. */

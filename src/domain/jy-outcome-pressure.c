@@ -5,13 +5,9 @@
 #include "config.h"
 
 #include "jy-date.h"
-#include "jy-measure.h"
 #include "jy-outcome-pressure.h"
 
-#define HIGH_RISK_SBP 130 /* 3.7: to below the limit */
-#define HIGH_RISK_DBP 85
-#define HIGH_RISK_AGE 55
-#define HIGH_DAYS 3 /* on which a reading was high, before somebody is referred */
+#define HIGH_DAYS 3 /* 3.7: on which a reading was high, before somebody is referred */
 
 static double
 read_highest (const JyAnswers *answers, const char *one, const char *other)
@@ -187,20 +183,6 @@ judge_high (JyJudge *self, const JyPressure *pressure)
     jy_judge_require (self, JY_OUTCOME_STEP_RECHECK, "");
 }
 
-/* 3.7: any one of these; what the form does not ask cannot be told. */
-static gboolean
-is_at_high_risk (const JyJudge *self, const JyPressure *pressure, int age)
-{
-  int waist_limit = jy_measure_get_waist_limit (self->context->who.sex);
-  double bmi = 0, waist = 0;
-
-  jy_answers_get_number (self->answers, "waist", &waist);
-  return pressure->sbp >= HIGH_RISK_SBP || pressure->dbp >= HIGH_RISK_DBP || age >= HIGH_RISK_AGE ||
-         (jy_measure_get_bmi (self->answers, &bmi) &&
-          jy_measure_get_bmi_group (bmi) != JY_BMI_NORMAL) ||
-         (waist_limit > 0 && waist >= waist_limit);
-}
-
 static void
 judge_pressure (JyJudge *self)
 {
@@ -222,8 +204,8 @@ judge_pressure (JyJudge *self)
     judge_high (self, &pressure);
   else if (age >= self->parameters->screening_age && pressure.sbp <= 0 && pressure.dbp <= 0)
     jy_judge_add_number (self, "SCR-DUE", "sbp dbp", self->parameters->screening_age);
-  else if (age >= self->parameters->screening_age && is_at_high_risk (self, &pressure, age))
-    jy_judge_add (self, "SCR-RISK", "sbp dbp", NULL);
+  else if (age >= self->parameters->screening_age)
+    jy_judge_risk (self);
 }
 
 /* 3.3, 3.8: one measurement of somebody who is not known to be diabetic. */

@@ -106,6 +106,13 @@ gboolean jy_judge_abnormal (JyJudge *self, const char *id, const JyJudgeNormal *
  * (3.7), and suspected tuberculosis (3.1). */
 void jy_judge_screening (JyJudge *self);
 
+/* High risk of hypertension: which of its reasons hold, and when to measure again (3.7). */
+void jy_judge_risk (JyJudge *self);
+
+/* Returns: (nullable): the latest record of the same form before @day; of those of one day the one
+ * that comes last */
+const JyOutcomePrevious *jy_judge_find_before (const JyJudge *self, const GDate *day);
+
 /* One function a group of forms. */
 void jy_judge_hypertension (JyJudge *self);
 void jy_judge_diabetes (JyJudge *self);

@@ -200,19 +200,17 @@ set_days (JyJudge *self)
     outcome->next_on = outcome->by;
 }
 
-/* Returns: (nullable): the latest record of @form before the day of @context; of those of one day
- * the one that comes last */
-static const JyOutcomePrevious *
-find_previous (const char *form, const JyOutcomeContext *context)
+const JyOutcomePrevious *
+jy_judge_find_before (const JyJudge *self, const GDate *day)
 {
+  const JyOutcomeContext *context = self->context;
   const JyOutcomePrevious *last = NULL;
 
   for (gsize i = 0; i < context->n_previous; i++)
     {
       const JyOutcomePrevious *previous = &context->previous[i];
 
-      if (g_str_equal (previous->form, form) &&
-          g_date_compare (&previous->date, &context->who.date) < 0 &&
+      if (g_str_equal (previous->form, self->form) && g_date_compare (&previous->date, day) < 0 &&
           (last == NULL || g_date_compare (&previous->date, &last->date) >= 0))
         last = previous;
     }
@@ -234,7 +232,7 @@ jy_outcome_judge (const char *form,
   memset (outcome, 0, sizeof *outcome);
   outcome->referral_reason = "";
   outcome->findings = g_ptr_array_new_with_free_func (finding_free);
-  judge.previous = find_previous (form, context);
+  judge.previous = jy_judge_find_before (&judge, &context->who.date);
 
   for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
     if (g_str_equal (tables[i].form, form))

@@ -56,6 +56,9 @@ G_BEGIN_DECLS
 #define JY_SETTING_TB_DOSE_RATE "tb_dose_rate"
 #define JY_SETTING_CHILD_HAEMOGLOBIN "child_haemoglobin"
 #define JY_SETTING_MATERNAL_HAEMOGLOBIN "maternal_haemoglobin"
+#define JY_SETTING_FETAL_HEART_LOW "fetal_heart_low"
+#define JY_SETTING_FETAL_HEART_HIGH "fetal_heart_high"
+#define JY_SETTING_HEAVY_DRINKING "heavy_drinking"
 
 /* When services are due (rules.md 3); jy-service-parameters.h reads these and the ages above. */
 #define JY_SETTING_CHRONIC_AGE "chronic_age"                           /* 3.7, 3.8, 3.11 */
@@ -98,6 +101,8 @@ G_BEGIN_DECLS
  * @fallback: the number that holds until the centre decides
  * @min: the least number
  * @max: the greatest
+ * @clause: (nullable): where the national rules say @fallback, by the clauses of JyServiceRule;
+ *   %NULL: they say no number, and it is the centre's own
  */
 typedef struct
 {
@@ -107,6 +112,7 @@ typedef struct
   int fallback;
   int min;
   int max;
+  const char *clause;
 } JySettingInfo;
 
 /* Every setting, in the order of the settings page; ends with a NULL name. */

@@ -10,7 +10,9 @@
 
 #include "jy-error.h"
 #include "jy-form-catalogue.h"
+#include "jy-health-record.h"
 #include "jy-setting.h"
+#include "jy-store-health-records.h"
 #include "jy-store-parameters.h"
 #include "jy-store-settings.h"
 #include "jy-store-tasks.h"
@@ -242,6 +244,26 @@ read_records (JyWork *work, JyRecordDesk *self, const JyRecordRequest *request, 
   return TRUE;
 }
 
+/* 3.2, 3.7: hypertension in the family, as the personal information form codes it. */
+static gboolean
+read_family (JyWork *work, JyRecordDesk *self, gint64 resident, GError **error)
+{
+  g_autoptr (JyStoredHealthRecord) record = NULL;
+
+  if (!jy_store_find_health_record (work->store, resident, &record, error))
+    return FALSE;
+  if (record != NULL)
+    {
+      const char *const relatives[] = { record->family_father, record->family_mother,
+                                        record->family_siblings, record->family_children };
+
+      for (gsize i = 0; i < G_N_ELEMENTS (relatives); i++)
+        self->context.family_hypertension |= jy_health_record_has_hypertension (relatives[i]);
+    }
+
+  return TRUE;
+}
+
 /* Whom it is for.  Returns: (transfer full): a row; %NULL with @error */
 static gpointer
 read_row (JyWork *work,
@@ -277,7 +299,7 @@ read_subject (JyWork *work, JyRecordDesk *self, const JyRecordRequest *request, 
         return FALSE;
 
       self->known = jy_known_facts_read (work, request->resident, &self->person->born_on, error);
-      if (self->known == NULL)
+      if (self->known == NULL || !read_family (work, self, request->resident, error))
         return FALSE;
       household = self->person->household;
     }

@@ -62,6 +62,7 @@ fill (GStrvBuilder *texts, gconstpointer record, gpointer owner)
 {
   const JyStoredSetting *rule = record;
   JyOffice *office = jy_page_get_office (owner);
+  const JySettingInfo *info = jy_setting_find (rule->name);
   const JyStoredSetting *next;
   char day[JY_DATE_TEXT_SIZE] = "";
   GDate today;
@@ -71,9 +72,18 @@ fill (GStrvBuilder *texts, gconstpointer record, gpointer owner)
   if (g_date_valid (&rule->from_on))
     jy_date_to_text (&rule->from_on, day);
 
-  g_strv_builder_add (texts, _(jy_setting_find (rule->name)->title));
+  g_strv_builder_add (texts, _(info->title));
   g_strv_builder_add (texts, rule->value);
   g_strv_builder_add (texts, day);
+  if (info->clause != NULL)
+    {
+      /* Translators: where the number of a rule is from. */
+      g_autofree char *basis = g_strdup_printf (_("National rules (%s)"), info->clause);
+
+      g_strv_builder_add (texts, basis);
+    }
+  else
+    g_strv_builder_add (texts, info->is_number ? _("The centre’s own") : "");
   if (next != NULL)
     {
       g_autofree char *text = NULL;
@@ -92,7 +102,8 @@ static const JyColumn columns[] = {
   { N_("Setting"),  "text-0", NULL, 28, 0, TRUE },
   { N_("Value"),    "text-1", NULL, 10, 0, FALSE },
   { N_("Since"),    "text-2", NULL, 11, 0, FALSE },
-  { N_("Later"),    "text-3", NULL, 18, 0, FALSE },
+  { N_("Basis"),    "text-3", NULL, 18, 0, FALSE },
+  { N_("Later"),    "text-4", NULL, 18, 0, FALSE },
 };
 
 static const JyFieldInfo number_fields[] = {

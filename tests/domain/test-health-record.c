@@ -213,6 +213,18 @@ test_fields (void)
   g_assert_null (jy_health_field_find ("number"));
 }
 
+static void
+test_family (void)
+{
+  g_assert_true (jy_health_record_has_hypertension ("2"));
+  g_assert_true (jy_health_record_has_hypertension ("2,12 gout"));
+  g_assert_false (jy_health_record_has_hypertension ("3,12 2"));
+  g_assert_false (jy_health_record_has_hypertension ("12 2,2"));
+  g_assert_false (jy_health_record_has_hypertension ("1"));
+  g_assert_false (jy_health_record_has_hypertension (""));
+  g_assert_false (jy_health_record_has_hypertension (NULL));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -223,5 +235,6 @@ main (int argc, char **argv)
   g_test_add_func ("/health-record/chosen", test_chosen);
   g_test_add_func ("/health-record/any-choice", test_any_choice);
   g_test_add_func ("/health-record/fields", test_fields);
+  g_test_add_func ("/health-record/family", test_family);
   return g_test_run ();
 }

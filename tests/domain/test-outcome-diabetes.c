@@ -126,11 +126,52 @@ test_monotonic (void)
       }
 }
 
+/* 3.7: the reasons of referrals: twice in a row, three times, for a long time; a satisfactory visit
+ * in between begins anew. */
+static void
+test_how_often (void)
+{
+  static const struct
+  {
+    const char *form;
+    const char *answers;
+    int codes[4]; /* of the visits before, the latest first */
+    const char *reason;
+  } cases[] = {
+    { "hypertension", "sbp=150 dbp=80", { 1, 2, 2, 2 }, "" },
+    { "hypertension", "sbp=150 dbp=80", { 2, 1, 2, 2 }, "pressure-twice" },
+    { "hypertension", "sbp=150 dbp=80", { 2, 2, 1, 2 }, "three-times" },
+    { "hypertension", "sbp=150 dbp=80", { 2, 2, 2, 1 }, "long-term" },
+    { "hypertension", "sbp=150 dbp=80", { 2, 2, 2, 2 }, "long-term" },
+    { "hypertension", "sbp=130 dbp=80", { 2, 2, 2, 2 }, "" },
+    { "diabetes", "fbg=7.0 sbp=120 dbp=80", { 2, 1, 2, 2 }, "glucose-twice" },
+    { "diabetes", "fbg=7.0 sbp=120 dbp=80", { 2, 2, 1, 2 }, "three-times" },
+    { "diabetes", "fbg=7.0 sbp=120 dbp=80", { 2, 2, 2, 1 }, "long-term" },
+  };
+  static const char *const dates[] = { "2026-09-01", "2026-06-01", "2026-03-01", "2025-12-01" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      JyOutcomePrevious previous[4];
+      g_auto (JyOutcome) outcome = { 0 };
+
+      for (gsize k = 0; k < G_N_ELEMENTS (previous); k++)
+        {
+          previous[k] = (JyOutcomePrevious){ .form = cases[i].form, .code = cases[i].codes[k] };
+          g_assert_true (jy_date_from_text (dates[k], &previous[k].date));
+        }
+      jy_test_judge_after (cases[i].form, cases[i].answers, JY_TEST_VISIT, "1970-05-01", 0,
+                           previous, G_N_ELEMENTS (previous), &outcome);
+      g_assert_cmpstr (outcome.referral_reason, ==, cases[i].reason);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/outcome/diabetes/cases", test_cases);
+  g_test_add_func ("/outcome/diabetes/how-often", test_how_often);
   g_test_add_func ("/outcome/diabetes/monotonic", test_monotonic);
   g_test_add_func ("/outcome/copd/cases", test_copd);
   return g_test_run ();

@@ -10,6 +10,7 @@
 #define ALMOST_35 "1991-10-01"
 #define TURNED_55 "1971-09-30"
 #define ALMOST_55 "1971-10-01"
+#define HALF_YEAR "2027-03-30"
 #define SOON "2026-10-14"
 #define HTN JY_GROUP_HYPERTENSION
 #define DM JY_GROUP_DIABETES
@@ -69,13 +70,26 @@ static const JyOutcomeCase examination[] = {
 static const JyOutcomeCase screening[] = {
   { "sbp=139 dbp=89", NULL, ALMOST_35, 0, 0, NONE, "", "", "", "" },
   { "sbp=129 dbp=84", NULL, TURNED_35, 0, 0, NONE, "", "", "", "" },
-  { "sbp=130 dbp=84", NULL, TURNED_35, 0, 0, NONE, "", "", "", "SCR-RISK" },
-  { "sbp=129 dbp=85", NULL, TURNED_35, 0, 0, NONE, "", "", "", "SCR-RISK" },
+  { "sbp=130 dbp=84", NULL, TURNED_35, 0, 0, NONE, "", HALF_YEAR, "", "RISK-BP SCR-RISK" },
+  { "sbp=129 dbp=85", NULL, TURNED_35, 0, 0, NONE, "", HALF_YEAR, "", "RISK-BP SCR-RISK" },
   { "sbp=120 dbp=80", NULL, ALMOST_55, 0, 0, NONE, "", "", "", "" },
-  { "sbp=120 dbp=80", NULL, TURNED_55, 0, 0, NONE, "", "", "", "SCR-RISK" },
-  { "sbp=120 dbp=80 waist=85", NULL, TURNED_35, 0, 0, NONE, "", "", "", "SCR-RISK" },
+  { "sbp=120 dbp=80", NULL, TURNED_55, 0, 0, NONE, "", HALF_YEAR, "", "RISK-AGE SCR-RISK" },
+  { "sbp=120 dbp=80 waist=84", NULL, TURNED_35, 0, 0, NONE, "", "", "", "" },
+  { "sbp=120 dbp=80 waist=85", NULL, TURNED_35, 0, 0, NONE, "", HALF_YEAR, "", "RISK-WAIST SCR-RISK" },
   { "sbp=120 dbp=80 height=170 weight=69", NULL, TURNED_35, 0, 0, NONE, "", "", "", "" },
-  { "sbp=120 dbp=80 height=170 weight=70", NULL, TURNED_35, 0, 0, NONE, "", "", "", "SCR-RISK" },
+  { "sbp=120 dbp=80 height=170 weight=70", NULL, TURNED_35, 0, 0, NONE, "", HALF_YEAR, "", "RISK-WEIGHT SCR-RISK" },
+  { "sbp=120 dbp=80", "0 height=170 weight=70", TURNED_35, 0, 0, NONE, "", HALF_YEAR, "", "RISK-WEIGHT SCR-RISK" },
+  { "sbp=120 dbp=80 risk_factors=11", NULL, TURNED_35, 0, 0, NONE, "", HALF_YEAR, "", "RISK-FAMILY SCR-RISK" },
+  { "sbp=120 dbp=80 risk_factors=6", NULL, TURNED_35, 0, 0, NONE, "", HALF_YEAR, "", "RISK-SALT SCR-RISK" },
+  { "sbp=120 dbp=80 diet=1,4", NULL, TURNED_35, 0, 0, NONE, "", HALF_YEAR, "", "RISK-SALT SCR-RISK" },
+  { "sbp=120 dbp=80 diet=1,5", NULL, TURNED_35, 0, 0, NONE, "", "", "", "" },
+  { "sbp=120 dbp=80 risk_factors=3", NULL, TURNED_35, 0, 0, NONE, "", HALF_YEAR, "", "RISK-DRINK SCR-RISK" },
+  { "sbp=120 dbp=80 drinking_frequency=4 drinking=1.9", NULL, TURNED_35, 0, 0, NONE, "", "", "", "" },
+  { "sbp=120 dbp=80 drinking_frequency=4 drinking=2", NULL, TURNED_35, 0, 0, NONE, "", HALF_YEAR, "", "RISK-DRINK SCR-RISK" },
+  { "sbp=120 dbp=80 drinking_frequency=2 drinking=4", NULL, TURNED_35, 0, 0, NONE, "", "", "", "" },
+  { "sbp=120 dbp=80 drinking_frequency=4 drinking=4 drinking_stopped=2", NULL, TURNED_35, 0, 0, NONE, "", "", "", "" },
+  { "sbp=130 dbp=80 waist=90 diet=4", NULL, TURNED_55, 0, 0, NONE, "", HALF_YEAR, "", "RISK-BP RISK-WAIST RISK-SALT RISK-AGE SCR-RISK" },
+  { "sbp=130 dbp=80 diet=4", NULL, TURNED_55, HTN, 0, NONE, "", "", "", "" },
   { "", NULL, TURNED_35, 0, 0, NONE, "", "", "", "SCR-DUE" },
   { "", NULL, ALMOST_35, 0, 0, NONE, "", "", "", "" },
   { "", NULL, TURNED_35, HTN, 0, NONE, "", "", "", "" },
@@ -105,6 +119,35 @@ test_cases (void)
   jy_test_cases ("examination", examination, G_N_ELEMENTS (examination));
   jy_test_cases ("home-visit", screening, G_N_ELEMENTS (screening));
   jy_test_cases ("health-assessment", screening, G_N_ELEMENTS (screening));
+}
+
+/* 3.7: a family history may stand in the health record; what heavy drinking is, the county says. */
+static void
+test_risk_from_elsewhere (void)
+{
+  g_autoptr (JyAnswers) sober = jy_test_answers ("sbp=120 dbp=80");
+  g_autoptr (JyAnswers) drinker = jy_test_answers ("sbp=120 dbp=80 drinking=3");
+  JyOutcomeParameters parameters = jy_outcome_parameters_default;
+  JyOutcomeContext context = { .who = { .sex = 2, .family_hypertension = TRUE },
+                               .parameters = &parameters };
+  g_auto (JyOutcome) family = { 0 };
+  g_auto (JyOutcome) county = { 0 };
+  g_autofree char *family_rules = NULL;
+  g_autofree char *county_rules = NULL;
+
+  jy_date_from_text (JY_TEST_VISIT, &context.who.date);
+  jy_date_from_text (TURNED_35, &context.who.born);
+  parameters.attention_checks = 4;
+  jy_outcome_judge ("home-visit", sober, &context, &family);
+  family_rules = jy_test_dup_rules (&family);
+  g_assert_cmpstr (family_rules, ==, "RISK-FAMILY SCR-RISK");
+  g_assert_cmpint (g_date_get_month (&family.next_on), ==, 12);
+
+  context.who.family_hypertension = FALSE;
+  parameters.heavy_drinking = 200;
+  jy_outcome_judge ("home-visit", drinker, &context, &county);
+  county_rules = jy_test_dup_rules (&county);
+  g_assert_cmpstr (county_rules, ==, "");
 }
 
 /* Three readings on three different days, of whatever form; a normal one in between starts anew. */
@@ -271,6 +314,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/outcome/elderly/cases", test_cases);
+  g_test_add_func ("/outcome/elderly/risk-from-elsewhere", test_risk_from_elsewhere);
   g_test_add_func ("/outcome/elderly/three-days", test_three_days);
   g_test_add_func ("/outcome/elderly/constitution", test_constitution);
   g_test_add_func ("/outcome/elderly/measured-before", test_measured_before);

@@ -216,7 +216,7 @@ test_rule (JyUiTest *self, gconstpointer data)
   jy_field_grid_suggest (jy_field_dialog_get_grid (dialog), "value", "35");
   jy_field_grid_suggest (jy_field_dialog_get_grid (dialog), "from_on", "2025-01-01");
   save (self, dialog);
-  jy_test_wait_until (shows (list, 0, 3, "35 from 2025-01-01"));
+  jy_test_wait_until (shows (list, 0, 4, "35 from 2025-01-01"));
   g_assert_true (shows (list, 0, 1, "30"));
 }
 
