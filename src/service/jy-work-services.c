@@ -89,16 +89,34 @@ check_day (JyWork *work, const JyRecordDesk *desk, const GDate *day, GError **er
   return TRUE;
 }
 
+/* Returns: (transfer full): all that is asked about, for one answer confirms it; "" for nothing */
+static char *
+dup_questions (const GPtrArray *issues)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < issues->len; i++)
+    {
+      const JyFormIssue *issue = issues->pdata[i];
+
+      if (issue->severity == JY_SEVERITY_ASK)
+        g_string_append_printf (text, "%s%s", text->len > 0 ? " " : "", issue->message);
+    }
+
+  return g_string_free (text, FALSE);
+}
+
 static gboolean
 check_answers (const JyRecordDesk *desk, const JyServiceEntry *entry, GError **error)
 {
   g_autoptr (GPtrArray) issues = jy_form_check (desk->form, entry->answers, &desk->context);
-  const JyFormIssue *issue = jy_form_issues_find (issues, JY_SEVERITY_REFUSE);
+  const JyFormIssue *refusal = jy_form_issues_find (issues, JY_SEVERITY_REFUSE);
+  g_autofree char *questions = dup_questions (issues);
 
-  if (issue == NULL && !entry->is_confirmed)
-    issue = jy_form_issues_find (issues, JY_SEVERITY_ASK);
+  if (refusal != NULL)
+    return jy_work_refuse (error, refusal->message);
 
-  return issue == NULL || jy_work_refuse (error, issue->message);
+  return entry->is_confirmed || *questions == '\0' || jy_work_refuse (error, questions);
 }
 
 gboolean

@@ -68,7 +68,7 @@ gboolean jy_service_class_is_best (const char *form, int code);
  * A referral that follows is recorded with it, and the draft of the form is forgotten.
  * @args: a #JyServiceEntry
  * Returns: (transfer full): a #JyServiceResult; %JY_ERROR_INVALID with the sentence of the first
- *   field that is refused, or, unless confirmed, unusual */
+ *   field that is refused or, unless confirmed, those of all that are unusual */
 gpointer jy_work_record_service (JyWork *work, gpointer args, GError **error);
 
 /* Takes away what was recorded by mistake, with the referral it led to.

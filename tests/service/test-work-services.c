@@ -229,7 +229,7 @@ static void
 test_limits (JyTestStore *self, gconstpointer data)
 {
   g_autoptr (JyServiceEntry) impossible = new_entry ("2024-06-15", 301, 90);
-  g_autoptr (JyServiceEntry) unusual = new_entry ("2024-06-15", 240, 90);
+  g_autoptr (JyServiceEntry) unusual = new_entry ("2024-06-15", 240, 140);
   g_autoptr (JyServiceEntry) future = new_entry ("2024-06-16", 130, 80);
   g_autoptr (JyServiceEntry) unborn = new_entry ("1950-06-16", 130, 80);
   g_autoptr (JyServiceResult) result = NULL;
@@ -239,7 +239,8 @@ test_limits (JyTestStore *self, gconstpointer data)
   refuse (self, impossible, "300");
   refuse (self, future, "future");
   refuse (self, unborn, "not born");
-  refuse (self, unusual, "");
+  refuse (self, unusual, "240");
+  refuse (self, unusual, "140"); /* both are asked about, for one answer keeps both */
   unusual->is_confirmed = TRUE;
   result = save (self, unusual);
   g_assert_cmpstr (result->record->next_step, ==, "referral");
