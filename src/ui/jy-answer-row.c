@@ -275,6 +275,14 @@ set_label (GtkLabel *label, const char *markup)
     gtk_label_set_markup (label, markup);
 }
 
+/* A day typed in full means what it says. */
+static gboolean
+is_said_already (JyAnswerRow *self, const JyAnswers *answers)
+{
+  return self->field->type == JY_FORM_DATE &&
+         g_str_equal (jy_answer_row_get_typed (self), jy_answers_get (answers, self->field->id));
+}
+
 void
 jy_answer_row_show_answer (JyAnswerRow *self, const JyAnswers *answers)
 {
@@ -288,6 +296,8 @@ jy_answer_row_show_answer (JyAnswerRow *self, const JyAnswers *answers)
 
       text = g_markup_printf_escaped ("<b>%s</b>", *shown != '\0' ? shown : "–");
     }
+  else if (is_said_already (self, answers))
+    text = g_strdup ("");
   else
     text = jy_answer_dup_legend (self->form, self->field, answers);
 
