@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "jy-ui-register.h"
+#include "jy-work-teams.h"
 
 /* As on a screen. */
 static void
@@ -77,6 +78,37 @@ test_toast_moves (JyUiTest *self, gconstpointer data)
     }
 }
 
+static void
+add_team (JyUiTest *self, const char *name)
+{
+  JyStoredTeam *team = g_new0 (JyStoredTeam, 1);
+
+  team->id = jy_office_new_id (self->office);
+  team->name = g_strdup (name);
+  jy_office_call_async (self->office, jy_work_save_team, team, (GDestroyNotify) jy_stored_team_free,
+                        NULL, NULL, NULL, NULL);
+}
+
+/* What was done before is taken back from the screen while what was done last comes in. */
+static void
+test_one_toast_for_another (JyUiTest *self, gconstpointer data)
+{
+  static const int frames[] = { 1, 4, 8, 16 };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (frames); i++)
+    {
+      if (self->window == NULL)
+        jy_ui_test_open (self);
+      move (self);
+      add_team (self, "One");
+      wait_frames (self, 60);
+      add_team (self, "Two");
+      jy_test_wait_until (!jy_office_is_busy (self->office));
+      wait_frames (self, frames[i]);
+      close_by_key (self);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -84,6 +116,7 @@ main (int argc, char **argv)
   adw_init ();
   jy_ui_register_add_test ("/closing/find-is-open", test_find_is_open);
   jy_ui_register_add_test ("/closing/toast-moves", test_toast_moves);
+  jy_ui_register_add_test ("/closing/one-toast-for-another", test_one_toast_for_another);
 
   return g_test_run ();
 }
