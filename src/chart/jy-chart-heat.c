@@ -11,7 +11,8 @@
 
 #define HEAD 1.6 /* font sizes: the names of the series */
 #define HIGHEST_ROW 2.6
-#define GAP 1    /* between two fields */
+#define GAP 1 /* between two fields */
+#define SMALL 0.75
 #define DARK 0.5 /* from there on words are light */
 
 static double
@@ -53,18 +54,42 @@ add_heads (JyChartLayout *self, double left, double width)
     }
 }
 
+/* Small numbers in all fields, if one is too wide for its own. */
+static double
+find_scale (const JyChartLayout *self, double width)
+{
+  for (guint row = 0; row < self->data->rows->len; row++)
+    for (guint series = 0; series < self->data->series->len; series++)
+      {
+        g_autofree char *text = jy_chart_data_dup_value (self->data, row, series);
+
+        if (jy_chart_estimate_width (text) * self->size > width - GAP)
+          return SMALL;
+      }
+
+  return 1;
+}
+
 static void
-add_field (JyChartLayout *self, guint row, guint series, const JyChartBox *field, double strength)
+add_field (JyChartLayout *self,
+           guint row,
+           guint series,
+           const JyChartBox *field,
+           double strength,
+           double scale)
 {
   g_autofree char *text = jy_chart_data_dup_value (self->data, row, series);
   JyChartBox box = { field->x, field->y, field->width - GAP, field->height - GAP };
 
   jy_chart_add_mark (self, JY_CHART_MARK_FIELD, row, series, box, *field);
   g_array_index (self->marks, JyChartMark, self->marks->len - 1).strength = strength;
-  if (strength > 0 && jy_chart_estimate_width (text) * self->size <= box.width &&
+  if (strength > 0 && jy_chart_estimate_width (text) * scale * self->size <= box.width &&
       box.height > 1.1 * self->size)
-    jy_chart_add_label (self, text, box, 0.5,
-                        strength >= DARK ? JY_CHART_ON_DARK : JY_CHART_ON_LIGHT);
+    {
+      jy_chart_add_label (self, text, box, 0.5,
+                          strength >= DARK ? JY_CHART_ON_DARK : JY_CHART_ON_LIGHT);
+      g_array_index (self->labels, JyChartLabel, self->labels->len - 1).scale = scale;
+    }
 }
 
 void
@@ -76,7 +101,7 @@ jy_chart_lay_out_heat (JyChartLayout *self)
   double top = self->plot.y + HEAD * self->size;
   double height =
     MIN ((self->plot.height - HEAD * self->size) / data->rows->len, HIGHEST_ROW * self->size);
-  double most = find_most (data);
+  double most = find_most (data), scale = find_scale (self, width);
 
   add_heads (self, left, width);
   for (guint row = 0; row < data->rows->len; row++)
@@ -91,7 +116,7 @@ jy_chart_lay_out_heat (JyChartLayout *self)
           JyChartBox field = { left + series * width, top + row * height, width, height };
 
           if (amount >= 0)
-            add_field (self, row, series, &field, amount / most);
+            add_field (self, row, series, &field, amount / most, scale);
         }
     }
 }

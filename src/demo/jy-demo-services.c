@@ -179,6 +179,25 @@ remember (Life *life, const JyStoredServiceRecord *record, JyAnswers *answers)
   g_array_append_val (life->done, done);
 }
 
+/* A doctor of the team that serves the household. */
+static gint64
+find_staff (const Life *life, const GDate *day)
+{
+  const JyRegisterHousehold *household = life->desk->household;
+  const GArray *places = life->demo->places;
+
+  for (guint i = 0; household != NULL && i < places->len; i++)
+    {
+      const JyDemoPlace *place = &g_array_index (places, JyDemoPlace, i);
+
+      if (place->id == household->area)
+        return jy_demo_get_doctor (jy_demo_get_team (life->demo, place, day), household->id, 0,
+                                   day);
+    }
+
+  return 0;
+}
+
 static gboolean
 write_record (Life *life, const JyForm *form, const GDate *day, JyOutcome *outcome, GError **error)
 {
@@ -210,6 +229,7 @@ write_record (Life *life, const JyForm *form, const GDate *day, JyOutcome *outco
   record.resident = life->desk->person != NULL ? life->desk->person->id : 0;
   record.household = record.resident != 0 ? 0 : life->desk->household->id;
   record.entered_on = *day;
+  record.staff = find_staff (life, day);
   record.visit_way = jy_answers_get_code (answers, "visit_way", 0);
   record.answers = text;
   record.outcome = record.proposed = outcome->code;

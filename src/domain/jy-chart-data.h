@@ -18,7 +18,7 @@ G_BEGIN_DECLS
  * @JY_CHART_LINES: rows go on in time, a line for each series
  * @JY_CHART_PYRAMID: rows are ages, upwards; four series: men, of these signed, women, of these
  *   signed
- * @JY_CHART_HEAT: a field for each row and series, the darker the more
+ * @JY_CHART_HEAT: series are days: a field for each row and day, the darker the more
  */
 typedef enum
 {

@@ -69,11 +69,13 @@ jy_chart_data_dup_reading (const JyChartData *self, guint row, guint series)
   g_autofree char *value = jy_chart_data_dup_value (self, row, series);
   g_autofree char *share = self->is_rate ? dup_share (self, row, series) : g_strdup ("");
   g_autofree char *target = jy_chart_data_dup_target (self, row);
-  g_autofree char *reading =
-    fill (C_ ("chart", "{row} · {series}: {value}{share}"),
-              (const char *const[]){ "{row}", jy_chart_data_get_row (self, row)->name, "{series}",
-                                     jy_chart_data_get_series (self, series)->name, "{value}",
-                                     value, "{share}", share, NULL });
+  g_autofree char *reading = fill (
+    self->form == JY_CHART_HEAT
+    ? C_ ("chart", "{row} · day {series}: {value}")
+          : C_ ("chart", "{row} · {series}: {value}{share}"),
+                (const char *const[]){ "{row}", jy_chart_data_get_row (self, row)->name, "{series}",
+                                       jy_chart_data_get_series (self, series)->name, "{value}",
+                                       value, "{share}", share, NULL });
 
   if (self->target_name == NULL || jy_chart_data_get_target (self, row) < 0)
     return g_steal_pointer (&reading);
@@ -244,7 +246,7 @@ append_peak (const JyChartData *self, GString *text)
       g_autofree char *all = dup_number (sum);
       g_autofree char *number = dup_number (most);
       g_autofree char *sentence =
-        fill (C_ ("chart", "{all} in all, the most in one field {most}: {row}, {series}. "),
+        fill (C_ ("chart", "{all} in all; the most, {most}, on day {series}: {row}. "),
                   (const char *const[]){ "{all}", all, "{most}", number, "{row}",
                                          jy_chart_data_get_row (self, row)->name, "{series}",
                                          jy_chart_data_get_series (self, series)->name, NULL });
@@ -273,7 +275,10 @@ jy_chart_data_dup_summary (const JyChartData *self)
       append_extremes (self, 0, text);
       break;
     case JY_CHART_STACKS:
-      append_extremes (self, 0, text);
+      if (self->is_rate)
+        append_extremes (self, 0, text);
+      else
+        append_sums (self, text);
       break;
     case JY_CHART_LINES:
       for (guint series = 0; series < self->series->len; series++)

@@ -23,4 +23,16 @@ JyChartData *jy_time_chart_new (JyWork *work,
                                 GError **error) G_GNUC_WARN_UNUSED_RESULT;
 GArray *jy_time_chart_list (JyWork *work, const JyChartQuestion *question, GError **error);
 
+/* The records of services of the period by who gave them; or of the month it ends in, by day. */
+JyChartData *jy_work_chart_new (JyWork *work,
+                                const JyChartRequest *request,
+                                GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GArray *jy_work_chart_list (JyWork *work, const JyChartQuestion *question, GError **error);
+
+/* Five years of age a row. */
+JyChartData *jy_age_chart_new (JyWork *work,
+                               const JyChartRequest *request,
+                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GArray *jy_age_chart_list (JyWork *work, const JyChartQuestion *question, GError **error);
+
 G_END_DECLS

@@ -45,6 +45,15 @@ static const struct
   [JY_REPORT_CHART_FOLLOW_UPS] = { "follow-ups", NC_ ("chart", "Follow-ups in time"),
     NC_ ("chart", "How many of the chronic-disease follow-ups due in the period were done in time, late, or not at all."),
     TRUE, make_unit_chart, jy_unit_chart_list },
+  [JY_REPORT_CHART_WORKLOAD] = { "workload", NC_ ("chart", "Services by doctor"),
+    NC_ ("chart", "How many services each member of the staff recorded in the period, and of which kind."),
+    FALSE, jy_work_chart_new, jy_work_chart_list },
+  [JY_REPORT_CHART_MONTH_WORK] = { "month-work", NC_ ("chart", "A month day by day"),
+    NC_ ("chart", "How many services of each kind were given on each day of the month that the period ends in."),
+    FALSE, jy_work_chart_new, jy_work_chart_list },
+  [JY_REPORT_CHART_AGES] = { "ages", NC_ ("chart", "Ages and who is signed"),
+    NC_ ("chart", "How old the people on the register are, men and women, and how many of each age are signed."),
+    FALSE, jy_age_chart_new, jy_age_chart_list },
 };
 /* clang-format on */
 

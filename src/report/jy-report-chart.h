@@ -2,8 +2,8 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Their numbers are the figures of the signing report (jy-signing-figure.h), and the indicators
- * made of them (jy-indicator.h).
+ * Their numbers, but for work done, are the figures of the signing report (jy-signing-figure.h),
+ * and the indicators made of them (jy-indicator.h).
  */
 #pragma once
 
@@ -22,6 +22,9 @@ typedef enum
   JY_REPORT_CHART_FULFILMENT,
   JY_REPORT_CHART_TREND,
   JY_REPORT_CHART_FOLLOW_UPS,
+  JY_REPORT_CHART_WORKLOAD,
+  JY_REPORT_CHART_MONTH_WORK,
+  JY_REPORT_CHART_AGES,
   JY_N_REPORT_CHARTS
 } JyReportChart;
 

@@ -17,10 +17,6 @@
 
 #define PEOPLE_A_LOOK 1024 /* between two looks at the job */
 
-/* Told of each person and each household, with the figures it counts in, and of a person the
- * services that count */
-typedef void (*Visit) (gpointer data, gint64 id, const GArray *marks, const GArray *services);
-
 /* A household while its members pass by. */
 typedef struct
 {
@@ -146,7 +142,7 @@ look_at_job (JyJob *job, guint64 n_done, guint64 n_all, GError **error)
 }
 
 static void
-visit_families (Pass *self, Visit visit, gpointer data)
+visit_families (Pass *self, JySigningVisit visit, gpointer data)
 {
   g_autoptr (GArray) one = g_array_new (FALSE, FALSE, sizeof (JySigningMark));
 
@@ -162,7 +158,7 @@ visit_families (Pass *self, Visit visit, gpointer data)
 
       g_array_set_size (one, 0);
       g_array_append_val (one, family->mark);
-      visit (data, household->household, family->marks != NULL ? family->marks : one, NULL);
+      visit (data, NULL, household->household, family->marks != NULL ? family->marks : one, NULL);
 
       registered = ensure_registered (self, household->area);
       registered->n[JY_BASE_HOUSEHOLDS]++;
@@ -172,7 +168,8 @@ visit_families (Pass *self, Visit visit, gpointer data)
 
 /* People, then households, in the order of their ids. */
 static gboolean
-pass_run (Pass *self, JyStore *store, JyJob *job, Visit visit, gpointer data, GError **error)
+pass_run (
+  Pass *self, JyStore *store, JyJob *job, JySigningVisit visit, gpointer data, GError **error)
 {
   g_autoptr (JyRegisterScan) scan = jy_register_scan_new (store, error);
   g_auto (JySigningMarks) marks = { 0 };
@@ -194,7 +191,7 @@ pass_run (Pass *self, JyStore *store, JyJob *job, Visit visit, gpointer data, GE
         break;
 
       jy_signing_day_judge (&self->day, person, &marks);
-      visit (data, person->id, marks.marks, marks.services);
+      visit (data, person, person->id, marks.marks, marks.services);
       if (marks.household != JY_NO_HOUSEHOLD)
         note_family (self, &marks);
     }
@@ -212,7 +209,11 @@ count (gint64 *counts, guint64 figures)
 
 /* Nobody counts twice in a figure of a unit, nor in that of all. */
 static void
-count_cb (gpointer data, gint64 id G_GNUC_UNUSED, const GArray *marks, const GArray *services)
+count_cb (gpointer data,
+          const JyScannedPerson *person G_GNUC_UNUSED,
+          gint64 id G_GNUC_UNUSED,
+          const GArray *marks,
+          const GArray *services)
 {
   JySigningFigures *self = data;
   guint n_units = jy_signing_units_get_n (self->units);
@@ -305,7 +306,11 @@ is_wanted (const Collection *self, guint unit)
 }
 
 static void
-collect_cb (gpointer data, gint64 id, const GArray *marks, const GArray *services)
+collect_cb (gpointer data,
+            const JyScannedPerson *person G_GNUC_UNUSED,
+            gint64 id,
+            const GArray *marks,
+            const GArray *services)
 {
   Collection *self = data;
   gboolean of_services = JY_FIGURE_IS_OF_SERVICES (self->figure);
@@ -360,4 +365,20 @@ jy_signing_figures_list (JyStore *store,
 
   g_array_sort (ids, compare_ids);
   return g_steal_pointer (&ids);
+}
+
+gboolean
+jy_signing_figures_visit (JyStore *store,
+                          const JySigningRequest *request,
+                          const GDate *today,
+                          JySigningVisit visit,
+                          gpointer data,
+                          GError **error)
+{
+  g_auto (JySnapshot) snapshot = { 0 };
+  g_auto (Pass) pass = { 0 };
+
+  return jy_snapshot_take (&snapshot, store, error) &&
+         pass_init (&pass, store, request, today, error) &&
+         pass_run (&pass, store, request->job, visit, data, error);
 }

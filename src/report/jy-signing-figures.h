@@ -89,6 +89,23 @@ GArray *jy_signing_figures_list (JyStore *store,
                                  gboolean is_all,
                                  GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Told of each person, and of each household: @person is %NULL, with the figures it counts in:
+ * @marks: (element-type JySigningMark); @services: (element-type JySigningServices) (nullable) */
+typedef void (*JySigningVisit) (gpointer data,
+                                const JyScannedPerson *person,
+                                gint64 id,
+                                const GArray *marks,
+                                const GArray *services);
+
+/* Tells @visit of everybody and then every household, in the order of ids, by the same judgement
+ * that counts the figures. */
+gboolean jy_signing_figures_visit (JyStore *store,
+                                   const JySigningRequest *request,
+                                   const GDate *today,
+                                   JySigningVisit visit,
+                                   gpointer data,
+                                   GError **error);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JySigningFigures, jy_signing_figures_free)
 
 G_END_DECLS

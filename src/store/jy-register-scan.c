@@ -9,7 +9,7 @@
 #include "jy-derived-private.h"
 
 static const char *const people_sql =
-  "SELECT id, born_on, died_on, moved_out_on, resid_type, residence_pattern FROM resident"
+  "SELECT id, born_on, died_on, moved_out_on, resid_type, residence_pattern, sex FROM resident"
   " ORDER BY id";
 
 enum
@@ -215,6 +215,7 @@ jy_register_scan_next (JyRegisterScan *self, const JyScannedPerson **person, GEr
   jy_stmt_get_date (row, 1, &next->facts.born);
   jy_stmt_get_date (row, 2, &next->died_on);
   jy_stmt_get_date (row, 3, &next->moved_out_on);
+  next->sex = (int) jy_stmt_get_int64 (row, 6);
   next->is_local = jy_stmt_get_int64 (row, 4) == 1;
   next->is_away = g_strcmp0 (jy_stmt_get_text (row, 5), "away") == 0;
   if (!read_facts (self, next->id, error) || !jy_cursor_next (&self->people, error))

@@ -54,6 +54,7 @@ typedef struct
 /**
  * JyScannedPerson:
  * @died_on: invalid: alive; likewise @moved_out_on
+ * @sex: 1 male, 2 female; another: not known (GB/T 2261.1)
  * @is_local: registered (户籍) here
  * @is_away: usually lives elsewhere
  * @facts: acceptances and is_signed are for the reader to add
@@ -67,6 +68,7 @@ typedef struct
   gint64 id;
   GDate died_on;
   GDate moved_out_on;
+  int sex;
   gboolean is_local;
   gboolean is_away;
   JyPersonFacts facts;

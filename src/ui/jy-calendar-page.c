@@ -188,15 +188,15 @@ jy_calendar_page_open (JyPage *page, GVariant *what)
 static void
 fill_legend (JyCalendarPage *self)
 {
-  for (int group = 0; group < JY_SUMMARY_N_GROUPS; group++)
+  for (int group = 0; group < JY_N_SERVICE_GROUPS; group++)
     {
-      const GdkRGBA *colour = jy_month_paint_get_group_colour ((JySummaryGroup) group);
+      const GdkRGBA *colour = jy_month_paint_get_group_colour ((JyServiceGroup) group);
       g_autofree char *hex =
         g_strdup_printf ("#%02x%02x%02x", (guint) (colour->red * 255),
                          (guint) (colour->green * 255), (guint) (colour->blue * 255));
       g_autofree char *markup =
         g_markup_printf_escaped ("<span foreground='%s'>■</span> %s", hex,
-                                 jy_summary_group_get_name ((JySummaryGroup) group));
+                                 jy_service_group_get_name ((JyServiceGroup) group));
       GtkWidget *label = gtk_label_new (NULL);
 
       gtk_label_set_markup (GTK_LABEL (label), markup);

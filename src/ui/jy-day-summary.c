@@ -10,49 +10,6 @@
 
 #include "jy-date.h"
 #include "jy-organisation-code.h"
-#include "jy-service-kind.h"
-
-#define BIT JY_SERVICE_BIT
-
-/* clang-format off */
-static const struct
-{
-  const char *name;
-  JyServiceKinds kinds; /* 0: all others */
-} groups[JY_SUMMARY_N_GROUPS] = {
-  [JY_SUMMARY_CHRONIC] = { N_("Chronic diseases"),
-    BIT (JY_SERVICE_HYPERTENSION) | BIT (JY_SERVICE_DIABETES) | BIT (JY_SERVICE_COPD) |
-    BIT (JY_SERVICE_MENTAL_DISORDER) | BIT (JY_SERVICE_MENTAL_DISORDER_SUPPLEMENT) |
-    BIT (JY_SERVICE_TUBERCULOSIS_FIRST) | BIT (JY_SERVICE_TUBERCULOSIS) },
-  [JY_SUMMARY_ELDERLY] = { N_("Examinations and elderly"),
-    BIT (JY_SERVICE_EXAMINATION) | BIT (JY_SERVICE_SELF_CARE) | BIT (JY_SERVICE_TCM_CONSTITUTION) },
-  [JY_SUMMARY_MATERNAL_CHILD] = { N_("Mothers and children"),
-    BIT (JY_SERVICE_NEWBORN) | BIT (JY_SERVICE_CHILD_1_8M) | BIT (JY_SERVICE_CHILD_12_30M) |
-    BIT (JY_SERVICE_CHILD_3_6Y) | BIT (JY_SERVICE_CHILD_TCM) | BIT (JY_SERVICE_ANTENATAL_FIRST) |
-    BIT (JY_SERVICE_ANTENATAL) | BIT (JY_SERVICE_POSTPARTUM) | BIT (JY_SERVICE_POSTPARTUM_42D) },
-  [JY_SUMMARY_GENERAL] = { N_("Everybody and households"), 0 },
-  [JY_SUMMARY_FOLLOW_ON] = { N_("Rechecks and referrals"),
-    BIT (JY_SERVICE_RECHECK) | BIT (JY_SERVICE_REFERRAL_CHECK) },
-};
-/* clang-format on */
-
-const char *
-jy_summary_group_get_name (JySummaryGroup group)
-{
-  return _(groups[group].name);
-}
-
-JySummaryGroup
-jy_summary_group_of_kind (const char *kind)
-{
-  JyServiceKinds bit = BIT (jy_service_kind_from_id (kind));
-
-  for (int group = 0; group < JY_SUMMARY_N_GROUPS; group++)
-    if ((groups[group].kinds & bit) != 0)
-      return (JySummaryGroup) group;
-
-  return JY_SUMMARY_GENERAL;
-}
 
 static JyDaySummary *
 get_day (GArray *days, const JyCalendar *calendar, const GDate *day)
@@ -66,7 +23,8 @@ get_day (GArray *days, const JyCalendar *calendar, const GDate *day)
 static void
 add_count (JyDaySummary *self, const JyTaskDayCount *count)
 {
-  self->n_open[jy_summary_group_of_kind (count->kind)] += count->n_planned + count->n_ending;
+  self->n_open[jy_service_group_of_kind (jy_service_kind_from_id (count->kind))] +=
+    count->n_planned + count->n_ending;
   self->n_planned += count->n_planned;
   self->n_ending += count->n_ending;
   self->n_done += count->n_done;
@@ -151,10 +109,10 @@ jy_day_summary_dup_words (const JyDaySummary *self)
     g_string_append_printf (words, C_ ("day", "\nLast day, not planned: %d"), (int) self->n_ending);
   if (self->n_done > 0)
     g_string_append_printf (words, C_ ("day", "\nDone: %d"), (int) self->n_done);
-  for (int group = 0; group < JY_SUMMARY_N_GROUPS; group++)
+  for (int group = 0; group < JY_N_SERVICE_GROUPS; group++)
     if (self->n_open[group] > 0)
       g_string_append_printf (words, "\n  %s: %d",
-                              jy_summary_group_get_name ((JySummaryGroup) group),
+                              jy_service_group_get_name ((JyServiceGroup) group),
                               (int) self->n_open[group]);
   if (self->n_planned + self->n_ending + self->n_done == 0)
     g_string_append (words, C_ ("day", "\nNothing to do"));

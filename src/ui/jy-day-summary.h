@@ -4,26 +4,10 @@
  */
 #pragma once
 
+#include "jy-service-group.h"
 #include "jy-work-calendar.h"
 
 G_BEGIN_DECLS
-
-/* Kinds of service that a drawing can tell apart. */
-typedef enum
-{
-  JY_SUMMARY_CHRONIC,
-  JY_SUMMARY_ELDERLY,
-  JY_SUMMARY_MATERNAL_CHILD,
-  JY_SUMMARY_GENERAL,
-  JY_SUMMARY_FOLLOW_ON, /* what another service or a referral asks for */
-  JY_SUMMARY_N_GROUPS
-} JySummaryGroup;
-
-/* Returns: (transfer none): the translated name */
-const char *jy_summary_group_get_name (JySummaryGroup group);
-
-/* @kind: the id of a kind of service */
-JySummaryGroup jy_summary_group_of_kind (const char *kind);
 
 /**
  * JyDaySummary:
@@ -37,7 +21,7 @@ JySummaryGroup jy_summary_group_of_kind (const char *kind);
 typedef struct
 {
   GDate day;
-  gint64 n_open[JY_SUMMARY_N_GROUPS];
+  gint64 n_open[JY_N_SERVICE_GROUPS];
   gint64 n_planned;
   gint64 n_ending;
   gint64 n_done;

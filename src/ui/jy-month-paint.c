@@ -48,12 +48,12 @@ static const struct { const char *light; const char *dark; } colours[N_COLOURS] 
   [ENDING] =    { "#a51d2d",               "#ff9d8a" },
 };
 
-static const struct { const char *light; const char *dark; } group_colours[JY_SUMMARY_N_GROUPS] = {
-  [JY_SUMMARY_CHRONIC] =        { "#1c71d8", "#62a0ea" },
-  [JY_SUMMARY_ELDERLY] =        { "#986a44", "#cdab8f" },
-  [JY_SUMMARY_MATERNAL_CHILD] = { "#c061cb", "#dc8add" },
-  [JY_SUMMARY_GENERAL] =        { "#5e5c64", "#9a9996" },
-  [JY_SUMMARY_FOLLOW_ON] =      { "#e66100", "#ffa348" },
+static const struct { const char *light; const char *dark; } group_colours[JY_N_SERVICE_GROUPS] = {
+  [JY_SERVICE_GROUP_CHRONIC] =        { "#1c71d8", "#62a0ea" },
+  [JY_SERVICE_GROUP_ELDERLY] =        { "#986a44", "#cdab8f" },
+  [JY_SERVICE_GROUP_MATERNAL_CHILD] = { "#c061cb", "#dc8add" },
+  [JY_SERVICE_GROUP_GENERAL] =        { "#5e5c64", "#9a9996" },
+  [JY_SERVICE_GROUP_FOLLOW_ON] =      { "#e66100", "#ffa348" },
 };
 /* clang-format on */
 
@@ -76,9 +76,9 @@ get_colour (Colour colour)
 }
 
 const GdkRGBA *
-jy_month_paint_get_group_colour (JySummaryGroup group)
+jy_month_paint_get_group_colour (JyServiceGroup group)
 {
-  static GdkRGBA rgba[2][JY_SUMMARY_N_GROUPS];
+  static GdkRGBA rgba[2][JY_N_SERVICE_GROUPS];
   GdkRGBA *colour = &rgba[is_dark ()][group];
 
   gdk_rgba_parse (colour, is_dark () ? group_colours[group].dark : group_colours[group].light);
@@ -182,12 +182,12 @@ paint_bar (GtkSnapshot *snapshot, const JyMonthCell *cell, const JyDaySummary *s
   gint64 n_open = summary->n_planned + summary->n_ending;
   double unit = room / (double) MAX (n_open, FULL_BAR);
 
-  for (int group = 0; group < JY_SUMMARY_N_GROUPS; group++)
+  for (int group = 0; group < JY_N_SERVICE_GROUPS; group++)
     {
       double width = (double) summary->n_open[group] * unit;
 
       gtk_snapshot_append_color (
-        snapshot, jy_month_paint_get_group_colour ((JySummaryGroup) group),
+        snapshot, jy_month_paint_get_group_colour ((JyServiceGroup) group),
         &GRAPHENE_RECT_INIT ((float) x, (float) y, (float) width, (float) BAR_HEIGHT));
       x += width;
     }

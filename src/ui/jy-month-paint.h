@@ -29,7 +29,7 @@ typedef struct
 } JyMonthDay;
 
 /* Returns: (transfer none): the colour of @group in the drawing, light or dark as the style is */
-const GdkRGBA *jy_month_paint_get_group_colour (JySummaryGroup group);
+const GdkRGBA *jy_month_paint_get_group_colour (JyServiceGroup group);
 
 /* @widget: whose font is used */
 void jy_month_paint_day (GtkWidget *widget,

@@ -37,7 +37,15 @@ static const char *const town =
   " (1, '1', 1, 1, 1, 1, '2023-06-01', '2023-06-01', '2024-05-31', NULL, NULL, '', 1, 0, ''),"
   " (2, '2', 3, 2, 2, 1, '2024-02-10', '2024-02-10', '2025-02-09', NULL, NULL, '', 1, 0, '');"
   "INSERT INTO agreement_member VALUES (1, 1, 1, 11, 2, '2023-06-01', NULL, ''), (2, 1, 1, 12, 1, '2023-06-01', NULL, ''),"
-  " (3, 1, 2, 31, 1, '2024-02-10', NULL, '');";
+  " (3, 1, 2, 31, 1, '2024-02-10', NULL, '');"
+  /* Done by 张, by 李 for a household, by nobody who is named; and one who was not met. */
+  "INSERT INTO service_record (id, form, resident, household, done_on, entered_on, visit_outcome, staff, answers,"
+  "   outcome, proposed, proposed_rules, outcome_reason, next_step, evidence, correction_reason) VALUES"
+  " (1, 'hypertension', 11, NULL, '2024-03-05', '2024-03-05', 'done', 1, '{}', 0, 0, '', '', 'none', '', ''),"
+  " (2, 'household-assessment', NULL, 1, '2024-03-05', '2024-03-05', 'done', 2, '{}', 0, 0, '', '', 'none', '', ''),"
+  " (3, 'examination', 31, NULL, '2024-03-31', '2024-03-31', 'done', NULL, '{}', 0, 0, '', '', 'none', '', ''),"
+  " (4, 'hypertension', 12, NULL, '2024-03-06', '2024-03-06', 'lost', 1, '{}', 0, 0, '', '', 'none', '', ''),"
+  " (5, 'hypertension', 12, NULL, '2024-04-01', '2024-04-01', 'done', 1, '{}', 0, 0, '', '', 'none', '', '');";
 /* clang-format on */
 
 static void
@@ -133,6 +141,50 @@ test_signing (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
                    "Signing rate: highest 石塘村* 100.00%, lowest 宝塔社区 20.00%.");
 }
 
+/* Of the five records three are of the quarter, and were services. */
+static void
+test_work (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (JyChartData) staff =
+    make (self, JY_REPORT_CHART_WORKLOAD, "2024Q1", JY_SIGNING_BY_AREA);
+  g_autoptr (JyChartData) days =
+    make (self, JY_REPORT_CHART_MONTH_WORK, "2024Q1", JY_SIGNING_BY_AREA);
+  g_autofree char *reading = NULL, *summary = NULL;
+
+  g_assert_cmpuint (staff->rows->len, ==, 3);
+  g_assert_cmpstr (jy_chart_data_get_row (staff, 0)->name, ==, "张医生");
+  g_assert_cmpint (jy_chart_data_get (staff, 0, 0).value, ==, 1);
+  g_assert_cmpint (jy_chart_data_get (staff, 1, 3).value, ==, 1);
+  g_assert_cmpstr (jy_chart_data_get_row (staff, 2)->name, ==, "Not said");
+  g_assert_cmpint (jy_chart_data_get (staff, 2, 1).value, ==, 1);
+
+  g_assert_cmpuint (days->rows->len, ==, 3);
+  g_assert_cmpuint (days->series->len, ==, 31);
+  reading = jy_chart_data_dup_reading (days, 0, 4);
+  g_assert_cmpstr (reading, ==, "Hypertension follow-up · day 5: 1");
+  summary = jy_chart_data_dup_summary (days);
+  g_assert_cmpstr (summary, ==, "3 in all; the most, 1, on day 5: Hypertension follow-up.");
+}
+
+/* One of the three men is signed, and both women. */
+static void
+test_ages (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (JyChartData) ages = make (self, JY_REPORT_CHART_AGES, "2024Q1", JY_SIGNING_BY_AREA);
+  gint64 sums[4] = { 0 };
+
+  g_assert_cmpuint (ages->rows->len, ==, 18);
+  for (guint row = 0; row < 18; row++)
+    for (guint series = 0; series < 4; series++)
+      sums[series] += jy_chart_data_get (ages, row, series).value;
+  g_assert_cmpint (sums[0], ==, 3);
+  g_assert_cmpint (sums[1], ==, 1);
+  g_assert_cmpint (sums[2], ==, 2);
+  g_assert_cmpint (sums[3], ==, 2);
+  g_assert_cmpstr (jy_chart_data_get_row (ages, 14)->name, ==, "70–74");
+  g_assert_cmpint (jy_chart_data_get (ages, 14, 1).value, ==, 1); /* 74 that year */
+}
+
 /* A report that is there is not made again, and says the same. */
 static void
 test_report (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
@@ -191,6 +243,8 @@ main (int argc, char **argv)
               jy_test_store_tear_down);
   g_test_add ("/report-chart/signing", JyTestStore, NULL, set_up, test_signing,
               jy_test_store_tear_down);
+  g_test_add ("/report-chart/work", JyTestStore, NULL, set_up, test_work, jy_test_store_tear_down);
+  g_test_add ("/report-chart/ages", JyTestStore, NULL, set_up, test_ages, jy_test_store_tear_down);
   g_test_add ("/report-chart/report", JyTestStore, NULL, set_up, test_report,
               jy_test_store_tear_down);
   g_test_add ("/report-chart/empty", JyTestStore, NULL, jy_test_store_set_up, test_empty,
