@@ -16,6 +16,7 @@ typedef struct
   gboolean list;
   char *period_text;
   char *by_text;
+  char *area_text;
   char *output;
   JyReportChart chart;
   JyPeriod period;
@@ -27,6 +28,7 @@ options_clear (Options *self)
 {
   g_free (self->period_text);
   g_free (self->by_text);
+  g_free (self->area_text);
   g_free (self->output);
 }
 
@@ -137,7 +139,9 @@ check_use (const JyCli *self, Options *options, const char *name, GError **error
   else if (!jy_period_parse (options->period_text, &options->period))
     message = _("A period is 2026, 2026H1, 2026Q3, 2026-09 or 2026-01-01..2026-09-30.");
   else if (options->by_text != NULL && !jy_signing_by_parse (options->by_text, &options->by))
-    message = _("--by is area, team or doctor.");
+    message = _("--by is subdistrict, area, team or doctor.");
+  else if (options->area_text != NULL && !jy_report_chart_takes_area (options->chart))
+    message = _("This chart is of all areas: leave --area out.");
   else if (options->output == NULL && !self->json)
     message = _("Say where the picture goes: --output=FILE.png, .svg or .pdf");
   else if (options->output != NULL && !jy_chart_file_is_known (options->output))
@@ -159,6 +163,9 @@ draw (JyCli *self, Options *options, GError **error)
     return FALSE;
 
   request = jy_chart_request_new (options->chart, &options->period, options->by, NULL, NULL);
+  if (options->area_text != NULL &&
+      !jy_cli_find_area (self, options->area_text, &request->area, error))
+    return FALSE;
   data = jy_work_make_chart (&self->work, request, error);
   if (data == NULL ||
       (options->output != NULL && !jy_chart_file_write (data, options->output, error)))
@@ -181,6 +188,7 @@ chart (JyCli *self, char **argv, GError **error)
     { "list", 0, 0, G_OPTION_ARG_NONE, &options.list, N_("Name the charts there are"), NULL },
     { "period", 0, 0, G_OPTION_ARG_STRING, &options.period_text, N_("Of which period"), N_("PERIOD") },
     { "by", 0, 0, G_OPTION_ARG_STRING, &options.by_text, N_("A row for each: area, team or doctor"), N_("UNIT") },
+    { "area", 0, 0, G_OPTION_ARG_STRING, &options.area_text, N_("Of one area, if the chart can"), N_("NAME") },
     { "output", 0, 0, G_OPTION_ARG_FILENAME, &options.output, N_("The picture to write"), N_("FILE.png") },
     { NULL },
   };

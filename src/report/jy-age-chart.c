@@ -18,6 +18,9 @@
 typedef struct
 {
   GDate day;
+  const JySigningUnits *units;
+  JyAreaTree *tree; /* (owned) */
+  gint64 area;      /* with its parts; 0: all */
   gint64 n[N_AGES][N_SERIES];
   guint n_unknown; /* neither man nor woman by the register */
 
@@ -27,11 +30,18 @@ typedef struct
 } Pyramid;
 
 static gboolean
-has (const GArray *marks, JyFigure figure)
+has (const Pyramid *self, const GArray *marks, JyFigure figure)
 {
   for (guint i = 0; i < marks->len; i++)
-    if (jy_signing_mark_has (&g_array_index (marks, JySigningMark, i), figure))
-      return TRUE;
+    {
+      const JySigningMark *mark = &g_array_index (marks, JySigningMark, i);
+
+      if (jy_signing_mark_has (mark, figure) &&
+          (self->area == 0 ||
+           jy_area_tree_contains (self->tree, self->area,
+                                  jy_signing_units_get (self->units, mark->unit)->id)))
+        return TRUE;
+    }
 
   return FALSE;
 }
@@ -46,7 +56,7 @@ visit_cb (gpointer data,
   Pyramid *self = data;
   guint age, first;
 
-  if (person == NULL || !has (marks, JY_FIGURE_RESIDENTS))
+  if (person == NULL || !has (self, marks, JY_FIGURE_RESIDENTS))
     return;
   if (person->sex != 1 && person->sex != 2)
     {
@@ -57,7 +67,7 @@ visit_cb (gpointer data,
   age = (guint) CLAMP (jy_date_get_age (&person->facts.born, &self->day) / YEARS, 0, N_AGES - 1);
   first = person->sex == 1 ? 0 : 2;
   for (guint i = 0; i < 2; i++)
-    if (i == 0 || has (marks, JY_FIGURE_SIGNED))
+    if (i == 0 || has (self, marks, JY_FIGURE_SIGNED))
       {
         self->n[age][first + i]++;
         if (self->ids != NULL && self->key == age * YEARS && self->series == first + i)
@@ -65,14 +75,30 @@ visit_cb (gpointer data,
       }
 }
 
+static void
+pyramid_free (Pyramid *self)
+{
+  g_clear_pointer (&self->tree, jy_area_tree_free);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Pyramid, pyramid_free)
+
 static gboolean
 run (Pyramid *self, JyWork *work, const JyChartRequest *request, GError **error)
 {
   JySigningRequest of_report = { request->period, JY_SIGNING_BY_AREA, request->job };
+  GPtrArray *areas = jy_store_list_areas (work->store, error);
 
+  if (areas == NULL)
+    return FALSE;
+
+  self->tree = jy_area_tree_new (areas);
+  self->area = request->area;
   self->day =
     g_date_compare (&work->today, &request->period.last) < 0 ? work->today : request->period.last;
-  return jy_signing_figures_visit (work->store, &of_report, &work->today, visit_cb, self, error);
+  return jy_signing_figures_visit (work->store, &of_report, &work->today, visit_cb, self,
+                                   &self->units, error);
 }
 
 static void
@@ -94,14 +120,17 @@ add_rows (JyChartData *data, const Pyramid *pyramid)
     }
 }
 
-/* On which day. */
+/* Of which area, on which day. */
 static char *
-dup_day (const GDate *day)
+dup_when (const Pyramid *self)
 {
+  const JyStoredArea *area = self->area != 0 ? jy_area_tree_find (self->tree, self->area) : NULL;
   char text[JY_DATE_TEXT_SIZE];
+  g_autofree char *day = NULL;
 
-  jy_date_to_text (day, text);
-  return g_strdup_printf (C_ ("chart", "as of %s"), text);
+  jy_date_to_text (&self->day, text);
+  day = g_strdup_printf (C_ ("chart", "as of %s"), text);
+  return area != NULL ? g_strdup_printf ("%s · %s", area->name, day) : g_steal_pointer (&day);
 }
 
 JyChartData *
@@ -109,10 +138,10 @@ jy_age_chart_new (JyWork *work, const JyChartRequest *request, GError **error)
 {
   g_autoptr (JyChartData) data =
     jy_chart_data_new (JY_CHART_PYRAMID, jy_report_chart_get_title (request->chart));
-  g_autofree Pyramid *pyramid = g_new0 (Pyramid, 1);
+  g_autoptr (Pyramid) pyramid = g_new0 (Pyramid, 1);
 
   if (!run (pyramid, work, request, error) ||
-      !jy_report_chart_describe (data, work, dup_day (&pyramid->day), error))
+      !jy_report_chart_describe (data, work, dup_when (pyramid), error))
     return NULL;
 
   g_free (data->corner);
@@ -132,7 +161,7 @@ jy_age_chart_new (JyWork *work, const JyChartRequest *request, GError **error)
 GArray *
 jy_age_chart_list (JyWork *work, const JyChartQuestion *question, GError **error)
 {
-  g_autofree Pyramid *pyramid = g_new0 (Pyramid, 1);
+  g_autoptr (Pyramid) pyramid = g_new0 (Pyramid, 1);
   g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
 
   pyramid->key = question->key;

@@ -21,39 +21,40 @@ static const struct
   const char *title; /* context "chart" */
   const char *about; /* the same */
   gboolean has_units;
+  gboolean takes_area;
   JyChartData *(*make) (JyWork *work, const JyChartRequest *request, GError **error);
   GArray *(*list) (JyWork *work, const JyChartQuestion *question, GError **error);
 } charts[JY_N_REPORT_CHARTS] = {
   [JY_REPORT_CHART_SIGNING] = { "signing", NC_ ("chart", "Signing rate against target"),
     NC_ ("chart", "How many of the people served are signed, and how many should be."),
-    TRUE, make_unit_chart, jy_unit_chart_list },
+    TRUE, FALSE, make_unit_chart, jy_unit_chart_list },
   [JY_REPORT_CHART_MONTHS] = { "signing-months", NC_ ("chart", "Newly signed by month"),
     NC_ ("chart", "How many people were newly signed in each month of the year, and in the same month of the year before."),
-    FALSE, jy_time_chart_new, jy_time_chart_list },
+    FALSE, FALSE, jy_time_chart_new, jy_time_chart_list },
   [JY_REPORT_CHART_PACKAGES] = { "packages", NC_ ("chart", "Packages of signed people"),
     NC_ ("chart", "Which share of the people with a package has which tier."),
-    TRUE, make_unit_chart, jy_unit_chart_list },
+    TRUE, FALSE, make_unit_chart, jy_unit_chart_list },
   [JY_REPORT_CHART_POPULATION] = { "population", NC_ ("chart", "Population classes of signed people"),
     NC_ ("chart", "Which share of the signed people belongs to which class of the population."),
-    TRUE, make_unit_chart, jy_unit_chart_list },
+    TRUE, FALSE, make_unit_chart, jy_unit_chart_list },
   [JY_REPORT_CHART_FULFILMENT] = { "fulfilment", NC_ ("chart", "Fulfilment rate against target"),
     NC_ ("chart", "For how many of the signed people the agreement is fulfilled, and for how many it should be."),
-    TRUE, make_unit_chart, jy_unit_chart_list },
+    TRUE, FALSE, make_unit_chart, jy_unit_chart_list },
   [JY_REPORT_CHART_TREND] = { "trend", NC_ ("chart", "Fulfilment and control over two years"),
     NC_ ("chart", "How fulfilment and the control of blood pressure and glucose stood at the end of each quarter."),
-    FALSE, jy_time_chart_new, jy_time_chart_list },
+    FALSE, FALSE, jy_time_chart_new, jy_time_chart_list },
   [JY_REPORT_CHART_FOLLOW_UPS] = { "follow-ups", NC_ ("chart", "Follow-ups in time"),
     NC_ ("chart", "How many of the chronic-disease follow-ups due in the period were done in time, late, or not at all."),
-    TRUE, make_unit_chart, jy_unit_chart_list },
+    TRUE, FALSE, make_unit_chart, jy_unit_chart_list },
   [JY_REPORT_CHART_WORKLOAD] = { "workload", NC_ ("chart", "Services by doctor"),
     NC_ ("chart", "How many services each member of the staff recorded in the period, and of which kind."),
-    FALSE, jy_work_chart_new, jy_work_chart_list },
+    FALSE, FALSE, jy_work_chart_new, jy_work_chart_list },
   [JY_REPORT_CHART_MONTH_WORK] = { "month-work", NC_ ("chart", "A month day by day"),
     NC_ ("chart", "How many services of each kind were given on each day of the month that the period ends in."),
-    FALSE, jy_work_chart_new, jy_work_chart_list },
+    FALSE, FALSE, jy_work_chart_new, jy_work_chart_list },
   [JY_REPORT_CHART_AGES] = { "ages", NC_ ("chart", "Ages and who is signed"),
     NC_ ("chart", "How old the people on the register are, men and women, and how many of each age are signed."),
-    FALSE, jy_age_chart_new, jy_age_chart_list },
+    FALSE, TRUE, jy_age_chart_new, jy_age_chart_list },
 };
 /* clang-format on */
 
@@ -79,6 +80,12 @@ gboolean
 jy_report_chart_has_units (JyReportChart chart)
 {
   return charts[chart].has_units;
+}
+
+gboolean
+jy_report_chart_takes_area (JyReportChart chart)
+{
+  return charts[chart].takes_area;
 }
 
 gboolean
@@ -128,6 +135,7 @@ jy_chart_question_copy (const JyChartQuestion *self)
 
   copy->request =
     jy_chart_request_new (request->chart, &request->period, request->by, NULL, request->job);
+  copy->request->area = request->area;
   return copy;
 }
 

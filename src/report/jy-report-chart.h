@@ -40,20 +40,25 @@ const char *jy_report_chart_get_about (JyReportChart chart);
 /* Whether it has a row for each area, team or doctor. */
 gboolean jy_report_chart_has_units (JyReportChart chart);
 
+/* Whether it can be of one area. */
+gboolean jy_report_chart_takes_area (JyReportChart chart);
+
 gboolean jy_report_chart_find (const char *name, JyReportChart *chart);
 
-/* @report: (nullable) (owned): of that period and units, if there is one: it need not be made again
+/* @area: of a chart that takes one: a row of the report by area; 0: all
+ * @report: (nullable) (owned): of that period and units, if there is one: it need not be made again
  * @job: (nullable) (owned) */
 typedef struct
 {
   JyReportChart chart;
   JyPeriod period;
   JySigningBy by;
+  gint64 area;
   JySigningReport *report;
   JyJob *job;
 } JyChartRequest;
 
-/* Returns: (transfer full): a copy that owns references to @report and @job */
+/* Returns: (transfer full): a copy that owns references to @report and @job; of all areas */
 JyChartRequest *jy_chart_request_new (JyReportChart chart,
                                       const JyPeriod *period,
                                       JySigningBy by,

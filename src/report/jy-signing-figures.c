@@ -373,12 +373,16 @@ jy_signing_figures_visit (JyStore *store,
                           const GDate *today,
                           JySigningVisit visit,
                           gpointer data,
+                          const JySigningUnits **units,
                           GError **error)
 {
   g_auto (JySnapshot) snapshot = { 0 };
   g_auto (Pass) pass = { 0 };
 
-  return jy_snapshot_take (&snapshot, store, error) &&
-         pass_init (&pass, store, request, today, error) &&
-         pass_run (&pass, store, request->job, visit, data, error);
+  if (!jy_snapshot_take (&snapshot, store, error) ||
+      !pass_init (&pass, store, request, today, error))
+    return FALSE;
+
+  *units = pass.units;
+  return pass_run (&pass, store, request->job, visit, data, error);
 }

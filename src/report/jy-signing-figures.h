@@ -98,12 +98,14 @@ typedef void (*JySigningVisit) (gpointer data,
                                 const GArray *services);
 
 /* Tells @visit of everybody and then every household, in the order of ids, by the same judgement
- * that counts the figures. */
+ * that counts the figures.
+ * @units: (out) (transfer none): those of the marks, while it is told */
 gboolean jy_signing_figures_visit (JyStore *store,
                                    const JySigningRequest *request,
                                    const GDate *today,
                                    JySigningVisit visit,
                                    gpointer data,
+                                   const JySigningUnits **units,
                                    GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JySigningFigures, jy_signing_figures_free)

@@ -29,8 +29,11 @@ typedef struct
 static JyChartRequest *
 copy_request (const JyChartRequest *request)
 {
-  return jy_chart_request_new (request->chart, &request->period, request->by, request->report,
-                               NULL);
+  JyChartRequest *copy =
+    jy_chart_request_new (request->chart, &request->period, request->by, request->report, NULL);
+
+  copy->area = request->area;
+  return copy;
 }
 
 static void

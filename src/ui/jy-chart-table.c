@@ -8,13 +8,6 @@
 
 #include "jy-chart-words.h"
 
-/* Columns and rows of the table: those of the chart, or the other way round. */
-static gboolean
-is_turned (const JyChartData *data)
-{
-  return data->form == JY_CHART_HEAT;
-}
-
 static void
 attach (GtkGrid *grid, GtkWidget *cell, guint column, guint row, gboolean is_bold)
 {
@@ -71,15 +64,11 @@ make_number (const JyChartData *data, guint row, guint series)
 static void
 add_headings (GtkGrid *grid, const JyChartData *data)
 {
-  guint n = is_turned (data) ? data->rows->len : data->series->len;
+  guint n = data->series->len;
 
-  attach (grid, make_label (is_turned (data) ? "" : data->corner, FALSE), 0, 0, TRUE);
+  attach (grid, make_label (data->corner, FALSE), 0, 0, TRUE);
   for (guint i = 0; i < n; i++)
-    attach (grid,
-            make_label (is_turned (data) ? jy_chart_data_get_row (data, i)->name
-                                         : jy_chart_data_get_series (data, i)->name,
-                        TRUE),
-            i + 1, 0, TRUE);
+    attach (grid, make_label (jy_chart_data_get_series (data, i)->name, TRUE), i + 1, 0, TRUE);
   if (data->target_name != NULL)
     attach (grid, make_label (data->target_name, TRUE), n + 1, 0, TRUE);
 }
@@ -100,15 +89,6 @@ add_row (GtkGrid *grid, const JyChartData *data, guint row)
     }
 }
 
-static void
-add_turned_row (GtkGrid *grid, const JyChartData *data, guint series)
-{
-  attach (grid, make_label (jy_chart_data_get_series (data, series)->name, FALSE), 0, series + 1,
-          FALSE);
-  for (guint row = 0; row < data->rows->len; row++)
-    attach (grid, make_number (data, row, series), row + 1, series + 1, FALSE);
-}
-
 void
 jy_chart_table_show (GtkGrid *grid, const JyChartData *data)
 {
@@ -116,12 +96,14 @@ jy_chart_table_show (GtkGrid *grid, const JyChartData *data)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (grid))) != NULL)
     gtk_grid_remove (grid, child);
+  if (data->form == JY_CHART_HEAT)
+    gtk_widget_add_css_class (GTK_WIDGET (grid), "of-days");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (grid), "of-days");
   if (jy_chart_data_is_empty (data))
     return;
 
   add_headings (grid, data);
-  for (guint row = 0; !is_turned (data) && row < data->rows->len; row++)
+  for (guint row = 0; row < data->rows->len; row++)
     add_row (grid, data, row);
-  for (guint series = 0; is_turned (data) && series < data->series->len; series++)
-    add_turned_row (grid, data, series);
 }

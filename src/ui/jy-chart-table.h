@@ -10,8 +10,7 @@
 
 G_BEGIN_DECLS
 
-/* Fills @grid anew.  A number activates "charts.open" (row, series).  Fields of a day are rows
- * here: there are more of them than fit beside each other. */
+/* Fills @grid anew.  A number activates "charts.open" (row, series). */
 void jy_chart_table_show (GtkGrid *grid, const JyChartData *data);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-chart-area.h"
 #include "jy-chart-export.h"
 #include "jy-chart-table.h"
 #include "jy-chart-view.h"
@@ -31,7 +32,10 @@ struct _JyChartsView
   JyReportChart chosen;
   gboolean is_stale; /* to be made when on screen */
 
+  GArray *areas; /* (owned): gint64: of each choice of the area */
+
   GtkLabel *about;
+  GtkDropDown *area;
   JyChartView *chart;
   GtkStack *content;
   JyEmptyState *empty;
@@ -47,6 +51,8 @@ show_data (JyChartsView *self)
   gboolean is_empty = jy_chart_data_is_empty (self->data);
 
   gtk_label_set_text (self->about, jy_report_chart_get_about (self->request->chart));
+  gtk_widget_set_visible (GTK_WIDGET (self->area),
+                          jy_report_chart_takes_area (self->request->chart));
   jy_chart_view_show (self->chart, self->data);
   jy_chart_table_show (self->table, self->data);
   g_object_set (self->empty, "description", self->data->empty, NULL);
@@ -131,11 +137,23 @@ made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   show_data (self);
 }
 
+/* The area that is chosen; 0: all. */
+static gint64
+get_area (JyChartsView *self)
+{
+  guint selected = gtk_drop_down_get_selected (self->area);
+
+  return selected < self->areas->len ? g_array_index (self->areas, gint64, selected) : 0;
+}
+
 static JyChartRequest *
 copy_request (JyChartsView *self)
 {
-  return jy_chart_request_new (self->request->chart, &self->request->period, self->request->by,
-                               self->request->report, self->job);
+  JyChartRequest *copy = jy_chart_request_new (self->request->chart, &self->request->period,
+                                               self->request->by, self->request->report, self->job);
+
+  copy->area = self->request->area;
+  return copy;
 }
 
 static void
@@ -163,6 +181,7 @@ load (JyChartsView *self)
   self->job = jy_job_new (_("Making the chart"));
   self->patience = g_timeout_add (PATIENCE, patience_cb, self);
   self->request->chart = self->chosen;
+  self->request->area = jy_report_chart_takes_area (self->chosen) ? get_area (self) : 0;
   making = g_new0 (Making, 1);
   making->view = g_object_ref (self);
   making->job = g_object_ref (self->job);
@@ -179,6 +198,13 @@ selected_cb (JyChartsView *self, GtkListBoxRow *row)
 
   self->chosen = (JyReportChart) gtk_list_box_row_get_index (row);
   load (self);
+}
+
+static void
+area_cb (JyChartsView *self)
+{
+  if (self->request != NULL && jy_report_chart_takes_area (self->chosen))
+    load (self);
 }
 
 /* After a click, or Enter: what was cancelled is made after all. */
@@ -275,11 +301,20 @@ jy_charts_view_dispose (GObject *object)
 }
 
 static void
+jy_charts_view_finalize (GObject *object)
+{
+  g_array_unref (JY_CHARTS_VIEW (object)->areas);
+
+  G_OBJECT_CLASS (jy_charts_view_parent_class)->finalize (object);
+}
+
+static void
 jy_charts_view_class_init (JyChartsViewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = jy_charts_view_dispose;
+  G_OBJECT_CLASS (klass)->finalize = jy_charts_view_finalize;
   widget_class->map = jy_charts_view_map;
 
   g_type_ensure (JY_TYPE_CHART_VIEW);
@@ -287,12 +322,14 @@ jy_charts_view_class_init (JyChartsViewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/jiayi/Jiayi/ui/jy-charts-view.ui");
   gtk_widget_class_bind_template_child (widget_class, JyChartsView, about);
+  gtk_widget_class_bind_template_child (widget_class, JyChartsView, area);
   gtk_widget_class_bind_template_child (widget_class, JyChartsView, chart);
   gtk_widget_class_bind_template_child (widget_class, JyChartsView, content);
   gtk_widget_class_bind_template_child (widget_class, JyChartsView, empty);
   gtk_widget_class_bind_template_child (widget_class, JyChartsView, list);
   gtk_widget_class_bind_template_child (widget_class, JyChartsView, table);
   gtk_widget_class_bind_template_callback (widget_class, again_cb);
+  gtk_widget_class_bind_template_callback (widget_class, area_cb);
   gtk_widget_class_bind_template_callback (widget_class, opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
 
@@ -304,6 +341,7 @@ jy_charts_view_class_init (JyChartsViewClass *klass)
 static void
 jy_charts_view_init (JyChartsView *self)
 {
+  self->areas = g_array_new (FALSE, FALSE, sizeof (gint64));
   gtk_widget_init_template (GTK_WIDGET (self));
   for (JyReportChart chart = 0; chart < JY_N_REPORT_CHARTS; chart++)
     {
@@ -333,6 +371,8 @@ jy_charts_view_show (JyChartsView *self,
 
   g_set_object (&self->office, office);
   g_clear_pointer (&self->request, jy_chart_request_free);
+  jy_chart_area_fill (self->area, self->areas,
+                      jy_signing_units_get_tree (jy_signing_report_get_figures (report)->units));
   self->request = jy_chart_request_new (self->chosen, period, by, report, NULL);
   load (self);
 }

@@ -14,8 +14,8 @@
 
 /* period, by, figure, unit, is_all, title */
 #define FORMAT "(ssuxbs)"
-/* chart, period, by, key, is_all, series, title */
-#define CHART_FORMAT "(sssxbus)"
+/* chart, period, by, area, key, is_all, series, title */
+#define CHART_FORMAT "(sssxxbus)"
 
 struct _JyFigurePage
 {
@@ -122,15 +122,17 @@ read_chart (JyFigurePage *self, GVariant *what)
 {
   const char *name, *period_text, *by_word, *title;
   JyChartQuestion *question = g_new0 (JyChartQuestion, 1);
+  gint64 area;
   JyReportChart chart = 0;
   JySigningBy by = JY_SIGNING_BY_AREA;
   JyPeriod period = { 0 };
 
-  g_variant_get (what, "(&s&s&sxbu&s)", &name, &period_text, &by_word, &question->key,
+  g_variant_get (what, "(&s&s&sxxbu&s)", &name, &period_text, &by_word, &area, &question->key,
                  &question->is_all, &question->series, &title);
   self->is_set = jy_report_chart_find (name, &chart) && jy_period_parse (period_text, &period) &&
                  jy_signing_by_parse (by_word, &by);
   question->request = jy_chart_request_new (chart, &period, by, NULL, NULL);
+  question->request->area = area;
   self->question = question;
 
   return title;
@@ -222,5 +224,6 @@ jy_figure_page_describe_chart (
   g_autofree char *period = jy_period_dup_text (&request->period);
 
   return g_variant_new (CHART_FORMAT, jy_report_chart_get_name (request->chart), period,
-                        jy_signing_by_get_word (request->by), key, is_all, series, title);
+                        jy_signing_by_get_word (request->by), request->area, key, is_all, series,
+                        title);
 }

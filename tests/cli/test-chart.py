@@ -87,7 +87,18 @@ def check_numbers(database):
                 assert [row['values'][0]['text'] for row in rows] == [f'{row[column]:.2f}%' for row in expected]
 
 
+def check_area(database):
+    """The areas add up to all."""
+    def count(*words):
+        return sum(cell['value'] for row in show('ages', database, *words)['rows'] for cell in row['values'])
+
+    areas = [row['name'] for row in show('population', database, '--by=area')['rows'][:-1]]
+    assert sum(count(f'--area={area}') for area in areas) == count()
+
+
 def check_use(database, folder):
+    run('chart', 'signing', f'--database={database}', '--period=2026Q3', '--area=月塘社区', '--json', status=2)
+    run('chart', 'ages', f'--database={database}', '--period=2026Q3', '--area=无', '--json', status=1)
     run('chart', status=2)
     run('chart', 'signing', status=2)
     run('chart', 'signing', f'--database={database}', status=2)
@@ -107,4 +118,5 @@ with tempfile.TemporaryDirectory() as name:
     run('demo', f'--database={database}', '--residents=1500', today)
     check_charts(database, folder)
     check_numbers(database)
+    check_area(database)
     check_use(database, folder)

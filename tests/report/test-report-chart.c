@@ -185,6 +185,35 @@ test_ages (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpint (jy_chart_data_get (ages, 14, 1).value, ==, 1); /* 74 that year */
 }
 
+/* Of 石塘: one woman, who is signed; a subdistrict has all that is in it. */
+static void
+test_area (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
+{
+  static const struct
+  {
+    gint64 area;
+    gint64 sums[4];
+  } cases[] = { { 3, { 0, 0, 1, 1 } }, { 2, { 3, 1, 1, 1 } }, { 1, { 3, 1, 2, 2 } } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (JyChartRequest) request = ask (JY_REPORT_CHART_AGES, "2024Q1", JY_SIGNING_BY_TEAM);
+      g_autoptr (JyChartData) ages = NULL;
+
+      request->area = cases[i].area;
+      ages = jy_work_make_chart (&self->work, request, NULL);
+      g_assert_nonnull (ages);
+      for (guint series = 0; series < 4; series++)
+        {
+          gint64 sum = 0;
+
+          for (guint row = 0; row < ages->rows->len; row++)
+            sum += jy_chart_data_get (ages, row, series).value;
+          g_assert_cmpint (sum, ==, cases[i].sums[series]);
+        }
+    }
+}
+
 /* A report that is there is not made again, and says the same. */
 static void
 test_report (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
@@ -245,6 +274,7 @@ main (int argc, char **argv)
               jy_test_store_tear_down);
   g_test_add ("/report-chart/work", JyTestStore, NULL, set_up, test_work, jy_test_store_tear_down);
   g_test_add ("/report-chart/ages", JyTestStore, NULL, set_up, test_ages, jy_test_store_tear_down);
+  g_test_add ("/report-chart/area", JyTestStore, NULL, set_up, test_area, jy_test_store_tear_down);
   g_test_add ("/report-chart/report", JyTestStore, NULL, set_up, test_report,
               jy_test_store_tear_down);
   g_test_add ("/report-chart/empty", JyTestStore, NULL, jy_test_store_set_up, test_empty,

@@ -117,6 +117,21 @@ test_table (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
   jy_test_wait_until (shows (self, "JyFigurePage"));
 }
 
+/* One area, and back to all of them. */
+static void
+test_area (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *charts = open_chart (self, "ages");
+  GtkWidget *area = jy_ui_test_find (charts, "GtkDropDown");
+
+  jy_test_wait_until (reads (charts, "Men: ") && gtk_widget_get_mapped (area));
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (area), 1);
+  jy_test_wait_until (says (charts, "Stone Village") && !jy_office_is_busy (self->office));
+  g_assert_true (reads (charts, "Men: "));
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (area), 0);
+  jy_test_wait_until (!jy_office_is_busy (self->office));
+}
+
 /* The picture is there, and the window says so; where it cannot be, a sentence. */
 static void
 test_save (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
@@ -155,6 +170,7 @@ main (int argc, char **argv)
   jy_ui_signing_add ("/charts/walk", sign, test_walk);
   jy_ui_signing_add ("/charts/choose", sign, test_choose);
   jy_ui_signing_add ("/charts/table", sign, test_table);
+  jy_ui_signing_add ("/charts/area", sign, test_area);
   jy_ui_signing_add ("/charts/save", sign, test_save);
   jy_ui_signing_add ("/charts/empty", NULL, test_empty);
 
