@@ -26,6 +26,7 @@ make (JyChartForm form, guint n_rows, guint n_series, gint64 most)
 
   data->is_rate =
     form == JY_CHART_BARS || form == JY_CHART_LINES || (form == JY_CHART_STACKS && most % 2 == 0);
+  g_free (data->subtitle);
   data->subtitle = g_strdup ("2026年第3季度");
   data->target_name =
     form == JY_CHART_BARS || form == JY_CHART_LINES ? g_strdup ("目标 30%") : NULL;
