@@ -308,15 +308,36 @@ jy_chart_view_init (JyChartView *self)
   jy_chart_style_follow (GTK_WIDGET (self));
 }
 
+/* Returns: the mark of a number, or -1 */
+static int
+find_mark (JyChartView *self, gint64 key, guint series)
+{
+  for (guint i = 0; self->layout != NULL && i < self->layout->marks->len; i++)
+    {
+      const JyChartMark *mark = &g_array_index (self->layout->marks, JyChartMark, i);
+
+      if (mark->series == series && jy_chart_data_get_row (self->data, mark->row)->key == key)
+        return (int) i;
+    }
+
+  return -1;
+}
+
+/* Made again, the same chart keeps the number that was chosen. */
 void
 jy_chart_view_show (JyChartView *self, const JyChartData *data)
 {
+  const JyChartMark *mark = get_chosen (self);
+  gboolean is_same = mark != NULL && data != NULL && g_str_equal (self->data->title, data->title);
+  gint64 key = is_same ? jy_chart_data_get_row (self->data, mark->row)->key : 0;
+  guint series = is_same ? mark->series : 0;
+
   g_return_if_fail (JY_IS_CHART_VIEW (self));
 
   self->data = data;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   data != NULL ? data->title : "", -1);
   lay_out (self);
-  choose (self, -1);
+  choose (self, is_same ? find_mark (self, key, series) : -1);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }

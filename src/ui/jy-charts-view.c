@@ -114,6 +114,7 @@ made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   JyChartsView *self = making->view;
   g_autoptr (GError) error = NULL;
   g_autoptr (JyChartData) data = jy_office_call_finish (JY_OFFICE (source), result, &error);
+  g_autoptr (JyChartData) old = NULL; /* until the new one is shown */
 
   if (making->job != self->job)
     return; /* gone, or another chart was asked for */
@@ -131,8 +132,7 @@ made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       return;
     }
 
-  jy_chart_view_show (self->chart, NULL);
-  g_clear_pointer (&self->data, jy_chart_data_free);
+  old = g_steal_pointer (&self->data);
   self->data = g_steal_pointer (&data);
   show_data (self);
 }

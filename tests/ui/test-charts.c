@@ -90,6 +90,41 @@ test_walk (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
   jy_test_wait_until (shows (self, "JyReportsPage"));
 }
 
+static JyChartData *
+make_data (const char *title)
+{
+  JyChartData *data = jy_chart_data_new (JY_CHART_STACKS, title);
+
+  jy_chart_data_add_series (data, "Signed", JY_CHART_LOOK_FULL);
+  for (guint i = 0; i < 3; i++)
+    jy_chart_data_set (data, jy_chart_data_add_row (data, 10 - i, i == 1 ? "Middle" : "End"), 0,
+                       (gint64) i + 1, 0);
+  return data;
+}
+
+/* Made again with other numbers, a chart keeps what was chosen; another chart does not. */
+static void
+test_made_again (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (JyChartData) was = make_data ("Shares"), is = make_data ("Shares"),
+                          other = make_data ("Others");
+  GtkWidget *charts = open_chart (self, "signing");
+  GtkWidget *view = jy_ui_test_find (charts, "JyChartView");
+
+  jy_test_wait_until (reads (charts, "All*: Signing rate"));
+  jy_chart_view_show (JY_CHART_VIEW (view), was);
+  gtk_widget_grab_focus (view);
+  jy_ui_test_press (self, "Down");
+  jy_ui_test_press (self, "Down");
+  g_assert_true (reads (charts, "Middle") && !reads (charts, "End"));
+  jy_chart_data_set (is, 1, 0, 7, 0);
+  jy_chart_view_show (JY_CHART_VIEW (view), is);
+  g_assert_true (reads (charts, "Middle") && reads (charts, "7") && !reads (charts, "End"));
+  jy_chart_view_show (JY_CHART_VIEW (view), other);
+  g_assert_true (reads (charts, "End"));
+  jy_chart_view_show (JY_CHART_VIEW (view), NULL);
+}
+
 /* Every chart can be chosen; one without numbers says what to do. */
 static void
 test_choose (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
@@ -168,6 +203,7 @@ main (int argc, char **argv)
   gtk_test_init (&argc, &argv);
   adw_init ();
   jy_ui_signing_add ("/charts/walk", sign, test_walk);
+  jy_ui_signing_add ("/charts/made-again", sign, test_made_again);
   jy_ui_signing_add ("/charts/choose", sign, test_choose);
   jy_ui_signing_add ("/charts/table", sign, test_table);
   jy_ui_signing_add ("/charts/area", sign, test_area);
