@@ -38,6 +38,7 @@ static const struct
     "resident", 4 },
   { "tasks-households", "task WHERE resident = 0", TASK_COLUMNS ("household"), "1, 2, 3, 4",
     "household", 4 },
+  { "list-numbers", "resident_tally", "CAST (team AS TEXT), area, n, n_signed", "1, 2", "area", 2 },
   { "tasks-numbers", "task_tally", TALLY_COLUMNS, "1, 2, 3", "area", 3 },
 };
 

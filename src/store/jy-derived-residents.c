@@ -8,6 +8,7 @@
 #include "config.h"
 
 #include "jy-derived-private.h"
+#include "jy-resident-tally-private.h"
 #include "jy-search-keys.h"
 
 #define STALE " FROM stale AS s "
@@ -15,8 +16,9 @@
 
 static const char *const main_sql =
   "SELECT s.id, r.id, r.name, r.born_on, r.id_number, r.phone, r.residence_pattern, r.died_on,"
-  "   r.moved_out_on, coalesce (m.household, 0), coalesce (h.area, 0), old.keyed, "
-  "old.name_key" STALE "LEFT JOIN resident AS r ON r.id = s.id"
+  "   r.moved_out_on, coalesce (m.household, 0), coalesce (h.area, 0), old.keyed, old.name_key,"
+  "   old.area, old.team, old.on_register, old.agreement_state" STALE
+  "LEFT JOIN resident AS r ON r.id = s.id"
   " LEFT JOIN membership AS m ON m.resident = s.id AND m.until_on IS NULL"
   " LEFT JOIN household AS h ON h.id = m.household"
   " LEFT JOIN resident_state AS old ON old.resident = s.id" RESIDENTS;
@@ -85,6 +87,7 @@ typedef struct
   GArray *lists[AGREEMENTS]; /* (owned): the facts of one resident */
   JyStanding standing;
   JyKeyChanges keys;
+  JyResidentTally tally;
   JyStmt *upsert; /* kept by the connection, reset after each row */
 } Reading;
 
@@ -97,6 +100,7 @@ reading_clear (Reading *self)
   for (gsize i = 0; i < G_N_ELEMENTS (self->lists); i++)
     g_clear_pointer (&self->lists[i], g_array_unref);
   jy_key_changes_clear (&self->keys);
+  jy_resident_tally_clear (&self->tally);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Reading, reading_clear)
@@ -112,6 +116,7 @@ reading_open (Reading *self, JyStore *store, GError **error)
   };
 
   jy_key_changes_init (&self->keys, TRUE);
+  jy_resident_tally_init (&self->tally);
   for (gsize i = 0; i < G_N_ELEMENTS (self->lists); i++)
     self->lists[i] = g_array_new (FALSE, TRUE, (guint) sizes[i]);
   for (gsize i = 0; i < N_FACTS; i++)
@@ -254,8 +259,36 @@ fill_facts (const Reading *self, JyPersonFacts *facts)
   facts->is_signed = self->standing.state == JY_AGREEMENT_IN_FORCE;
 }
 
+/* The old row no longer counts, if there was one. */
 static void
-bind_state (JyStmt *stmt, const JyDerive *derive, const Reading *reading, const char *keyed)
+tally_old (Reading *self)
+{
+  JyStmt *row = self->residents.stmt;
+  const JyTalliedResident old = {
+    .area = jy_stmt_get_int64 (row, 13),
+    .team = jy_stmt_get_int64 (row, 14),
+    .is_registered = jy_stmt_get_int64 (row, 15) != 0,
+    .is_signed = jy_stmt_get_int64 (row, 16) == JY_AGREEMENT_IN_FORCE,
+  };
+
+  jy_resident_tally_add (&self->tally, &old, -1);
+}
+
+static void
+tally_new (Reading *self, gboolean is_registered)
+{
+  const JyTalliedResident fresh = {
+    .area = jy_stmt_get_int64 (self->residents.stmt, 10),
+    .team = self->standing.team,
+    .is_registered = is_registered,
+    .is_signed = self->standing.state == JY_AGREEMENT_IN_FORCE,
+  };
+
+  jy_resident_tally_add (&self->tally, &fresh, 1);
+}
+
+static void
+bind_state (JyStmt *stmt, const JyDerive *derive, Reading *reading, const char *keyed)
 {
   JyStmt *row = reading->residents.stmt;
   const JyStanding *standing = &reading->standing;
@@ -273,6 +306,7 @@ bind_state (JyStmt *stmt, const JyDerive *derive, const Reading *reading, const 
   for (int i = 7; i <= 8; i++) /* died_on, moved_out_on */
     if (has_come (row, i, &derive->today, &until))
       is_gone = TRUE;
+  tally_new (reading, !is_gone && jy_stmt_get_int64 (row, 9) != 0);
 
   jy_stmt_bind_int_at (stmt, 0, reading->residents.id);
   jy_stmt_bind_int_at (stmt, 1, jy_stmt_get_int64 (row, 9));
@@ -304,7 +338,7 @@ bind_state (JyStmt *stmt, const JyDerive *derive, const Reading *reading, const 
 }
 
 static gboolean
-write_state (const JyDerive *derive, const Reading *reading, const char *keyed, GError **error)
+write_state (const JyDerive *derive, Reading *reading, const char *keyed, GError **error)
 {
   g_autoptr (JyStmt) stmt = reading->upsert;
 
@@ -337,6 +371,7 @@ derive_one (const JyDerive *derive, Reading *reading, GError **error)
     keyed = jy_keyed_resident (jy_stmt_get_text (row, 2), jy_stmt_get_text (row, 4),
                                jy_stmt_get_text (row, 5));
 
+  tally_old (reading);
   if (!read_facts (reading, id, &derive->today, error) ||
       !(keyed != NULL ? write_state (derive, reading, keyed, error)
                       : delete_state (derive->store, id, error)))
@@ -358,5 +393,6 @@ jy_derive_residents (const JyDerive *self, GError **error)
     if (!derive_one (self, &reading, error) || !jy_cursor_next (&reading.residents, error))
       return FALSE;
 
-  return jy_key_changes_flush (&reading.keys, self->store, error);
+  return jy_key_changes_flush (&reading.keys, self->store, error) &&
+         jy_resident_tally_flush (&reading.tally, self->store, error);
 }

@@ -116,6 +116,7 @@ delete_everything (JyStore *self, GError **error)
   static const char *const sql[] = {
     "DELETE FROM resident_key",    "DELETE FROM household_key", "DELETE FROM resident_state",
     "DELETE FROM household_state", "DELETE FROM task",          "DELETE FROM task_tally",
+    "DELETE FROM resident_tally",
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (sql); i++)

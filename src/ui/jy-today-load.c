@@ -11,6 +11,7 @@
 
 #include "jy-message.h"
 #include "jy-organisation-options.h"
+#include "jy-signing-rate.h"
 #include "jy-signing-report.h"
 #include "jy-store-teams.h"
 #include "jy-territory.h"
@@ -243,6 +244,16 @@ list_choices (JyTodayPage *self, GCancellable *cancellable)
                           (GDestroyNotify) g_ptr_array_unref, NULL, teams_cb, g_object_ref (self));
 }
 
+static void
+rated_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (JyTodayPage) self = user_data;
+  g_autofree JySigningRate *rate = finish (self, source, result);
+
+  if (rate != NULL && self->table != NULL)
+    jy_today_tiles_show_signed (self->tiles, rate->rate, rate->percent);
+}
+
 /* The unit of the chosen team; the last one for all. */
 static guint
 find_unit (const JySigningUnits *units, gint64 team)
@@ -257,32 +268,28 @@ find_unit (const JySigningUnits *units, gint64 team)
 }
 
 static void
-reported_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+figured_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (JyTodayPage) self = user_data;
-  g_autoptr (JySigningReport) report = finish (self, source, result);
-  const JySigningFigures *figures;
-  JyTodayRates rates = { 0 };
+  JySigningFigures *figures = finish (self, source, result);
+  JyRate rate;
   guint unit;
 
-  if (report == NULL || self->table == NULL)
-    return;
-
-  self->rates_stale = FALSE;
-  figures = jy_signing_report_get_figures (report);
-  unit = find_unit (figures->units, self->team);
-  rates.signing.numerator = jy_signing_figures_get (figures, unit, JY_FIGURE_SIGNED);
-  rates.signing.denominator = jy_signing_figures_get_base (figures, unit, JY_BASE_POPULATION).value;
-  rates.signing_percent = figures->percent;
-  rates.fulfilment.numerator = jy_signing_figures_get (figures, unit, JY_FIGURE_FULFILLED);
-  rates.fulfilment.denominator = rates.signing.numerator;
-  rates.fulfilment_percent = figures->fulfil_percent;
-  jy_today_tiles_show_rates (self->tiles, &rates);
+  if (figures != NULL && self->table != NULL)
+    {
+      self->rates_stale = FALSE;
+      unit = find_unit (figures->units, self->team);
+      rate.numerator = jy_signing_figures_get (figures, unit, JY_FIGURE_FULFILLED);
+      rate.denominator = jy_signing_figures_get (figures, unit, JY_FIGURE_SIGNED);
+      jy_today_tiles_show_fulfilled (self->tiles, rate, figures->fulfil_percent);
+    }
+  g_clear_pointer (&figures, jy_signing_figures_free);
 }
 
-/* The numbers of the signing report, as of today. */
+/* The numbers of the signing report, as of today: what is kept at once, what everybody has to be
+ * looked at for when all else is shown. */
 static void
-report (JyTodayPage *self, GCancellable *cancellable)
+rate (JyTodayPage *self, GCancellable *cancellable)
 {
   JyOffice *office = jy_page_get_office (JY_PAGE (self));
   g_autoptr (JyJob) job = NULL;
@@ -292,13 +299,17 @@ report (JyTodayPage *self, GCancellable *cancellable)
   if (!self->rates_stale)
     return;
 
+  jy_office_report_async (office, jy_work_rate_signing, g_memdup2 (&self->team, sizeof self->team),
+                          g_free, g_free, cancellable, rated_cb, g_object_ref (self));
+
   job = jy_job_new ("");
   jy_office_get_today (office, &today);
   jy_period_set_quarter (&period, &today);
-  jy_office_report_async (
-    office, jy_work_make_signing_report, jy_signing_request_new (&period, JY_SIGNING_BY_TEAM, job),
-    (GDestroyNotify) jy_signing_request_free, (GDestroyNotify) jy_signing_report_unref, cancellable,
-    reported_cb, g_object_ref (self));
+  jy_office_report_async (office, jy_work_count_signing_figures,
+                          jy_signing_request_new (&period, JY_SIGNING_BY_TEAM, job),
+                          (GDestroyNotify) jy_signing_request_free,
+                          (GDestroyNotify) jy_signing_figures_free, cancellable, figured_cb,
+                          g_object_ref (self));
 }
 
 static void
@@ -346,5 +357,5 @@ jy_today_page_load (JyTodayPage *self, GCancellable *cancellable)
   list (self, cancellable);
   list_choices (self, cancellable);
   count (self, cancellable);
-  report (self, cancellable);
+  rate (self, cancellable);
 }

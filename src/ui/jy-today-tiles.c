@@ -268,10 +268,17 @@ show_rate (JyTodayTiles *self, int tile, JyRate rate, int percent)
 }
 
 void
-jy_today_tiles_show_rates (JyTodayTiles *self, const JyTodayRates *rates)
+jy_today_tiles_show_signed (JyTodayTiles *self, JyRate rate, int percent)
 {
   g_return_if_fail (JY_IS_TODAY_TILES (self));
 
-  show_rate (self, TILE_SIGNED, rates->signing, rates->signing_percent);
-  show_rate (self, TILE_FULFILLED, rates->fulfilment, rates->fulfilment_percent);
+  show_rate (self, TILE_SIGNED, rate, percent);
+}
+
+void
+jy_today_tiles_show_fulfilled (JyTodayTiles *self, JyRate rate, int percent)
+{
+  g_return_if_fail (JY_IS_TODAY_TILES (self));
+
+  show_rate (self, TILE_FULFILLED, rate, percent);
 }

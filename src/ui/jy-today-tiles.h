@@ -25,21 +25,10 @@ JyTodayList jy_today_tiles_find_list (const char *word);
 
 void jy_today_tiles_show_counts (JyTodayTiles *self, const JyTodayCounts *counts);
 
-/**
- * JyTodayRates:
- * @signing: people signed, of the population served
- * @signing_percent: the target, in whole per cent
- * @fulfilment: people whose agreement is fulfilled, of those signed
- * @fulfilment_percent: the target, in whole per cent
- */
-typedef struct
-{
-  JyRate signing;
-  int signing_percent;
-  JyRate fulfilment;
-  int fulfilment_percent;
-} JyTodayRates;
+/* @rate: people signed, of the population served; @percent: the target, in whole per cent */
+void jy_today_tiles_show_signed (JyTodayTiles *self, JyRate rate, int percent);
 
-void jy_today_tiles_show_rates (JyTodayTiles *self, const JyTodayRates *rates);
+/* @rate: people whose agreement is fulfilled, of those signed; @percent: as above */
+void jy_today_tiles_show_fulfilled (JyTodayTiles *self, JyRate rate, int percent);
 
 G_END_DECLS

@@ -3,6 +3,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "jy-date.h"
+#include "jy-signing-rate.h"
+#include "jy-store-derived.h"
 #include "jy-test-report.h"
 
 #define N_TOWNS 12
@@ -214,6 +216,52 @@ check_counts (JyTestStore *self)
     }
 }
 
+static void
+bring_up_to_date (JyTestStore *self)
+{
+  guint n;
+
+  do
+    g_assert_true (jy_store_bring_up_to_date (self->store, &self->work.today, 100, &n, NULL));
+  while (n > 0);
+}
+
+/* The rate of Today is that of the report, of each team and of all; also while somebody moves on a
+ * day to come, and on a day when nobody does. */
+static void
+check_rates (JyTestStore *self)
+{
+  static const char *const days[] = { "2024-03-31", "2024-07-01", "2024-12-31" };
+
+  for (gsize d = 0; d < G_N_ELEMENTS (days); d++)
+    {
+      JySigningRequest request = { .by = JY_SIGNING_BY_TEAM };
+      JySigningFigures *figures;
+      guint n_units;
+
+      self->work.today = jy_test_date (days[d]);
+      bring_up_to_date (self);
+      jy_period_set_quarter (&request.period, &self->work.today);
+      figures = jy_signing_figures_new (self->store, &request, &self->work.today, NULL);
+      n_units = jy_signing_units_get_n (figures->units);
+      for (guint unit = 0; unit <= n_units; unit++)
+        {
+          gint64 team = unit < n_units ? jy_signing_units_get (figures->units, unit)->id : 0;
+          g_autofree JySigningRate *rate = NULL;
+
+          if (unit < n_units && team == 0)
+            continue;
+          rate = jy_work_rate_signing (&self->work, &team, NULL);
+          g_assert_cmpint (rate->rate.numerator, ==,
+                           jy_signing_figures_get (figures, unit, JY_FIGURE_SIGNED));
+          g_assert_cmpint (rate->rate.denominator, ==,
+                           jy_signing_figures_get_base (figures, unit, JY_BASE_POPULATION).value);
+          g_assert_cmpint (rate->percent, ==, figures->percent);
+        }
+      jy_signing_figures_free (figures);
+    }
+}
+
 /* Behind every number there is a list as long as it, each once. */
 static void
 check_lists (JyTestStore *self, JySigningBy by)
@@ -266,6 +314,7 @@ test_random (void)
       check_counts (&self);
       if (i < 3)
         check_lists (&self, (JySigningBy) i);
+      check_rates (&self);
       jy_test_store_tear_down (&self, NULL);
     }
 }

@@ -97,6 +97,7 @@ static const struct
   { "search-households", "INSERT INTO household_key (key, household) VALUES ('hx', 1)" },
   { "tasks-residents", "UPDATE task SET digest = digest + 1 WHERE resident = 1 AND rule = 'health-assessment'" },
   { "tasks-households", "DELETE FROM task WHERE resident = 0" },
+  { "list-numbers", "UPDATE resident_tally SET n_signed = n_signed + 1" },
   { "tasks-numbers", "UPDATE task_tally SET n_open = n_open + 1" },
   { "stale", "INSERT INTO stale (kind, id) VALUES ('resident', 1)" },
 };

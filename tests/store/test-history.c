@@ -329,6 +329,7 @@ test_every_table_is_tracked (JyTestStore *self, gconstpointer data)
     "household_key",
     "record_draft",
     "task",
+    "resident_tally",
     "task_tally",
     "task_tally_day",
     NULL,

@@ -94,5 +94,18 @@ CREATE TABLE task_tally_day (
   day TEXT NOT NULL -- that it describes
 ) STRICT;
 
+-- How many people on the register live in each place, by the team of the agreement in force; 0: none.
+CREATE TABLE resident_tally (
+  area INTEGER NOT NULL,
+  team INTEGER NOT NULL,
+  n INTEGER NOT NULL,
+  n_signed INTEGER NOT NULL, -- with an agreement in force
+  PRIMARY KEY (area, team)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO resident_tally (area, team, n, n_signed)
+  SELECT area, team, count (*), count (*) FILTER (WHERE agreement_state = 3) -- jy-agreement.h
+  FROM resident_state WHERE on_register = 1 GROUP BY area, team;
+
 -- Who is at home is looked for first.
 DROP INDEX task_away;
