@@ -87,8 +87,8 @@ get_centre_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     jy_office_call_finish (JY_OFFICE (source), result, NULL); /* the pages tell what is wrong */
 
   if (centre != NULL && !g_cancellable_is_cancelled (self->backup))
-    jy_office_report_async (JY_OFFICE (source), jy_work_keep_backup, NULL, NULL, NULL, self->backup,
-                            keep_backup_cb, g_object_ref (self));
+    jy_office_background_async (JY_OFFICE (source), jy_work_keep_backup, NULL, NULL, NULL,
+                                self->backup, keep_backup_cb, g_object_ref (self));
 }
 
 static void

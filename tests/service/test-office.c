@@ -194,6 +194,58 @@ is_moved (Fixture *self)
 }
 
 /* What was committed moves to its place while nobody asks for anything. */
+typedef struct
+{
+  GMutex mutex;
+  GCond cond;
+  gboolean is_reported;
+} Meeting;
+
+static gpointer
+wait_for_report (JyWork *work, gpointer args, GError **error)
+{
+  Meeting *meeting = args;
+  gint64 end = g_get_monotonic_time () + 20 * G_TIME_SPAN_SECOND;
+  gboolean is_there = TRUE;
+
+  g_mutex_lock (&meeting->mutex);
+  while (!meeting->is_reported && is_there)
+    is_there = g_cond_wait_until (&meeting->cond, &meeting->mutex, end);
+  g_mutex_unlock (&meeting->mutex);
+  g_assert_true (is_there);
+
+  return JY_DONE;
+}
+
+static gpointer
+report_it (JyWork *work, gpointer args, GError **error)
+{
+  Meeting *meeting = args;
+
+  g_mutex_lock (&meeting->mutex);
+  meeting->is_reported = TRUE;
+  g_cond_signal (&meeting->cond);
+  g_mutex_unlock (&meeting->mutex);
+
+  return JY_DONE;
+}
+
+/* What nobody waits for has begun, and a report is made meanwhile. */
+static void
+test_background_delays_nobody (Fixture *self, gconstpointer data)
+{
+  Meeting meeting = { .is_reported = FALSE };
+
+  call (self, jy_work_save_area, area_new (1, names[1]), (GDestroyNotify) jy_stored_area_free,
+        NULL);
+  assert_log (self, "changed 4; done; ");
+  jy_office_background_async (self->office, wait_for_report, &meeting, NULL, NULL, NULL, log_cb,
+                              self);
+  jy_office_report_async (self->office, report_it, &meeting, NULL, NULL, NULL, log_cb, self);
+  jy_test_wait_until (!jy_office_is_busy (self->office));
+  g_assert_true (g_str_has_suffix (self->log->str, "done; done; done; "));
+}
+
 static void
 test_checkpoint_when_idle (Fixture *self, gconstpointer data)
 {
@@ -260,6 +312,7 @@ main (int argc, char **argv)
   add ("/office/in-order", test_in_order);
   add ("/office/cancel", test_cancel);
   add ("/office/reports-only-read", test_reports_only_read);
+  add ("/office/background", test_background_delays_nobody);
   add ("/office/checkpoint-when-idle", test_checkpoint_when_idle);
   add ("/office/second-start", test_second_start);
   g_test_add_func ("/office/cannot-open", test_cannot_open);
