@@ -14,6 +14,7 @@
 #define PAPER_A4 9
 #define LONGEST_WIDTH 40
 #define LINE_HEIGHT 15
+#define PAGE_WIDTH 300 /* characters: what of A4 can still be read */
 
 /* Where the parts of a sheet are; rows count from 0. */
 typedef struct
@@ -325,13 +326,17 @@ write_rows (Sheet *self, GError **error)
   return writer->rc == LXW_NO_ERROR;
 }
 
-/* A4 landscape, one page wide, numbered. */
+/* A4 landscape, as few pages wide as can still be read, numbered; what a row is of, on each. */
 static void
 set_up_page (Sheet *self)
 {
+  guint n_pages = 1 + (guint) (self->width / PAGE_WIDTH);
+
   worksheet_set_landscape (self->sheet);
   worksheet_set_paper (self->sheet, PAPER_A4);
-  worksheet_fit_to_pages (self->sheet, 1, 0);
+  worksheet_fit_to_pages (self->sheet, (uint16_t) n_pages, 0);
+  if (n_pages > 1)
+    check (self, worksheet_repeat_columns (self->sheet, 0, 0));
   worksheet_set_margins (self->sheet, 0.4, 0.4, 0.5, 0.6);
   worksheet_center_horizontally (self->sheet);
   check (self, worksheet_set_footer (self->sheet, "&C&P / &N"));
