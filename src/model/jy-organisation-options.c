@@ -34,19 +34,25 @@ jy_organisation_dup_staff_options (const JyOrganisation *self)
 }
 
 GListModel *
-jy_organisation_dup_team_options (const JyOrganisation *self)
+jy_teams_dup_options (const GPtrArray *teams)
 {
   GListStore *store = g_list_store_new (JY_TYPE_OPTION);
 
-  for (guint i = 0; i < self->teams->len; i++)
+  for (guint i = 0; i < teams->len; i++)
     {
-      const JyStoredTeam *team = self->teams->pdata[i];
+      const JyStoredTeam *team = teams->pdata[i];
 
       if (!g_date_valid (&team->closed_on))
         append (store, team->id, NULL, team->name, NULL);
     }
 
   return G_LIST_MODEL (store);
+}
+
+GListModel *
+jy_organisation_dup_team_options (const JyOrganisation *self)
+{
+  return jy_teams_dup_options (self->teams);
 }
 
 GListModel *

@@ -16,4 +16,7 @@ GListModel *jy_organisation_dup_staff_options (const JyOrganisation *self)
 GListModel *jy_organisation_dup_team_options (const JyOrganisation *self) G_GNUC_WARN_UNUSED_RESULT;
 GListModel *jy_organisation_dup_area_options (const JyOrganisation *self) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The same of @teams (element-type JyStoredTeam) alone. */
+GListModel *jy_teams_dup_options (const GPtrArray *teams) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -12,11 +12,13 @@
 #include "jy-form-catalogue.h"
 #include "jy-form-row.h"
 #include "jy-message.h"
+#include "jy-organisation-options.h"
 #include "jy-paper-grid.h"
 #include "jy-territory.h"
 #include "jy-work-areas.h"
 #include "jy-work-register.h"
 #include "jy-work-tasks.h"
+#include "jy-work-teams.h"
 
 #define MAX_PAPERS 40 /* more are added as the pile grows */
 #define N_FOUND 12
@@ -26,12 +28,14 @@ struct _JyPapersPage
   JyPage parent_instance;
 
   gboolean setting;
-  gboolean has_areas;
+  gboolean has_choices; /* of areas and teams */
   JyOption *shown_form; /* (nullable): what the list is of */
   JyOption *shown_area; /* (nullable) */
+  JyOption *shown_team; /* (nullable) */
 
   JyChoiceEntry *form;
   JyChoiceEntry *area;
+  JyChoiceEntry *team;
   JyChoiceEntry *person;
   GtkLabel *count;
   JyPaperGrid *papers;
@@ -108,6 +112,7 @@ may_load (JyPapersPage *self)
 
   set_choice (self, self->form, self->shown_form);
   set_choice (self, self->area, self->shown_area);
+  set_choice (self, self->team, self->shown_team);
   gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s",
                               _("First save the rows that are typed, or clear them."));
   return FALSE;
@@ -139,12 +144,14 @@ load (JyPapersPage *self)
 
   g_set_object (&self->shown_form, jy_choice_entry_get_choice (self->form));
   g_set_object (&self->shown_area, jy_choice_entry_get_choice (self->area));
+  g_set_object (&self->shown_team, jy_choice_entry_get_choice (self->team));
 
   jy_paper_grid_show (self->papers, office, form);
   jy_office_get_today (office, &today);
   query = jy_task_query_new (&today);
   query->kind = g_strdup (form->id);
   query->area = jy_choice_entry_get_selected (self->area);
+  query->team = jy_choice_entry_get_selected (self->team);
   query->order = JY_TASKS_BY_HOUSEHOLD;
   jy_office_call_async (office, jy_work_list_tasks, query, (GDestroyNotify) jy_task_query_free,
                         (GDestroyNotify) g_array_unref, NULL, tasks_cb, g_object_ref (self));
@@ -210,16 +217,33 @@ areas_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 static void
+teams_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (JyPapersPage) self = user_data;
+  g_autoptr (GPtrArray) teams = jy_office_call_finish (JY_OFFICE (source), result, NULL);
+  g_autoptr (GListModel) options = NULL;
+
+  if (teams == NULL || self->papers == NULL)
+    return;
+
+  options = jy_teams_dup_options (teams);
+  jy_choice_entry_set_choices (self->team, options);
+}
+
+static void
 jy_papers_page_reload (JyPage *page, GCancellable *cancellable G_GNUC_UNUSED)
 {
   JyPapersPage *self = JY_PAPERS_PAGE (page);
 
-  if (!self->has_areas)
-    jy_office_call_async (jy_page_get_office (page), jy_work_get_area_tree, NULL, NULL,
-                          (GDestroyNotify) jy_area_tree_free, NULL, areas_cb, g_object_ref (self));
-  if (!self->has_areas)
-    load (self);
-  self->has_areas = TRUE;
+  if (self->has_choices)
+    return;
+
+  self->has_choices = TRUE;
+  jy_office_call_async (jy_page_get_office (page), jy_work_get_area_tree, NULL, NULL,
+                        (GDestroyNotify) jy_area_tree_free, NULL, areas_cb, g_object_ref (self));
+  jy_office_call_async (jy_page_get_office (page), jy_work_list_teams, NULL, NULL,
+                        (GDestroyNotify) g_ptr_array_unref, NULL, teams_cb, g_object_ref (self));
+  load (self);
 }
 
 static void
@@ -273,6 +297,7 @@ jy_papers_page_dispose (GObject *object)
   adw_bin_set_child (ADW_BIN (object), NULL);
   g_clear_object (&self->shown_form);
   g_clear_object (&self->shown_area);
+  g_clear_object (&self->shown_team);
 
   G_OBJECT_CLASS (jy_papers_page_parent_class)->dispose (object);
 }
@@ -296,6 +321,7 @@ jy_papers_page_init (JyPapersPage *self)
   gtk_widget_add_css_class (bar, "bar");
   self->form = add_choice (bar, _("_Form"), FALSE);
   self->area = add_choice (bar, _("_Area"), TRUE);
+  self->team = add_choice (bar, _("_Team"), TRUE);
   self->person = add_choice (bar, _("Add a _Person"), TRUE);
   self->count = GTK_LABEL (gtk_label_new (NULL));
   gtk_widget_add_css_class (GTK_WIDGET (self->count), "numeric");
@@ -308,6 +334,7 @@ jy_papers_page_init (JyPapersPage *self)
 
   g_signal_connect_object (self->form, "changed", G_CALLBACK (load), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->area, "changed", G_CALLBACK (load), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->team, "changed", G_CALLBACK (load), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->papers, "changed", G_CALLBACK (changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->papers, "finished", G_CALLBACK (finished_cb), self,

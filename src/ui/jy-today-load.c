@@ -205,21 +205,14 @@ teams_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (JyTodayPage) self = user_data;
   g_autoptr (GPtrArray) teams = finish (self, source, result);
-  g_autoptr (GListStore) options = g_list_store_new (JY_TYPE_OPTION);
+  g_autoptr (GListModel) options = NULL;
 
   if (teams == NULL || self->table == NULL)
     return;
 
-  for (guint i = 0; i < teams->len; i++)
-    {
-      const JyStoredTeam *team = teams->pdata[i];
-      g_autoptr (JyOption) option = jy_option_new (team->id, NULL, team->name, NULL);
-
-      if (!g_date_valid (&team->closed_on))
-        g_list_store_append (options, option);
-    }
+  options = jy_teams_dup_options (teams);
   self->filling = TRUE;
-  jy_filter_chip_set_choices (self->team_chip, G_LIST_MODEL (options));
+  jy_filter_chip_set_choices (self->team_chip, options);
   jy_filter_chip_set_selected (self->team_chip, self->team);
   self->filling = FALSE;
   if (jy_filter_chip_get_selected (self->team_chip) != self->team)
