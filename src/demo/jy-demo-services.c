@@ -60,8 +60,9 @@ compare_windows (gconstpointer a, gconstpointer b)
 }
 
 static void
-add_window (GArray *windows, const JyTaskRow *row)
+add_window (const JyTaskRow *row, gpointer data)
 {
+  GArray *windows = data;
   Window window = {
     .resident = row->resident,
     .household = row->resident != 0 ? 0 : row->household,
@@ -81,27 +82,10 @@ read_windows (JyDemo *demo, JyWork *work, GError **error)
 {
   g_autoptr (JyTaskQuery) query = jy_task_query_new (&work->today);
   g_autoptr (GArray) windows = g_array_new (FALSE, FALSE, sizeof (Window));
-  g_autoptr (GArray) ids = NULL;
 
   query->states = JY_TASK_STATES_OPEN | JY_TASK_STATE_BIT (JY_DUE_MISSED);
-  ids = jy_store_list_tasks (demo->store, query, error);
-  if (ids == NULL)
+  if (!jy_store_visit_task_rows (demo->store, query, add_window, windows, error))
     return NULL;
-
-  for (guint at = 0; at < ids->len; at += JY_STORE_MAX_IDS)
-    {
-      g_autoptr (GArray) page = g_array_new (FALSE, FALSE, sizeof (gint64));
-      g_autoptr (GPtrArray) rows = NULL;
-
-      g_array_append_vals (page, &g_array_index (ids, gint64, at),
-                           MIN (ids->len - at, JY_STORE_MAX_IDS));
-      rows = jy_store_get_task_rows (demo->store, page, &work->today, error);
-      if (rows == NULL)
-        return NULL;
-
-      for (guint i = 0; i < rows->len; i++)
-        add_window (windows, rows->pdata[i]);
-    }
 
   g_array_sort (windows, compare_windows);
   return g_steal_pointer (&windows);

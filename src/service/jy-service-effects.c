@@ -27,46 +27,38 @@ dup_key (const JyTaskRow *row)
                           row->rule_id, g_date_get_julian (&row->from), row->subject);
 }
 
+typedef struct
+{
+  gint64 resident;
+  GPtrArray *rows;
+} Tasks;
+
+static void
+take_task (const JyTaskRow *row, gpointer data)
+{
+  Tasks *tasks = data;
+
+  if (row->resident == 0 || row->resident == tasks->resident)
+    g_ptr_array_add (tasks->rows, jy_task_row_copy (row));
+}
+
 /* Reads the tasks of the person and of their household as a whole. */
 static GPtrArray *
 read_tasks (const JyServiceEffects *self, JyWork *work, GError **error)
 {
   g_autoptr (JyTaskQuery) query = jy_task_query_new (&work->today);
   g_autoptr (GPtrArray) all = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_task_row_free);
-  g_autoptr (GArray) ids = NULL;
+  Tasks tasks = { self->resident, all };
 
   query->states = 0;
   query->household = self->household;
   query->resident = self->household != 0 ? 0 : self->resident;
   query->ends_from = self->since;
   g_date_set_dmy (&query->ends_to, 31, G_DATE_DECEMBER, 9999);
-  ids = jy_store_list_tasks (work->store, query, error);
-  if (ids == NULL)
-    return NULL;
 
-  for (guint at = 0; at < ids->len; at += JY_STORE_MAX_IDS)
-    {
-      g_autoptr (GArray) page = g_array_new (FALSE, FALSE, sizeof (gint64));
-      g_autoptr (GPtrArray) rows = NULL;
-
-      g_array_append_vals (page, &g_array_index (ids, gint64, at),
-                           MIN (ids->len - at, JY_STORE_MAX_IDS));
-      rows = jy_store_get_task_rows (work->store, page, &work->today, error);
-      if (rows == NULL)
-        return NULL;
-
-      for (guint i = 0; i < rows->len; i++)
-        {
-          JyTaskRow *row = g_steal_pointer (&rows->pdata[i]);
-
-          if (row != NULL && (row->resident == 0 || row->resident == self->resident))
-            g_ptr_array_add (all, row);
-          else
-            jy_task_row_free (row);
-        }
-    }
-
-  return g_steal_pointer (&all);
+  return jy_store_visit_task_rows (work->store, query, take_task, &tasks, error)
+           ? g_steal_pointer (&all)
+           : NULL;
 }
 
 JyServiceEffects *

@@ -8,6 +8,7 @@
 #include "config.h"
 
 #include "jy-derived-private.h"
+#include "jy-fact-rows.h"
 #include "jy-resident-tally-private.h"
 #include "jy-search-keys.h"
 
@@ -129,41 +130,6 @@ reading_open (Reading *self, JyStore *store, GError **error)
 }
 
 static void
-add_condition (GArray *list, JyStmt *row)
-{
-  JyConditionFact fact = { .group = jy_group_from_kind (jy_stmt_get_text (row, 1)) };
-
-  jy_stmt_get_date (row, 2, &fact.from);
-  jy_stmt_get_date (row, 3, &fact.until);
-  g_array_append_val (list, fact);
-}
-
-static void
-add_pregnancy (GArray *list, JyStmt *row)
-{
-  JyPregnancyFact fact = { 0 };
-
-  jy_stmt_get_date (row, 1, &fact.known);
-  jy_stmt_get_date (row, 2, &fact.last_period);
-  jy_stmt_get_date (row, 3, &fact.due);
-  jy_stmt_get_date (row, 4, &fact.delivered);
-  jy_stmt_get_date (row, 5, &fact.ended);
-  g_array_append_val (list, fact);
-}
-
-static void
-add_override (GArray *list, JyStmt *row)
-{
-  JyOverrideFact fact = { .value = (int) jy_stmt_get_int64 (row, 2) };
-
-  fact.axis =
-    g_str_equal (jy_stmt_get_text (row, 1), "health") ? JY_AXIS_HEALTH : JY_AXIS_POPULATION;
-  jy_stmt_get_date (row, 3, &fact.from);
-  jy_stmt_get_date (row, 4, &fact.until);
-  g_array_append_val (list, fact);
-}
-
-static void
 add_acceptance (GArray *list, JyStmt *row)
 {
   JyAcceptanceFact fact = { .level = (JyAcceptance) jy_stmt_get_int64 (row, 2) };
@@ -173,9 +139,9 @@ add_acceptance (GArray *list, JyStmt *row)
 }
 
 static void (*const add_fact[AGREEMENTS]) (GArray *list, JyStmt *row) = {
-  [CONDITIONS] = add_condition,
-  [PREGNANCIES] = add_pregnancy,
-  [OVERRIDES] = add_override,
+  [CONDITIONS] = jy_fact_row_add_condition,
+  [PREGNANCIES] = jy_fact_row_add_pregnancy,
+  [OVERRIDES] = jy_fact_row_add_override,
   [ACCEPTANCES] = add_acceptance,
 };
 

@@ -7,6 +7,7 @@
 #include "jy-register-scan.h"
 
 #include "jy-derived-private.h"
+#include "jy-fact-rows.h"
 
 static const char *const people_sql =
   "SELECT id, born_on, died_on, moved_out_on, resid_type, residence_pattern, sex FROM resident"
@@ -72,41 +73,6 @@ add_membership (GArray *list, JyStmt *row)
 }
 
 static void
-add_condition (GArray *list, JyStmt *row)
-{
-  JyConditionFact one = { .group = jy_group_from_kind (jy_stmt_get_text (row, 1)) };
-
-  jy_stmt_get_date (row, 2, &one.from);
-  jy_stmt_get_date (row, 3, &one.until);
-  g_array_append_val (list, one);
-}
-
-static void
-add_pregnancy (GArray *list, JyStmt *row)
-{
-  JyPregnancyFact one = { 0 };
-
-  jy_stmt_get_date (row, 1, &one.known);
-  jy_stmt_get_date (row, 2, &one.last_period);
-  jy_stmt_get_date (row, 3, &one.due);
-  jy_stmt_get_date (row, 4, &one.delivered);
-  jy_stmt_get_date (row, 5, &one.ended);
-  g_array_append_val (list, one);
-}
-
-static void
-add_override (GArray *list, JyStmt *row)
-{
-  JyOverrideFact one = { .value = (int) jy_stmt_get_int64 (row, 2) };
-
-  one.axis =
-    g_str_equal (jy_stmt_get_text (row, 1), "health") ? JY_AXIS_HEALTH : JY_AXIS_POPULATION;
-  jy_stmt_get_date (row, 3, &one.from);
-  jy_stmt_get_date (row, 4, &one.until);
-  g_array_append_val (list, one);
-}
-
-static void
 read_cover (JyStmt *row, JyScannedCover *cover)
 {
   const char *reason = jy_stmt_get_text (row, 9);
@@ -147,9 +113,9 @@ static const struct
   guint size;
 } kinds[N_KINDS] = {
   [MEMBERSHIPS] = { add_membership, sizeof (JyScannedMembership) },
-  [CONDITIONS] = { add_condition, sizeof (JyConditionFact) },
-  [PREGNANCIES] = { add_pregnancy, sizeof (JyPregnancyFact) },
-  [OVERRIDES] = { add_override, sizeof (JyOverrideFact) },
+  [CONDITIONS] = { jy_fact_row_add_condition, sizeof (JyConditionFact) },
+  [PREGNANCIES] = { jy_fact_row_add_pregnancy, sizeof (JyPregnancyFact) },
+  [OVERRIDES] = { jy_fact_row_add_override, sizeof (JyOverrideFact) },
   [COVERS] = { add_cover, sizeof (JyScannedCover) },
 };
 

@@ -189,3 +189,31 @@ jy_store_count_all_tasks (JyStore *self, const JyTaskQuery *query, GError **erro
 
   return jy_stmt_get_int64 (stmt, 0);
 }
+
+gboolean
+jy_store_visit_task_rows (
+  JyStore *self, const JyTaskQuery *query, JyTaskRowFunc func, gpointer data, GError **error)
+{
+  g_autoptr (GArray) ids = jy_store_list_tasks (self, query, error);
+
+  if (ids == NULL)
+    return FALSE;
+
+  for (guint at = 0; at < ids->len; at += JY_STORE_MAX_IDS)
+    {
+      g_autoptr (GArray) page = g_array_new (FALSE, FALSE, sizeof (gint64));
+      g_autoptr (GPtrArray) rows = NULL;
+
+      g_array_append_vals (page, &g_array_index (ids, gint64, at),
+                           MIN (ids->len - at, JY_STORE_MAX_IDS));
+      rows = jy_store_get_task_rows (self, page, &query->today, error);
+      if (rows == NULL)
+        return FALSE;
+
+      for (guint i = 0; i < rows->len; i++)
+        if (rows->pdata[i] != NULL)
+          func (rows->pdata[i], data);
+    }
+
+  return TRUE;
+}

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "jy-service-kind.h"
+#include "jy-store-task-rows.h"
 #include "jy-task-query.h"
 
 G_BEGIN_DECLS
@@ -33,5 +34,12 @@ typedef struct
 GArray *jy_store_group_tasks (JyStore *self,
                               const JyTaskQuery *query,
                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+typedef void (*JyTaskRowFunc) (const JyTaskRow *row, gpointer data);
+
+/* Calls @func with all tasks of @query in its order, however many: page by page, so memory does not
+ * grow with them. */
+gboolean jy_store_visit_task_rows (
+  JyStore *self, const JyTaskQuery *query, JyTaskRowFunc func, gpointer data, GError **error);
 
 G_END_DECLS
