@@ -6,7 +6,7 @@
 
 #include "jy-chart.h"
 
-#include <pango/pangocairo.h>
+#include "jy-glyphs.h"
 
 /* clang-format off */
 static const JyChartColours light = {
@@ -108,8 +108,8 @@ jy_chart_paint_text (cairo_t *cr,
       pango_layout_get_extents (layout, NULL, &logical);
       wide = logical.width;
     }
-  cairo_move_to (cr, x - xalign * wide / PANGO_SCALE, y - 0.5 * high / PANGO_SCALE);
-  pango_cairo_show_layout (cr, layout);
+  jy_glyphs_show_layout (cr, layout, x - xalign * wide / PANGO_SCALE, y - 0.5 * high / PANGO_SCALE,
+                         NULL, NULL);
 
   return (double) wide / PANGO_SCALE;
 }

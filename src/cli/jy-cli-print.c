@@ -7,12 +7,18 @@
 #include <glib/gi18n.h>
 
 #include "jy-cli-private.h"
+#include "jy-error.h"
+#include "jy-store-households.h"
+#include "jy-template-catalogue.h"
+#include "jy-work-paper.h"
 #include "jy-worklist.h"
 
 typedef struct
 {
   char *area;
   char *team;
+  char *household;
+  char *resident;
   char *from;
   char *to;
   char *output;
@@ -23,6 +29,8 @@ options_clear (Options *self)
 {
   g_free (self->area);
   g_free (self->team);
+  g_free (self->household);
+  g_free (self->resident);
   g_free (self->from);
   g_free (self->to);
   g_free (self->output);
@@ -78,6 +86,35 @@ make_community_day (JyCli *self, const Options *options, GError **error)
   return jy_work_make_worklist (&self->work, request, error);
 }
 
+static gboolean
+find_household (JyCli *self, const char *number, gint64 *id, GError **error)
+{
+  if (!jy_store_find_household (self->store, number, id, error))
+    return FALSE;
+  if (*id == 0)
+    g_set_error (error, JY_ERROR, JY_ERROR_NOT_FOUND,
+                 _("There is no household with the number %s."), number);
+
+  return *id != 0;
+}
+
+/* A document of the catalogue. */
+static JyPrintout *
+make_paper (JyCli *self, const char *id, const Options *options, GError **error)
+{
+  g_autoptr (JyPaperRequest) request = jy_paper_request_new (id, NULL);
+
+  if ((options->household != NULL &&
+       !find_household (self, options->household, &request->household, error)) ||
+      (options->resident != NULL &&
+       !jy_cli_find_resident (self, options->resident, &request->resident, error)) ||
+      (options->area != NULL && !jy_cli_find_area (self, options->area, &request->area, error)) ||
+      (options->team != NULL && !jy_cli_find_team (self, options->team, &request->team, error)))
+    return NULL;
+
+  return jy_work_make_paper (&self->work, request, error);
+}
+
 static const struct
 {
   const char *id;
@@ -101,9 +138,40 @@ make (JyCli *self, const char *id, const Options *options, GError **error)
     if (g_str_equal (documents[i].id, id))
       return documents[i].make (self, options, error);
 
-  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-               _("There is no document called “%s”: choose community-day or worklist."), id);
-  return NULL;
+  return make_paper (self, id, options, error);
+}
+
+/* Whether there is such a document, and it is said for whom. */
+static gboolean
+check_use (const char *id, const Options *options, GError **error)
+{
+  gboolean is_worklist = FALSE;
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (documents); i++)
+    {
+      is_worklist = is_worklist || g_str_equal (documents[i].id, id);
+      g_string_append_printf (names, "%s ", documents[i].id);
+    }
+  for (const JyTemplateEntry *entry = jy_template_entries; entry->id != NULL; entry++)
+    g_string_append_printf (names, "%s ", entry->id);
+
+  if (!is_worklist && jy_template_catalogue_find (id) == NULL)
+    {
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   _("There is no document called “%s”; there are: %s"), id, names->str);
+      return FALSE;
+    }
+  if (options->output == NULL)
+    return refuse (error, _("Say where the pages go: --output=FILE.pdf"));
+  if (options->area == NULL && options->team == NULL &&
+      (is_worklist || (options->household == NULL && options->resident == NULL)))
+    return refuse (error, is_worklist
+                   ? _("Say for whom: --area=NAME or --team=NAME")
+                   : _("Say for whom: --household=NUMBER, --resident=NUMBER, --area=NAME "
+                                "or --team=NAME"));
+
+  return TRUE;
 }
 
 static void
@@ -137,6 +205,8 @@ print (JyCli *self, char **argv, GError **error)
   const GOptionEntry entries[] = {
     { "area", 0, 0, G_OPTION_ARG_STRING, &options.area, N_("Only an area with its parts"), N_("NAME") },
     { "team", 0, 0, G_OPTION_ARG_STRING, &options.team, N_("Only the work of a team"), N_("NAME") },
+    { "household", 0, 0, G_OPTION_ARG_STRING, &options.household, N_("Only the household with a number"), "NUMBER" },
+    { "resident", 0, 0, G_OPTION_ARG_STRING, &options.resident, N_("Only the person with an identity number"), "NUMBER" },
     { "from", 0, 0, G_OPTION_ARG_STRING, &options.from, N_("From this day on"), "YYYY-MM-DD" },
     { "to", 0, 0, G_OPTION_ARG_STRING, &options.to, N_("Up to this day"), "YYYY-MM-DD" },
     { "output", 0, 0, G_OPTION_ARG_FILENAME, &options.output, N_("The file to write"), N_("FILE.pdf") },
@@ -146,13 +216,9 @@ print (JyCli *self, char **argv, GError **error)
   g_autoptr (JyPrintout) printout = NULL;
   g_auto (GStrv) words = NULL;
 
-  if (!jy_cli_parse (self, argv, entries, "DOCUMENT", 1, &words, error))
-    return FALSE;
-  if (options.output == NULL)
-    return refuse (error, _("Say where the pages go: --output=FILE.pdf"));
-  if (options.area == NULL && options.team == NULL)
-    return refuse (error, _("Say for whom: --area=NAME or --team=NAME"));
-  if (!jy_cli_open_existing (self, JY_STORE_READ_WRITE, error) ||
+  if (!jy_cli_parse (self, argv, entries, "DOCUMENT", 1, &words, error) ||
+      !check_use (words[0], &options, error) ||
+      !jy_cli_open_existing (self, JY_STORE_READ_WRITE, error) ||
       !jy_cli_bring_up_to_date (self, error))
     return FALSE;
 

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "jy-document.h"
+#include "jy-glyphs.h"
 
 /* Fonts that have Chinese, Latin and figures of one design; the last is whatever there is. */
 #define FAMILIES                                                                                   \
@@ -22,21 +23,19 @@ static const char ticked[] = "ticked";
 
 /* A square to tick, drawn: no font has to have it. */
 static void
-paint_box_cb (cairo_t *cr, PangoAttrShape *shape, gboolean is_path G_GNUC_UNUSED, gpointer data)
+paint_box_cb (cairo_t *cr, double x, double baseline, gconstpointer shape, gpointer data)
 {
   const JyTypesetter *self = data;
   double size = self->type.size * BOX;
-  double x, y;
+  double y = baseline;
 
-  cairo_get_current_point (cr, &x, &y);
   x += (self->type.size - size) / 2;
   y -= self->type.size * 0.78;
 
-  cairo_save (cr);
   cairo_set_line_width (cr, self->type.size * BOX_LINE);
   cairo_rectangle (cr, x, y, size, size);
   cairo_stroke (cr);
-  if (shape->data == ticked)
+  if (shape == ticked)
     {
       cairo_set_line_width (cr, self->type.size * BOX_LINE * 2);
       cairo_move_to (cr, x + size * 0.18, y + size * 0.52);
@@ -44,7 +43,6 @@ paint_box_cb (cairo_t *cr, PangoAttrShape *shape, gboolean is_path G_GNUC_UNUSED
       cairo_line_to (cr, x + size * 0.86, y + size * 0.16);
       cairo_stroke (cr);
     }
-  cairo_restore (cr);
 }
 
 void
@@ -61,7 +59,6 @@ jy_typesetter_init (JyTypesetter *self)
   pango_cairo_context_set_resolution (self->context, 72); /* a unit is a point */
   pango_context_set_round_glyph_positions (self->context, FALSE);
   pango_context_set_language (self->context, pango_language_from_string ("zh-cn"));
-  pango_cairo_context_set_shape_renderer (self->context, paint_box_cb, self, NULL);
   cairo_font_options_destroy (options);
 
   self->font = pango_font_description_new ();
@@ -186,6 +183,5 @@ jy_typesetter_fit (JyTypesetter *self, double max_height, gsize *length, double 
 void
 jy_typesetter_paint (JyTypesetter *self, cairo_t *cr, double x, double y)
 {
-  cairo_move_to (cr, x, y);
-  pango_cairo_show_layout (cr, self->layout);
+  jy_glyphs_show_layout (cr, self->layout, x, y, paint_box_cb, self);
 }

@@ -64,6 +64,24 @@ with tempfile.TemporaryDirectory() as folder:
     assert answer['documents'] >= len(days), (answer, days)
     assert answer['pages'] == pages()
 
+    # Documents of the catalogue: for a household, a person, a team.
+    found = json.loads(run('tasks', '--team=第一团队', database, f'--today={TODAY}', '--json').stdout)
+    task = next(t for t in found['tasks'] if t['id_number'] and t['household'])
+    for document in ('agreement', 'notice', 'letter', 'contact-card', 'termination',
+                     'household-assessment'):
+        answer = json.loads(print_(document, f'--household={task["household"]}', '--json').stdout)
+        assert answer['documents'] == 1 and answer['pages'] == pages(), (document, answer)
+    answer = json.loads(print_('home-care-consent', f'--resident={task["id_number"]}',
+                               '--json').stdout)
+    assert answer['pages'] == pages() == 1, answer
+    answer = json.loads(print_('agreement', '--team=第一团队', '--json').stdout)
+    assert answer['documents'] > 5 and answer['pages'] == pages() >= answer['documents'], answer
+    answer = json.loads(print_('sign-up-register', '--team=第一团队', '--json').stdout)
+    assert answer['documents'] == 1 and answer['pages'] == pages(), answer
+    print_('agreement', '--household=nobody', status=1)
+    print_('home-care-consent', f'--household={task["household"]}', status=1)
+    print_('agreement', status=2)
+
     # A folder that is not there: nothing is written, and one sentence says so.
     paper = pathlib.Path(folder, 'nowhere', 'paper.pdf')
     over = print_('worklist', '--team=第一团队', status=1)

@@ -8,111 +8,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "jy-printout-private.h"
-
-#define TOLERANCE 0.6 /* points: rounding, and half a line's width */
-
-static JyPrintout *
-lay_out (JyDocument *document)
-{
-  g_autoptr (GError) error = NULL;
-  GPtrArray *documents = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_document_free);
-  JyPrintout *printout;
-
-  g_ptr_array_add (documents, document);
-  printout = jy_printout_new ("Test", documents, NULL, &error);
-  g_assert_no_error (error);
-  return printout;
-}
-
-static const JyPageItem *
-get_item (const JyPrintout *self, guint i)
-{
-  return &g_array_index (self->items, JyPageItem, i);
-}
-
-static gboolean
-item_is (const JyPageItem *item, const char *text)
-{
-  return item->kind == JY_ITEM_TEXT && item->length == strlen (text) &&
-         strncmp (item->text, text, item->length) == 0;
-}
-
-static guint
-count (const JyPrintout *self, const char *text, int page)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < self->items->len; i++)
-    if (item_is (get_item (self, i), text) &&
-        (page < 0 || get_item (self, i)->page == (guint) page))
-      n++;
-
-  return n;
-}
-
-/* The running title and the foot stand in the margins, the marks to cut along outside of cards. */
-static gboolean
-is_in_margin (const JyPrintout *self, const JyPageItem *item)
-{
-  const JyPaperSize *size = jy_paper_get_size (jy_printout_get_paper (self, item->page));
-
-  return item->type.size == 8.5 &&
-         (item->y < size->top / 2 || item->y > size->height - size->bottom);
-}
-
-static void
-check_frame (const JyPrintout *self, const JyPageItem *item)
-{
-  const JyPaperSize *size = jy_paper_get_size (jy_printout_get_paper (self, item->page));
-
-  g_assert_cmpfloat (item->x, >=, size->side - TOLERANCE);
-  g_assert_cmpfloat (item->x + item->width, <=, size->width - size->side + TOLERANCE);
-  if (is_in_margin (self, item))
-    {
-      g_assert_cmpfloat (item->y, >=, 12);
-      g_assert_cmpfloat (item->y + item->height, <=, size->height - 12);
-      return;
-    }
-  g_assert_cmpfloat (item->y, >=, size->top - TOLERANCE);
-  g_assert_cmpfloat (item->y + item->height, <=, size->height - size->bottom + TOLERANCE);
-}
-
-/* Painted, it is no larger than the room it was given. */
-static void
-check_text (const JyPageItem *item, JyTypesetter *setter)
-{
-  jy_typesetter_set (setter, item->text, item->length, &item->type, item->width);
-  g_assert_cmpfloat (jy_typesetter_get_height (setter), <=, item->height + TOLERANCE);
-  g_assert_cmpfloat (jy_typesetter_get_ink_width (setter), <=, item->width + 1);
-}
-
-static void
-check_apart (const JyPageItem *a, const JyPageItem *b)
-{
-  if (a->page != b->page || a->kind != JY_ITEM_TEXT || b->kind != JY_ITEM_TEXT)
-    return;
-
-  g_assert_true (a->x + a->width <= b->x + TOLERANCE || b->x + b->width <= a->x + TOLERANCE ||
-                 a->y + a->height <= b->y + TOLERANCE || b->y + b->height <= a->y + TOLERANCE);
-}
-
-static void
-check_pages (const JyPrintout *self)
-{
-  g_auto (JyTypesetter) setter = { 0 };
-
-  jy_typesetter_init (&setter);
-  for (guint i = 0; i < self->items->len; i++)
-    {
-      check_frame (self, get_item (self, i));
-      if (get_item (self, i)->kind == JY_ITEM_TEXT)
-        check_text (get_item (self, i), &setter);
-      for (guint j = i + 1;
-           j < self->items->len && get_item (self, j)->page == get_item (self, i)->page; j++)
-        check_apart (get_item (self, i), get_item (self, j));
-    }
-}
+#include "jy-test-pages.h"
 
 static const JyPaperColumn columns[] = {
   { "姓名", 2, JY_TEXT_PLAIN, FALSE },
@@ -170,14 +66,14 @@ test_rows (void)
       jy_document_add_heading (document, "宝塔村");
       add_random_rows (jy_document_add_table (document, columns, G_N_ELEMENTS (columns)), rand,
                        (guint) g_rand_int_range (rand, 0, 120), &n);
-      printout = lay_out (document);
-      check_pages (printout);
+      printout = jy_test_lay_out (document);
+      jy_test_check_pages (printout);
 
       for (guint i = 0; i < n; i++)
         {
           g_autofree char *name = g_strdup_printf ("R%u", i);
 
-          g_assert_cmpuint (count (printout, name, -1), ==, 1);
+          g_assert_cmpuint (jy_test_count (printout, name, -1), ==, 1);
         }
     }
 }
@@ -186,8 +82,8 @@ static guint
 find_page (const JyPrintout *self, const char *text)
 {
   for (guint i = 0; i < self->items->len; i++)
-    if (item_is (get_item (self, i), text))
-      return get_item (self, i)->page;
+    if (jy_test_item_is (jy_test_get_item (self, i), text))
+      return jy_test_get_item (self, i)->page;
 
   g_assert_not_reached ();
 }
@@ -205,7 +101,7 @@ test_headings (void)
   for (guint i = 0; i < 150; i++)
     jy_paper_table_add_row (table, (const char *const[]){ "张三", "高血压随访", "1" },
                             JY_ROW_PLAIN);
-  printout = lay_out (document);
+  printout = jy_test_lay_out (document);
   n_pages = jy_printout_get_n_pages (printout);
   g_assert_cmpuint (n_pages, >=, 3);
 
@@ -213,11 +109,11 @@ test_headings (void)
     {
       g_autofree char *number = g_strdup_printf ("Page %u of %u", page + 1, n_pages);
 
-      g_assert_cmpuint (count (printout, "姓名", (int) page), ==, 1);
-      g_assert_cmpuint (count (printout, number, (int) page), ==, 1);
-      g_assert_cmpuint (count (printout, "续约名单", (int) page), ==, page > 0);
+      g_assert_cmpuint (jy_test_count (printout, "姓名", (int) page), ==, 1);
+      g_assert_cmpuint (jy_test_count (printout, number, (int) page), ==, 1);
+      g_assert_cmpuint (jy_test_count (printout, "续约名单", (int) page), ==, page > 0);
     }
-  check_pages (printout);
+  jy_test_check_pages (printout);
 }
 
 /* A household stays together, and its heading with it. */
@@ -242,7 +138,7 @@ test_keeps_together (void)
                                   i < 3 ? JY_ROW_WITH_NEXT : JY_ROW_PLAIN);
         }
     }
-  printout = lay_out (document);
+  printout = jy_test_lay_out (document);
   g_assert_cmpuint (jy_printout_get_n_pages (printout), >, 2);
 
   for (guint h = 0; h < 40; h++)
@@ -256,7 +152,7 @@ test_keeps_together (void)
           g_assert_cmpuint (find_page (printout, name), ==, find_page (printout, heading));
         }
     }
-  check_pages (printout);
+  jy_test_check_pages (printout);
 }
 
 /* Sixty members are more than a page: their heading is said again where they go on. */
@@ -271,12 +167,12 @@ test_goes_on (void)
   for (guint i = 0; i < 60; i++)
     jy_paper_table_add_row (table, (const char *const[]){ "张三", "随访", "1" },
                             i < 59 ? JY_ROW_WITH_NEXT : JY_ROW_PLAIN);
-  printout = lay_out (document);
-  g_assert_cmpuint (count (printout, "张家", 0), ==, 1);
+  printout = jy_test_lay_out (document);
+  g_assert_cmpuint (jy_test_count (printout, "张家", 0), ==, 1);
   for (guint page = 1; page < jy_printout_get_n_pages (printout); page++)
-    g_assert_cmpuint (count (printout, "张家 (continued)", (int) page), ==, 1);
-  g_assert_cmpuint (count (printout, "张三", -1), ==, 60);
-  check_pages (printout);
+    g_assert_cmpuint (jy_test_count (printout, "张家 (continued)", (int) page), ==, 1);
+  g_assert_cmpuint (jy_test_count (printout, "张三", -1), ==, 60);
+  jy_test_check_pages (printout);
 }
 
 /* All the bytes of @text, in order, and each once; ends of lines may be left out between items. */
@@ -287,7 +183,7 @@ assert_whole (const JyPrintout *printout, const char *text)
 
   for (guint i = 0; i < printout->items->len && *rest != '\0'; i++)
     {
-      const JyPageItem *item = get_item (printout, i);
+      const JyPageItem *item = jy_test_get_item (printout, i);
 
       if (item->kind != JY_ITEM_TEXT || item->type.size == 8.5 || item->type.is_bold ||
           item->length == 1)
@@ -319,9 +215,9 @@ test_long_texts (void)
                                 (const char *const[]){ "A", text->str, "B" }, JY_ROW_PLAIN);
       else
         jy_document_add_paragraph (document, text->str, JY_TEXT_INDENTED);
-      printout = lay_out (document);
+      printout = jy_test_lay_out (document);
       g_assert_cmpuint (jy_printout_get_n_pages (printout), >, 3);
-      check_pages (printout);
+      jy_test_check_pages (printout);
       assert_whole (printout, text->str);
     }
 }
@@ -338,10 +234,10 @@ test_heading_not_alone (void)
       jy_document_add_space (document, space);
       jy_document_add_heading (document, "乙方职责");
       jy_document_add_paragraph (document, "如实提供信息。", JY_TEXT_PLAIN);
-      printout = lay_out (document);
+      printout = jy_test_lay_out (document);
       g_assert_cmpuint (find_page (printout, "乙方职责"), ==,
                         find_page (printout, "如实提供信息。"));
-      check_pages (printout);
+      jy_test_check_pages (printout);
     }
 }
 
@@ -360,14 +256,14 @@ test_cards (void)
       for (guint line = 0; line < i / 2; line++)
         jy_document_add_paragraph (card, "医生 欧阳娜娜·阿卜杜热西提 13812345678 周一至周五", 0);
     }
-  printout = lay_out (document);
+  printout = jy_test_lay_out (document);
   g_assert_cmpuint (jy_printout_get_n_pages (printout), ==, 3);
-  g_assert_cmpuint (count (printout, "家庭医生联系卡", 0), ==, 10);
-  g_assert_cmpuint (count (printout, "家庭医生联系卡", 2), ==, 5);
+  g_assert_cmpuint (jy_test_count (printout, "家庭医生联系卡", 0), ==, 10);
+  g_assert_cmpuint (jy_test_count (printout, "家庭医生联系卡", 2), ==, 5);
 
   for (guint i = 0; i < printout->items->len; i++)
     {
-      const JyPageItem *item = get_item (printout, i);
+      const JyPageItem *item = jy_test_get_item (printout, i);
       const JyPaperSize *size = jy_paper_get_size (JY_PAPER_CARDS);
       double x = item->x - size->side;
       double y = fmod (item->y - size->top, JY_MM (54));
@@ -415,7 +311,7 @@ test_boxes (void)
 
       jy_document_set_size (document, 30);
       jy_document_add_paragraph (document, texts[i], JY_TEXT_PLAIN);
-      printout = lay_out (document);
+      printout = jy_test_lay_out (document);
       ink[i] = count_dark (printout, 0);
     }
   g_assert_cmpuint (ink[0], >, 50);
@@ -449,8 +345,8 @@ test_pdf (void)
   jy_document_add_drawing (document, 100, paint_cb, g_strdup ("x"), g_free);
   jy_document_add_page_break (document);
   jy_document_add_paragraph (document, "第二页", JY_TEXT_PLAIN);
-  printout = lay_out (document);
-  check_pages (printout);
+  printout = jy_test_lay_out (document);
+  jy_test_check_pages (printout);
   g_assert_cmpuint (jy_printout_get_n_pages (printout), ==, 2);
   g_assert_cmpuint (count_dark (printout, 0), >, 50000);
 
@@ -462,6 +358,7 @@ test_pdf (void)
     bytes[i] = bytes[i] == '\0' ? ' ' : bytes[i];
   g_assert_nonnull (g_strstr_len (bytes, (gssize) length, "/Count 2"));
   g_assert_nonnull (g_strstr_len (bytes, (gssize) length, "/FontFile"));
+  g_assert_nonnull (g_strstr_len (bytes, (gssize) length, "CairoFont-")); /* see jy-glyphs.h */
 
   /* Given up, what was there stays. */
   g_cancellable_cancel (jy_job_get_cancellable (job));

@@ -1,0 +1,62 @@
+/* jy-paper-reader.h - reads what papers say of households, people and agreements
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What is the same for all of them is read once.
+ */
+#pragma once
+
+#include "jy-area-tree.h"
+#include "jy-paper-facts.h"
+#include "jy-store-agreement-lists.h"
+#include "jy-work.h"
+
+G_BEGIN_DECLS
+
+/**
+ * JyPaperReader:
+ * @centre: (owned) (nullable): before it was set up
+ * @shows_numbers: whether identity numbers are whole: only where the paper requires them
+ */
+typedef struct
+{
+  JyWork *work;
+  gboolean shows_numbers;
+  JyStoredCentre *centre;
+  GPtrArray *teams;
+  GPtrArray *staff;
+  GPtrArray *team_areas;
+  GPtrArray *packages;
+  GPtrArray *items;
+  JyAreaTree *tree;
+} JyPaperReader;
+
+gboolean jy_paper_reader_init (JyPaperReader *self, JyWork *work, GError **error);
+void jy_paper_reader_clear (JyPaperReader *self);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JyPaperReader, jy_paper_reader_clear)
+
+/* @resident: whose "resident." is meant; 0: nobody's
+ * Returns: (transfer full): what is known of @household, its members, its agreement in force or the
+ *   latest, and the team */
+JyPaperFacts *jy_paper_reader_read_household (JyPaperReader *self,
+                                              gint64 household,
+                                              gint64 resident,
+                                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* @agreements: (element-type gint64)
+ * Returns: (transfer full): what is known of the centre, and of each of @agreements as a row of
+ *   "agreements" */
+JyPaperFacts *jy_paper_reader_read_agreements (JyPaperReader *self,
+                                               const GArray *agreements,
+                                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The parts of the above that are about the centre, and about a team and its doctor. */
+void jy_paper_reader_set_centre (JyPaperReader *self, JyPaperFacts *facts);
+gboolean jy_paper_reader_set_team (
+  JyPaperReader *self, JyPaperFacts *facts, gint64 team, gint64 doctor, GError **error);
+
+/* Returns: (transfer none): the record in @list with that id, %NULL for none */
+gconstpointer jy_paper_reader_find (const GPtrArray *list, gint64 id);
+
+G_END_DECLS

@@ -1,0 +1,58 @@
+/* jy-template.h - a printed document with placeholders, as data/documents describes it
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Any thread.  Text stands as it is, in the language of the records; {household.head} is replaced
+ * by what is known, and by a line to write upon where nothing is.
+ */
+#pragma once
+
+#include "jy-document.h"
+#include "jy-paper-facts.h"
+
+G_BEGIN_DECLS
+
+/* For what one document is: each household, each resident, or a list of many agreements. */
+typedef enum
+{
+  JY_TEMPLATE_FOR_HOUSEHOLD,
+  JY_TEMPLATE_FOR_RESIDENT,
+  JY_TEMPLATE_FOR_LIST,
+} JyTemplateSubject;
+
+typedef struct _JyTemplate JyTemplate;
+
+/**
+ * jy_template_read:
+ * @xml: what data/documents/document.rng allows
+ * @error: return location; names the placeholder, list or element that does not exist
+ *
+ * Returns: (transfer full): the template
+ */
+JyTemplate *jy_template_read (const char *xml,
+                              gssize length,
+                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
+void jy_template_free (JyTemplate *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyTemplate, jy_template_free)
+
+const char *jy_template_get_id (const JyTemplate *self);
+JyTemplateSubject jy_template_get_subject (const JyTemplate *self);
+
+/* Whether it makes sense only for who has signed. */
+gboolean jy_template_needs_agreement (const JyTemplate *self);
+
+/* Whether it requires identity numbers as they are; elsewhere they are masked. */
+gboolean jy_template_shows_numbers (const JyTemplate *self);
+
+/* Whether it is a card, of which many go on a sheet. */
+gboolean jy_template_is_card (const JyTemplate *self);
+
+/* Returns: (transfer full): an empty document on its paper */
+JyDocument *jy_template_make_document (const JyTemplate *self,
+                                       const char *title) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Adds what it says of @facts. */
+void jy_template_fill (const JyTemplate *self, const JyPaperFacts *facts, JyDocument *document);
+
+G_END_DECLS

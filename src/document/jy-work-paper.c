@@ -1,0 +1,219 @@
+/* jy-work-paper.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-work-paper.h"
+
+#include <glib/gi18n.h>
+
+#include "jy-error.h"
+#include "jy-paper-reader.h"
+#include "jy-store-agreement-find.h"
+#include "jy-template-catalogue.h"
+#include "jy-work-register.h"
+
+/* How many days ahead a list of renewals looks (S50). */
+#define RENEWAL_DAYS 60
+
+/* What a share of the work is before pages are made. */
+#define READING 0.8
+
+typedef struct
+{
+  JyWork *work;
+  const JyPaperRequest *request;
+  const JyTemplateEntry *entry;
+  JyTemplate *template;
+  JyPaperReader reader;
+  GPtrArray *documents;
+} Making;
+
+static void
+making_clear (Making *self)
+{
+  g_clear_pointer (&self->template, jy_template_free);
+  jy_paper_reader_clear (&self->reader);
+  g_clear_pointer (&self->documents, g_ptr_array_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Making, making_clear)
+
+JyPaperRequest *
+jy_paper_request_new (const char *document, JyJob *job)
+{
+  JyPaperRequest *self = g_new0 (JyPaperRequest, 1);
+
+  self->document = g_strdup (document);
+  g_set_object (&self->job, job);
+
+  return self;
+}
+
+void
+jy_paper_request_free (JyPaperRequest *self)
+{
+  if (self == NULL)
+    return;
+
+  g_free (self->document);
+  g_clear_object (&self->job);
+  g_free (self);
+}
+
+static gboolean
+refuse (GError **error, const char *sentence)
+{
+  g_set_error_literal (error, JY_ERROR, JY_ERROR_INVALID, sentence);
+  return FALSE;
+}
+
+/* A card goes on the sheet of the card before it. */
+static void
+add_document (Making *self, const JyPaperFacts *facts)
+{
+  JyDocument *document;
+
+  if (!jy_template_is_card (self->template) || self->documents->len == 0)
+    g_ptr_array_add (self->documents,
+                     jy_template_make_document (self->template, _(self->entry->name)));
+  document = self->documents->pdata[self->documents->len - 1];
+  jy_template_fill (self->template, facts, document);
+}
+
+static gboolean
+add_household (Making *self, gint64 household, gint64 resident, GError **error)
+{
+  g_autoptr (JyPaperFacts) facts =
+    jy_paper_reader_read_household (&self->reader, household, resident, error);
+
+  if (facts == NULL)
+    return FALSE;
+
+  add_document (self, facts);
+  return TRUE;
+}
+
+static gboolean
+add_resident (Making *self, gint64 resident, GError **error)
+{
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr (GPtrArray) people = NULL;
+  const JyRegisterPerson *person;
+
+  g_array_append_val (ids, resident);
+  people = jy_store_get_register_people (self->work->store, ids, error);
+  if (people == NULL)
+    return FALSE;
+
+  person = people->pdata[0];
+  if (person == NULL || person->household == 0)
+    return refuse (error, _("This person is in no household: let the person join one first."));
+
+  return add_household (self, person->household, resident, error);
+}
+
+/* Everybody in the area or of the team. */
+static gboolean
+add_many (Making *self, GError **error)
+{
+  gboolean by_resident = jy_template_get_subject (self->template) == JY_TEMPLATE_FOR_RESIDENT;
+  g_autoptr (JyRegisterQuery) query =
+    jy_register_query_new (by_resident ? JY_REGISTER_PEOPLE : JY_REGISTER_HOUSEHOLDS);
+  JyJob *job = self->request->job;
+  g_autoptr (GArray) ids = NULL;
+
+  query->area = self->request->area;
+  query->team = self->request->team;
+  query->order = JY_REGISTER_BY_NUMBER;
+  if (jy_template_needs_agreement (self->template))
+    query->agreement_states =
+      1u << JY_AGREEMENT_IN_FORCE | 1u << JY_AGREEMENT_COMING | 1u << JY_AGREEMENT_EXPIRED;
+  ids = jy_work_list_register (self->work, query, error);
+  for (guint i = 0; ids != NULL && i < ids->len; i++)
+    {
+      gint64 id = g_array_index (ids, gint64, i);
+
+      if (job != NULL && g_cancellable_set_error_if_cancelled (jy_job_get_cancellable (job), error))
+        return FALSE;
+      if (!(by_resident ? add_resident (self, id, error) : add_household (self, id, 0, error)))
+        return FALSE;
+      if (job != NULL)
+        jy_job_report (job, READING * i / ids->len);
+    }
+
+  return ids != NULL;
+}
+
+static gboolean
+add_list (Making *self, GError **error)
+{
+  JyAgreementQuery query = { 0 };
+  g_autoptr (GArray) ids = NULL;
+  g_autoptr (JyPaperFacts) facts = NULL;
+
+  query.view =
+    g_str_equal (self->entry->id, "renewal-list") ? JY_AGREEMENTS_TO_RENEW : JY_AGREEMENTS_IN_FORCE;
+  query.day = self->work->today;
+  query.days = RENEWAL_DAYS;
+  query.area = self->request->area;
+  query.team = self->request->team;
+  ids = jy_store_find_agreements (self->work->store, &query, error);
+  if (ids == NULL || ids->len == 0)
+    return ids != NULL;
+
+  facts = jy_paper_reader_read_agreements (&self->reader, ids, error);
+  if (facts == NULL ||
+      !jy_paper_reader_set_team (&self->reader, facts, self->request->team, 0, error))
+    return FALSE;
+
+  add_document (self, facts);
+  return TRUE;
+}
+
+static gboolean
+add_all (Making *self, GError **error)
+{
+  const JyPaperRequest *request = self->request;
+  JyTemplateSubject subject = jy_template_get_subject (self->template);
+
+  if (subject == JY_TEMPLATE_FOR_LIST)
+    return add_list (self, error);
+  if (request->resident != 0)
+    return add_resident (self, request->resident, error);
+  if (request->household != 0 && subject == JY_TEMPLATE_FOR_RESIDENT)
+    return refuse (error, _("This document is for one person: choose whose."));
+  if (request->household != 0)
+    return add_household (self, request->household, 0, error);
+
+  return add_many (self, error);
+}
+
+gpointer
+jy_work_make_paper (JyWork *work, gpointer args, GError **error)
+{
+  const JyPaperRequest *request = args;
+  g_auto (Making) self = { .work = work, .request = request };
+
+  self.entry = jy_template_catalogue_find (request->document);
+  g_return_val_if_fail (self.entry != NULL, NULL);
+
+  self.documents = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_document_free);
+  self.template = jy_template_catalogue_read (request->document, error);
+  if (self.template == NULL || !jy_paper_reader_init (&self.reader, work, error))
+    return NULL;
+
+  self.reader.shows_numbers = jy_template_shows_numbers (self.template);
+  if (!add_all (&self, error))
+    return NULL;
+  if (self.documents->len == 0)
+    {
+      refuse (error, _("Nobody there has what this document is about: choose another area or "
+                       "team."));
+      return NULL;
+    }
+
+  return jy_printout_new (_(self.entry->name), g_steal_pointer (&self.documents), request->job,
+                             error);
+}

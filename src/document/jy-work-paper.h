@@ -1,0 +1,44 @@
+/* jy-work-paper.h - a document of the catalogue for a household, a resident, an area or a team
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "jy-job.h"
+#include "jy-printout.h"
+#include "jy-work.h"
+
+G_BEGIN_DECLS
+
+/**
+ * JyPaperRequest:
+ * @document: (owned): a document of jy-template-catalogue.h
+ * @household: for that one; 0: for none in particular
+ * @resident: for that one
+ * @area: for all in it and in its parts
+ * @team: for all it signed, and who is not signed in its areas
+ * @job: (owned) (nullable): who waits for it
+ */
+typedef struct
+{
+  char *document;
+  gint64 household;
+  gint64 resident;
+  gint64 area;
+  gint64 team;
+  JyJob *job;
+} JyPaperRequest;
+
+/* @job: (nullable) */
+JyPaperRequest *jy_paper_request_new (const char *document, JyJob *job) G_GNUC_WARN_UNUSED_RESULT;
+void jy_paper_request_free (JyPaperRequest *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyPaperRequest, jy_paper_request_free)
+
+/* Each household or resident is a document of its own, and counts its own pages; cards share
+ * sheets; a list is one document.
+ * @args: a #JyPaperRequest
+ * Returns: (transfer full): a #JyPrintout; %JY_ERROR_INVALID if it fits nobody */
+gpointer jy_work_make_paper (JyWork *work, gpointer args, GError **error);
+
+G_END_DECLS
