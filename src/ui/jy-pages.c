@@ -11,6 +11,7 @@
 #include "jy-agreements-page.h"
 #include "jy-assessment-page.h"
 #include "jy-calendar-page.h"
+#include "jy-documents-page.h"
 #include "jy-figure-page.h"
 #include "jy-history-page.h"
 #include "jy-households-page.h"
@@ -34,6 +35,7 @@ const JyPageEntry jy_pages[] = {
   { "teams", N_("Teams and areas"), "mark-location-symbolic", JY_PAGE_MAIN, jy_teams_page_get_type },
   { "assessment", N_("Assessment"), "starred-symbolic", JY_PAGE_MAIN, jy_assessment_page_get_type },
   { "reports", N_("Reports"), "x-office-spreadsheet-symbolic", JY_PAGE_MAIN, jy_reports_page_get_type },
+  { "documents", N_("Documents"), "document-print-symbolic", JY_PAGE_MAIN, jy_documents_page_get_type },
   { "import", N_("Import"), "document-open-symbolic", JY_PAGE_MAIN, jy_import_page_get_type },
   { "history", N_("History"), "document-open-recent-symbolic", JY_PAGE_FOOT, jy_history_page_get_type },
   { "settings", N_("Settings"), "emblem-system-symbolic", JY_PAGE_FOOT, jy_settings_page_get_type },

@@ -11,7 +11,7 @@
 #include "jy-file-picker.h"
 #include "jy-job-bar.h"
 #include "jy-message.h"
-#include "jy-paper-view.h"
+#include "jy-paper-list.h"
 #include "jy-print.h"
 #include "jy-work-printout.h"
 
@@ -24,50 +24,23 @@ struct _JyPrintPreview
   JyJob *job;           /* (owned) (nullable): writing the file */
 
   AdwWindowTitle *heading;
-  GtkListView *pages;
+  JyPaperList *pages;
   JyJobBar *job_bar;
 };
 
 G_DEFINE_FINAL_TYPE (JyPrintPreview, jy_print_preview, ADW_TYPE_WINDOW)
-
-#define MAX_WIDTH 1100 /* of a page, in pixels */
-
-static void
-setup_cb (GtkListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item)
-{
-  GtkWidget *clamp = adw_clamp_new ();
-  GtkWidget *paper = jy_paper_view_new ();
-
-  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), MAX_WIDTH);
-  adw_clamp_set_child (ADW_CLAMP (clamp), paper);
-  gtk_list_item_set_child (item, clamp);
-  gtk_list_item_set_selectable (item, FALSE);
-}
-
-static void
-bind_cb (JyPrintPreview *self, GtkListItem *item)
-{
-  GtkWidget *paper = adw_clamp_get_child (ADW_CLAMP (gtk_list_item_get_child (item)));
-
-  jy_paper_view_show (JY_PAPER_VIEW (paper), self->printout, gtk_list_item_get_position (item));
-}
 
 static void
 show (JyPrintPreview *self, JyPrintout *printout)
 {
   guint n = jy_printout_get_n_pages (printout);
   g_autofree char *subtitle = g_strdup_printf (ngettext ("%'u page", "%'u pages", n), n);
-  g_autoptr (GtkStringList) numbers = gtk_string_list_new (NULL);
-  g_autoptr (GtkSelectionModel) model = NULL;
 
   self->printout = jy_printout_ref (printout);
   adw_window_title_set_title (self->heading, jy_printout_get_title (printout));
   adw_window_title_set_subtitle (self->heading, subtitle);
   gtk_window_set_title (GTK_WINDOW (self), jy_printout_get_title (printout));
-  for (guint i = 0; i < n; i++)
-    gtk_string_list_append (numbers, "");
-  model = GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (g_steal_pointer (&numbers))));
-  gtk_list_view_set_model (self->pages, model);
+  jy_paper_list_show (self->pages, printout);
 }
 
 static void
@@ -144,8 +117,6 @@ jy_print_preview_dispose (GObject *object)
 {
   JyPrintPreview *self = JY_PRINT_PREVIEW (object);
 
-  if (self->pages != NULL)
-    gtk_list_view_set_factory (self->pages, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), JY_TYPE_PRINT_PREVIEW);
   g_clear_object (&self->office);
 
@@ -168,6 +139,7 @@ jy_print_preview_class_init (JyPrintPreviewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = jy_print_preview_dispose;
   G_OBJECT_CLASS (klass)->finalize = jy_print_preview_finalize;
   g_type_ensure (JY_TYPE_JOB_BAR);
+  g_type_ensure (JY_TYPE_PAPER_LIST);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/jiayi/Jiayi/ui/jy-print-preview.ui");
   gtk_widget_class_bind_template_child (widget_class, JyPrintPreview, heading);
@@ -186,12 +158,7 @@ jy_print_preview_class_init (JyPrintPreviewClass *klass)
 static void
 jy_print_preview_init (JyPrintPreview *self)
 {
-  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
-  g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, G_CONNECT_SWAPPED);
-  gtk_list_view_set_factory (self->pages, factory);
 }
 
 void

@@ -1,0 +1,384 @@
+/* jy-documents-page.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-documents-page.h"
+
+#include <glib/gi18n.h>
+
+#include "jy-date.h"
+#include "jy-empty-state.h"
+#include "jy-error.h"
+#include "jy-filter-chip.h"
+#include "jy-form-keys.h"
+#include "jy-household-finder.h"
+#include "jy-message.h"
+#include "jy-organisation-options.h"
+#include "jy-paper-list.h"
+#include "jy-print-preview.h"
+#include "jy-template-catalogue.h"
+#include "jy-work-households.h"
+#include "jy-work-paper.h"
+
+struct _JyDocumentsPage
+{
+  JyPage parent_instance;
+
+  JyPrintout *printout; /* (owned) (nullable): what is shown */
+  JyJob *job;           /* (owned) (nullable): making what will be shown */
+  GtkWidget *finder;    /* (nullable): as long as there is no office */
+  gboolean filling;     /* the program sets the choices, not the user */
+
+  GtkListBox *documents;
+  AdwBin *household;
+  JyFilterChip *person_chip;
+  JyFilterChip *team_chip;
+  JyFilterChip *area_chip;
+  GtkStack *content;
+  GtkLabel *refusal;
+  JyPaperList *papers;
+};
+
+G_DEFINE_FINAL_TYPE (JyDocumentsPage, jy_documents_page, JY_TYPE_PAGE)
+
+static const JyTemplateEntry *
+get_entry (JyDocumentsPage *self)
+{
+  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->documents);
+
+  return &jy_template_entries[row != NULL ? gtk_list_box_row_get_index (row) : 0];
+}
+
+static gint64
+get_household (JyDocumentsPage *self)
+{
+  return self->finder != NULL ? jy_choice_entry_get_selected (JY_CHOICE_ENTRY (self->finder)) : 0;
+}
+
+/* @name: a page of the stack */
+static void
+show_content (JyDocumentsPage *self, const char *name)
+{
+  gtk_stack_set_visible_child_name (self->content, name);
+  if (!g_str_equal (name, "papers"))
+    g_clear_pointer (&self->printout, jy_printout_unref);
+}
+
+/* What was asked for before is of no interest any more. */
+static void
+drop_job (JyDocumentsPage *self)
+{
+  if (self->job == NULL)
+    return;
+
+  g_cancellable_cancel (jy_job_get_cancellable (self->job));
+  g_clear_object (&self->job);
+  jy_page_set_job (JY_PAGE (self), NULL);
+}
+
+typedef struct
+{
+  JyDocumentsPage *page; /* (owned) */
+  JyJob *job;            /* (owned) */
+} Making;
+
+static void
+making_free (Making *self)
+{
+  g_clear_object (&self->page);
+  g_clear_object (&self->job);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Making, making_free)
+
+static void
+made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (Making) making = user_data;
+  JyDocumentsPage *self = making->page;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JyPrintout) printout = jy_office_call_finish (JY_OFFICE (source), result, &error);
+
+  if (making->job != self->job || self->papers == NULL)
+    return; /* something else was asked for, or the page is gone */
+
+  drop_job (self);
+  if (printout != NULL)
+    {
+      g_clear_pointer (&self->printout, jy_printout_unref);
+      self->printout = g_steal_pointer (&printout);
+      jy_paper_list_show (self->papers, self->printout);
+      show_content (self, "papers");
+    }
+  else if (g_error_matches (error, JY_ERROR, JY_ERROR_INVALID))
+    {
+      gtk_label_set_text (self->refusal, error->message);
+      show_content (self, "refused");
+    }
+  else
+    {
+      show_content (self, "nobody");
+      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        jy_message_show_error (GTK_WIDGET (self), _("The Document Could Not Be Made"), error);
+    }
+}
+
+static void
+make (JyDocumentsPage *self)
+{
+  JyPaperRequest *request;
+  Making *making;
+
+  drop_job (self);
+  self->job = jy_job_new (_("Making the document"));
+  request = jy_paper_request_new (get_entry (self)->id, self->job);
+  request->resident = jy_filter_chip_get_selected (self->person_chip);
+  request->household = request->resident != 0 ? 0 : get_household (self);
+  if (get_household (self) == 0)
+    {
+      request->team = jy_filter_chip_get_selected (self->team_chip);
+      request->area = jy_filter_chip_get_selected (self->area_chip);
+    }
+  if (request->household == 0 && request->resident == 0 && request->team == 0 && request->area == 0)
+    {
+      jy_paper_request_free (request);
+      drop_job (self);
+      show_content (self, "nobody");
+      return;
+    }
+
+  making = g_new0 (Making, 1);
+  making->page = g_object_ref (self);
+  making->job = g_object_ref (self->job);
+  jy_page_set_job (JY_PAGE (self), self->job);
+  jy_office_report_async (jy_page_get_office (JY_PAGE (self)), jy_work_make_paper, request,
+                          (GDestroyNotify) jy_paper_request_free,
+                          (GDestroyNotify) jy_printout_unref, jy_job_get_cancellable (self->job),
+                          made_cb, making);
+}
+
+static void
+changed_cb (JyDocumentsPage *self)
+{
+  if (!self->filling && self->papers != NULL && jy_page_get_office (JY_PAGE (self)) != NULL)
+    make (self);
+}
+
+static void
+members_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (JyDocumentsPage) self = user_data;
+  g_autoptr (JyHouseholdView) view = jy_office_call_finish (JY_OFFICE (source), result, NULL);
+  g_autoptr (GListStore) people = g_list_store_new (JY_TYPE_OPTION);
+
+  if (self->papers == NULL || view == NULL || view->household->id != get_household (self))
+    return; /* making the document says what is wrong */
+
+  for (guint i = 0; i < view->members->len; i++)
+    {
+      const JyHouseholdMember *member = view->members->pdata[i];
+      g_autoptr (JyOption) option = NULL;
+
+      if (member->person == NULL)
+        continue;
+      option = jy_option_new (member->person->id, NULL, member->person->name, NULL);
+      g_list_store_append (people, option);
+    }
+  self->filling = TRUE;
+  jy_filter_chip_set_choices (self->person_chip, G_LIST_MODEL (people));
+  self->filling = FALSE;
+}
+
+/* Another household has other people. */
+static void
+household_cb (JyDocumentsPage *self)
+{
+  g_autoptr (GListStore) nobody = g_list_store_new (JY_TYPE_OPTION);
+  gint64 household = get_household (self);
+
+  self->filling = TRUE;
+  jy_filter_chip_set_selected (self->person_chip, 0);
+  jy_filter_chip_set_choices (self->person_chip, G_LIST_MODEL (nobody));
+  gtk_widget_set_visible (GTK_WIDGET (self->person_chip), household != 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->team_chip), household == 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->area_chip), household == 0);
+  self->filling = FALSE;
+  if (household != 0)
+    jy_office_report_async (jy_page_get_office (JY_PAGE (self)), jy_work_get_household,
+                            g_memdup2 (&household, sizeof household), g_free,
+                            (GDestroyNotify) jy_household_view_free, NULL, members_cb,
+                            g_object_ref (self));
+  changed_cb (self);
+}
+
+static void
+find_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  JyDocumentsPage *self = JY_DOCUMENTS_PAGE (widget);
+
+  if (self->finder != NULL)
+    gtk_widget_child_focus (self->finder, GTK_DIR_TAB_FORWARD);
+}
+
+/* First it must be known for whom. */
+static void
+print_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  JyDocumentsPage *self = JY_DOCUMENTS_PAGE (widget);
+
+  if (self->printout != NULL)
+    jy_print_preview_open (widget, jy_page_get_office (JY_PAGE (self)), self->printout);
+  else
+    gtk_widget_activate_action (widget, "page.find", NULL);
+}
+
+static void
+organisation_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (JyDocumentsPage) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JyOrganisation) organisation =
+    jy_office_call_finish (JY_OFFICE (source), result, &error);
+  g_autoptr (GListModel) teams = NULL;
+  g_autoptr (GListModel) areas = NULL;
+
+  if (self->papers == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  if (organisation == NULL)
+    {
+      jy_message_show_error (GTK_WIDGET (self), _("The Document Could Not Be Made"), error);
+      return;
+    }
+
+  teams = jy_organisation_dup_team_options (organisation);
+  areas = jy_organisation_dup_area_options (organisation);
+  self->filling = TRUE;
+  jy_filter_chip_set_choices (self->team_chip, teams);
+  jy_filter_chip_set_choices (self->area_chip, areas);
+  self->filling = FALSE;
+  make (self);
+}
+
+static void
+jy_documents_page_reload (JyPage *page, GCancellable *cancellable)
+{
+  JyDocumentsPage *self = JY_DOCUMENTS_PAGE (page);
+  JyOffice *office = jy_page_get_office (page);
+  GDate today;
+  int year;
+
+  if (self->finder == NULL)
+    {
+      self->finder = jy_household_finder_new (office, 0);
+      g_object_set (self->finder, "optional", TRUE, NULL);
+      g_signal_connect_object (self->finder, "changed", G_CALLBACK (household_cb), self,
+                               G_CONNECT_SWAPPED);
+      adw_bin_set_child (self->household, self->finder);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (jy_form_find_focus (self->finder)),
+                                      GTK_ACCESSIBLE_PROPERTY_LABEL, C_ ("print", "Household"), -1);
+    }
+  jy_office_get_today (office, &today);
+  year = g_date_get_year (&today);
+  jy_office_call_async (office, jy_work_get_organisation, g_memdup2 (&year, sizeof year), g_free,
+                        (GDestroyNotify) jy_organisation_free, cancellable, organisation_cb,
+                        g_object_ref (self));
+}
+
+static void
+jy_documents_page_open (JyPage *page, GVariant *what)
+{
+  JyDocumentsPage *self = JY_DOCUMENTS_PAGE (page);
+
+  if (!g_variant_is_of_type (what, G_VARIANT_TYPE_STRING))
+    return;
+
+  for (int i = 0; jy_template_entries[i].id != NULL; i++)
+    if (g_str_equal (jy_template_entries[i].id, g_variant_get_string (what, NULL)))
+      gtk_list_box_select_row (self->documents, gtk_list_box_get_row_at_index (self->documents, i));
+}
+
+static void
+fill_documents (JyDocumentsPage *self)
+{
+  for (const JyTemplateEntry *entry = jy_template_entries; entry->id != NULL; entry++)
+    {
+      GtkWidget *row = adw_action_row_new ();
+
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _(entry->name));
+      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _(entry->description));
+      gtk_list_box_append (self->documents, row);
+    }
+  gtk_list_box_select_row (self->documents, gtk_list_box_get_row_at_index (self->documents, 0));
+}
+
+static void
+jy_documents_page_dispose (GObject *object)
+{
+  JyDocumentsPage *self = JY_DOCUMENTS_PAGE (object);
+
+  self->filling = TRUE;
+  if (self->job != NULL)
+    g_cancellable_cancel (jy_job_get_cancellable (self->job));
+  g_clear_object (&self->job);
+  self->finder = NULL;
+  adw_bin_set_child (ADW_BIN (object), NULL); /* before the template lets it go */
+  gtk_widget_dispose_template (GTK_WIDGET (object), JY_TYPE_DOCUMENTS_PAGE);
+
+  G_OBJECT_CLASS (jy_documents_page_parent_class)->dispose (object);
+}
+
+static void
+jy_documents_page_finalize (GObject *object)
+{
+  g_clear_pointer (&JY_DOCUMENTS_PAGE (object)->printout, jy_printout_unref);
+
+  G_OBJECT_CLASS (jy_documents_page_parent_class)->finalize (object);
+}
+
+static void
+jy_documents_page_class_init (JyDocumentsPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = jy_documents_page_dispose;
+  G_OBJECT_CLASS (klass)->finalize = jy_documents_page_finalize;
+  JY_PAGE_CLASS (klass)->watches = JY_CHANGE_AGREEMENTS | JY_CHANGE_RESIDENTS |
+                                   JY_CHANGE_HOUSEHOLDS | JY_CHANGE_AREAS | JY_CHANGE_TEAMS |
+                                   JY_CHANGE_SETTINGS | JY_CHANGE_PACKAGES;
+  JY_PAGE_CLASS (klass)->reload = jy_documents_page_reload;
+  JY_PAGE_CLASS (klass)->open = jy_documents_page_open;
+
+  g_type_ensure (JY_TYPE_EMPTY_STATE);
+  g_type_ensure (JY_TYPE_FILTER_CHIP);
+  g_type_ensure (JY_TYPE_PAPER_LIST);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/jiayi/Jiayi/ui/jy-documents-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, documents);
+  gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, household);
+  gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, person_chip);
+  gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, team_chip);
+  gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, area_chip);
+  gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, content);
+  gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, refusal);
+  gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, papers);
+  gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+  gtk_widget_class_install_action (widget_class, "page.find", NULL, find_action);
+  gtk_widget_class_install_action (widget_class, "page.print", NULL, print_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "page.find",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "page.print",
+                                       NULL);
+}
+
+static void
+jy_documents_page_init (JyDocumentsPage *self)
+{
+  self->filling = TRUE;
+  gtk_widget_init_template (GTK_WIDGET (self));
+  fill_documents (self);
+  self->filling = FALSE;
+  jy_page_set_main_action (JY_PAGE (self), _("_Print…"), "page.print");
+}

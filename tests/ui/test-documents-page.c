@@ -1,0 +1,96 @@
+/* test-documents-page.c - a document, for whom, and its pages; all by keyboard
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "jy-documents-page.h"
+#include "jy-print-preview.h"
+#include "jy-ui-signing.h"
+
+static void
+sign (JyTestStore *self, gpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (JySigning) signing = jy_test_sign (self, JY_TEST_HOUSEHOLD);
+}
+
+/* Returns: (nullable): a window of that class that is open */
+static GtkWidget *
+find_window (const char *type)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (g_str_equal (G_OBJECT_TYPE_NAME (window), type))
+        return window;
+    }
+
+  return NULL;
+}
+
+static GtkWidget *
+open_page (JyUiTest *self, const char *document)
+{
+  GtkWidget *window = GTK_WIDGET (self->window);
+
+  jy_test_wait_until (jy_window_get_page (JY_WINDOW (window)) != NULL);
+  gtk_widget_activate_action (window, "win.open", "(sv)", "documents",
+                              g_variant_new_string (document));
+  jy_test_wait_until (!jy_office_is_busy (self->office));
+  return jy_ui_test_find (window, "JyDocumentsPage");
+}
+
+static const char *
+get_shown (GtkWidget *page)
+{
+  GtkWidget *list = jy_ui_test_find (page, "JyPaperList");
+
+  return gtk_stack_get_visible_child_name (
+    GTK_STACK (gtk_widget_get_ancestor (list, GTK_TYPE_STACK)));
+}
+
+static guint
+get_n_pages (GtkWidget *page)
+{
+  GtkWidget *view = jy_ui_test_find (jy_ui_test_find (page, "JyPaperList"), "GtkListView");
+  GtkSelectionModel *model = gtk_list_view_get_model (GTK_LIST_VIEW (view));
+
+  return model != NULL ? g_list_model_get_n_items (G_LIST_MODEL (model)) : 0;
+}
+
+/* Nobody is chosen; a name is typed, and the letter is there; Ctrl+P leads to the printer. */
+static void
+test_household (JyUiTest *self, gconstpointer data)
+{
+  GtkWidget *page = open_page (self, "letter");
+
+  g_assert_cmpstr (get_shown (page), ==, "nobody");
+  jy_ui_test_press (self, "<Control>f");
+  jy_ui_test_type (self, "000001");
+  jy_test_wait_until (!jy_office_is_busy (self->office));
+  jy_ui_test_press (self, "Return");
+  jy_test_wait_until (g_str_equal (get_shown (page), "papers"));
+  g_assert_cmpuint (get_n_pages (page), ==, 1);
+
+  open_page (self, "agreement");
+  jy_test_wait_until (get_n_pages (page) > 1);
+  jy_ui_test_press (self, "<Control>p");
+  jy_test_wait_until (find_window ("JyPrintPreview") != NULL);
+  jy_ui_test_press (self, "Escape");
+  jy_test_wait_until (find_window ("JyPrintPreview") == NULL);
+
+  /* What is for one person says so. */
+  open_page (self, "home-care-consent");
+  jy_test_wait_until (g_str_equal (get_shown (page), "refused"));
+}
+
+int
+main (int argc, char **argv)
+{
+  jy_test_keys_init ();
+  gtk_test_init (&argc, &argv);
+  adw_init ();
+  jy_ui_signing_add ("/documents-page/household", sign, test_household);
+  return g_test_run ();
+}
