@@ -50,6 +50,7 @@ static void
 visit_cb (gpointer data,
           const JyScannedPerson *person,
           gint64 id G_GNUC_UNUSED,
+          guint household G_GNUC_UNUSED,
           const GArray *marks,
           const GArray *services G_GNUC_UNUSED)
 {

@@ -89,11 +89,16 @@ GArray *jy_signing_figures_list (JyStore *store,
                                  gboolean is_all,
                                  GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Told of each person, and of each household: @person is %NULL, with the figures it counts in:
- * @marks: (element-type JySigningMark); @services: (element-type JySigningServices) (nullable) */
+/* Told of each person, then of each household, in the order of their ids, with the figures it
+ * counts in.
+ * @person: (nullable): %NULL for a household
+ * @household: its place in the households, or of who is on the register; else %JY_NO_HOUSEHOLD
+ * @marks: (element-type JySigningMark)
+ * @services: (element-type JySigningServices) (nullable): the services of a person that count */
 typedef void (*JySigningVisit) (gpointer data,
                                 const JyScannedPerson *person,
                                 gint64 id,
+                                guint household,
                                 const GArray *marks,
                                 const GArray *services);
 

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-callback-section.h"
+#include "jy-gap-section.h"
 #include "jy-targets-section.h"
 
 struct _JyAssessmentPage
@@ -29,6 +30,7 @@ static const struct
   GType (*get_type) (void);
 } sections[] = {
   { "targets", N_("Targets"), jy_targets_section_get_type },
+  { "gap", N_("To the target"), jy_gap_section_get_type },
   { "callbacks", N_("Call-backs"), jy_callback_section_get_type },
 };
 /* clang-format on */

@@ -78,6 +78,7 @@ static const Shot shots[] = {
   { "dialog-correct-agreement", "agreements", "in-force", "JyAgreementsPage", "page.correct", 1 },
   { "assessment-targets",   "assessment", "targets" },
   { "dialog-target",        "assessment", "targets", "JyRecordList", "list.edit", 1 },
+  { "assessment-gap",       "assessment", "gap" },
   { "assessment-callbacks", "assessment", "callbacks" },
   { "dialog-draw",          "assessment", "callbacks", "JyCallbackSection", "section.draw", 1 },
   { "dialog-rectification", "assessment", "callbacks", "JyCallbackSection", "section.notice", 1 },

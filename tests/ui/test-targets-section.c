@@ -106,6 +106,32 @@ test_units (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
   jy_test_wait_until (jy_ui_test_shows (section, "This Period Is Still to Come"));
 }
 
+/* Whom to go to: households of who did not sign, and back to the units. */
+static void
+test_gap (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *window = GTK_WIDGET (self->window);
+  GtkWidget *section;
+
+  jy_ui_test_visit (self, "assessment", "JyGapSection");
+  gtk_widget_activate_action (window, "win.open", "(sv)", "assessment",
+                              g_variant_new_string ("gap"));
+  section = jy_ui_test_find (window, "JyGapSection");
+  jy_test_wait_until (has_cell (section, "Whole centre"));
+  g_assert_true (jy_ui_test_shows (section, "The target is reached.") ||
+                 jy_ui_test_shows (section, "of the list"));
+
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (jy_ui_test_find (section, "GtkDropDown")), 1);
+  jy_test_wait_until (has_cell (section, "0.00%")); /* nobody is fulfilled yet */
+  jy_test_wait_until (jy_ui_test_shows (section, "people of the list reach the target."));
+  focus_list (self, section);
+  jy_ui_test_press (self, "F6");
+  jy_ui_test_press (self, "Home");
+  jy_ui_test_press (self, "Return");
+  jy_test_wait_until (g_str_equal (
+    G_OBJECT_TYPE_NAME (jy_window_get_page (JY_WINDOW (self->window))), "JyPersonPage"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -115,6 +141,7 @@ main (int argc, char **argv)
   jy_ui_signing_add ("/targets-section/target", sign, test_target);
   jy_ui_signing_add ("/targets-section/people", sign, test_people);
   jy_ui_signing_add ("/targets-section/units", sign, test_units);
+  jy_ui_signing_add ("/targets-section/gap", sign, test_gap);
 
   return g_test_run ();
 }
