@@ -131,6 +131,8 @@ const JyIndicator jy_indicators[] = {
     CARE (RECORD_USED), CARE (RECORD), N_("Of these: with a service within the twelve months up to the last day"), N_("People on the register with a health record on the last day"), "6.3" },
   { "rate_managed_elderly", NC_("indicator", "Elderly managed"), JY_INDICATOR_HEALTH,
     CARE (ELDERLY_MANAGED), GROUP (1), N_("Elderly with a health record, an examination in the year, a complete form and guidance"), N_("Elderly people on the register"), "S122, 6.3, 9.2", FALSE, JY_SETTING_TARGET_ELDERLY_RATE },
+  { "rate_examined_elderly", NC_("indicator", "Elderly examined"), JY_INDICATOR_HEALTH,
+    CARE (ELDERLY_EXAMINED), GROUP (1), N_("Elderly examined in the year"), N_("Elderly people on the register"), "S78, 6.3" },
   { "rate_tcm_elderly", NC_("indicator", "Elderly managed in Chinese medicine"), JY_INDICATOR_HEALTH,
     CARE (ELDERLY_TCM), GROUP (1), N_("Elderly whose constitution was tested in the year"), N_("Elderly people on the register"), "6.3" },
   { "rate_tcm_child", NC_("indicator", "Children of 0–36 months served in Chinese medicine"), JY_INDICATOR_HEALTH,

@@ -8,6 +8,8 @@
 
 #include <glib/gi18n.h>
 
+#define CARE(mark) JY_COLUMN_FIGURE, JY_FIGURE_OF_CARE (mark)
+#define GROUP(n) JY_COLUMN_FIGURE, JY_FIGURE_GROUP_1 + (n)
 #define UNFULFILLED(reason) (JY_FIGURE_UNFULFILLED_1 + JY_UNFULFILLED_##reason - 1)
 
 /* clang-format off */
@@ -102,6 +104,63 @@ static const JySigningColumn follow_ups[] = {
   { NC_("report", "Checked %"),       JY_COLUMN_RATE,   10, 9, NC_("report", "Referrals") },
 };
 
+static const JySigningColumn chronic[] = {
+  { NC_("report", "Unit"),                JY_COLUMN_UNIT },
+  { NC_("report", "Resident population"), JY_COLUMN_BASE, JY_BASE_POPULATION },
+  { NC_("report", "People"),              CARE (RECORD),                     0, NC_("report", "Health records") },
+  { NC_("report", "Rate %"),              JY_COLUMN_RATE, 2, 1,                 NC_("report", "Health records") },
+  { NC_("report", "People"),              GROUP (1),                         0, NC_("report", "Elderly") },
+  { NC_("report", "Examined"),            CARE (ELDERLY_EXAMINED),           0, NC_("report", "Elderly") },
+  { NC_("report", "Rate %"),              JY_COLUMN_RATE, 5, 4,                 NC_("report", "Elderly") },
+  { NC_("report", "Patients"),            GROUP (3),                         0, NC_("report", "Hypertension") },
+  { NC_("report", "Managed"),             CARE (HYPERTENSION_MANAGED),       0, NC_("report", "Hypertension to standard") },
+  { NC_("report", "To standard"),         CARE (HYPERTENSION_STANDARD),      0, NC_("report", "Hypertension to standard") },
+  { NC_("report", "To standard %"),       JY_COLUMN_RATE, 9, 8,                 NC_("report", "Hypertension to standard") },
+  { NC_("report", "Controlled"),          CARE (HYPERTENSION_CONTROLLED),    0, NC_("report", "Hypertension controlled") },
+  { NC_("report", "Controlled %"),        JY_COLUMN_RATE, 11, 8,                NC_("report", "Hypertension controlled") },
+  { NC_("report", "Patients"),            GROUP (4),                         0, NC_("report", "Diabetes") },
+  { NC_("report", "Managed"),             CARE (DIABETES_MANAGED),           0, NC_("report", "Diabetes to standard") },
+  { NC_("report", "To standard"),         CARE (DIABETES_STANDARD),          0, NC_("report", "Diabetes to standard") },
+  { NC_("report", "To standard %"),       JY_COLUMN_RATE, 15, 14,               NC_("report", "Diabetes to standard") },
+  { NC_("report", "Controlled"),          CARE (DIABETES_CONTROLLED),        0, NC_("report", "Diabetes controlled") },
+  { NC_("report", "Controlled %"),        JY_COLUMN_RATE, 17, 14,               NC_("report", "Diabetes controlled") },
+};
+
+static const JySigningColumn mothers[] = {
+  { NC_("report", "Unit"),                JY_COLUMN_UNIT },
+  { NC_("report", "Live births"),         CARE (LIVE_BIRTH) },
+  { NC_("report", "Handbook early"),      CARE (EARLY_BOOKED),       0, NC_("report", "Mothers") },
+  { NC_("report", "Handbook early %"),    JY_COLUMN_RATE, 2, 1,         NC_("report", "Mothers") },
+  { NC_("report", "Five examinations"),   CARE (ANTENATAL_5),        0, NC_("report", "Mothers") },
+  { NC_("report", "Visited after birth"), CARE (POSTPARTUM_VISITED), 0, NC_("report", "Mothers") },
+  { NC_("report", "Visited %"),           JY_COLUMN_RATE, 5, 1,         NC_("report", "Mothers") },
+  { NC_("report", "42 days"),             CARE (POSTPARTUM_42D),     0, NC_("report", "Mothers") },
+  { NC_("report", "Visited"),             CARE (NEWBORN_VISITED),    0, NC_("report", "Newborns") },
+  { NC_("report", "Visited %"),           JY_COLUMN_RATE, 8, 1,         NC_("report", "Newborns") },
+  { NC_("report", "Children"),            GROUP (0),                 0, NC_("report", "Children aged 0–6") },
+  { NC_("report", "Managed"),             CARE (CHILD_MANAGED),      0, NC_("report", "Children aged 0–6") },
+  { NC_("report", "Managed %"),           JY_COLUMN_RATE, 11, 10,       NC_("report", "Children aged 0–6") },
+  { NC_("report", "Chinese medicine, 0–36 months"), CARE (INFANT_TCM) },
+};
+
+static const JySigningColumn mental[] = {
+  { NC_("report", "Unit"),            JY_COLUMN_UNIT },
+  { NC_("report", "Registered"),      GROUP (6),                       0, NC_("report", "Severe mental disorder") },
+  { NC_("report", "Managed"),         CARE (MENTAL_MANAGED),           0, NC_("report", "Severe mental disorder") },
+  { NC_("report", "To standard"),     CARE (MENTAL_STANDARD),          0, NC_("report", "Severe mental disorder") },
+  { NC_("report", "To standard %"),   JY_COLUMN_RATE, 3, 1,               NC_("report", "Severe mental disorder") },
+  { NC_("report", "Stable"),          CARE (MENTAL_STABLE),            0, NC_("report", "Severe mental disorder") },
+  { NC_("report", "Fairly stable"),   CARE (MENTAL_FAIRLY),            0, NC_("report", "Severe mental disorder") },
+  { NC_("report", "Unstable"),        CARE (MENTAL_UNSTABLE),          0, NC_("report", "Severe mental disorder") },
+  { NC_("report", "Lost"),            CARE (MENTAL_LOST),              0, NC_("report", "Severe mental disorder") },
+  { NC_("report", "Patients"),        CARE (TUBERCULOSIS),             0, NC_("report", "Tuberculosis") },
+  { NC_("report", "Managed"),         CARE (TUBERCULOSIS_MANAGED),     0, NC_("report", "Tuberculosis") },
+  { NC_("report", "Managed %"),       JY_COLUMN_RATE, 10, 9,              NC_("report", "Tuberculosis") },
+  { NC_("report", "Course completed"), CARE (TUBERCULOSIS_FINISHED),   0, NC_("report", "Tuberculosis") },
+  { NC_("report", "Regular medication"), CARE (TUBERCULOSIS_REGULAR),  0, NC_("report", "Tuberculosis") },
+  { NC_("report", "Regular %"),       JY_COLUMN_RATE, 13, 12,             NC_("report", "Tuberculosis") },
+};
+
 static const struct
 {
   const char *name; /* context "report"; also the title */
@@ -113,6 +172,9 @@ static const struct
   [JY_SIGNING_GROUPS] = { NC_("report", "Signing of key groups"), NULL, 0 },
   [JY_SIGNING_FULFILMENT] = { NC_("report", "Packages and fulfilment"), fulfilment, G_N_ELEMENTS (fulfilment) },
   [JY_SIGNING_FOLLOW_UPS] = { NC_("report", "Follow-ups done"), follow_ups, G_N_ELEMENTS (follow_ups) },
+  [JY_SIGNING_CHRONIC] = { NC_("report", "Chronic patients"), chronic, G_N_ELEMENTS (chronic) },
+  [JY_SIGNING_MOTHERS] = { NC_("report", "Mothers and children"), mothers, G_N_ELEMENTS (mothers) },
+  [JY_SIGNING_MENTAL] = { NC_("report", "Mental disorder, tuberculosis"), mental, G_N_ELEMENTS (mental) },
   [JY_SIGNING_CLASSES] = { NC_("report", "Classes of people signed"), classes, G_N_ELEMENTS (classes) },
 };
 /* clang-format on */

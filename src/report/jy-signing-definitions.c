@@ -8,6 +8,8 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-indicator.h"
+
 /* One figure: N_() strings, the first with context "report". */
 typedef struct
 {
@@ -19,6 +21,7 @@ typedef struct
 
 #define REGISTER N_ ("Register of households and residents")
 #define AGREEMENTS N_ ("Agreements")
+#define HEALTH N_ ("Health records and records of services")
 #define SERVICES N_ ("Agreements, tasks and records of services")
 #define FOLLOW_UPS N_ ("Tasks, records of services and referrals")
 #define BASE_FIGURES N_ ("Base figures of areas and years; without one, the register, marked *")
@@ -104,13 +107,38 @@ static const Definition definitions[] = {
 };
 /* clang-format on */
 
+/* Returns: the number of the first indicator of public health: the rest of them are, too */
+static guint
+find_health (void)
+{
+  guint first = 0;
+
+  while (jy_indicators[first].block != JY_INDICATOR_HEALTH)
+    first++;
+  return first;
+}
+
+/* The sheets of public health are defined by their indicators. */
+static gboolean
+get_indicator (const JyIndicator *indicator, guint column, JyCell *cell)
+{
+  const char *texts[] = { jy_indicator_get_name (indicator),
+                          _(indicator->counted), _(indicator->divided), _(HEALTH) };
+
+  cell->text = texts[column];
+  return TRUE;
+}
+
 static gboolean
 get_definition (gpointer data G_GNUC_UNUSED, guint row, guint column, JyCell *cell)
 {
-  const Definition *definition = &definitions[row];
+  const Definition *definition = &definitions[MIN (row, G_N_ELEMENTS (definitions) - 1)];
   const char *texts[] = { NULL, definition->numerator, definition->denominator,
                           definition->source };
 
+  if (row >= G_N_ELEMENTS (definitions))
+    return get_indicator (&jy_indicators[find_health () + row - G_N_ELEMENTS (definitions)], column,
+                          cell);
   if (column == 0)
     cell->text = g_dpgettext2 (NULL, "report", definition->figure);
   else if (*texts[column] != '\0')
@@ -129,9 +157,11 @@ jy_signing_definitions_init (JySheet *self, JySheetColumn columns[JY_SIGNING_N_D
   columns[3] = (JySheetColumn){ .title = C_ ("report", "Source"), .width = 30, .wraps = TRUE };
   *self = (JySheet){
     .name = C_ ("report", "Definitions"),
-                .title = C_ ("report", "Definitions of the figures"), .columns = columns,
-                             .n_columns = JY_SIGNING_N_DEFINITION_COLUMNS,
-                             .n_rows = G_N_ELEMENTS (definitions), .get_cell = get_definition,
+                .title =
+                  C_ ("report", "Definitions of the figures"), .columns = columns,
+                      .n_columns = JY_SIGNING_N_DEFINITION_COLUMNS,
+                      .n_rows = G_N_ELEMENTS (definitions) + jy_n_indicators - find_health (),
+                      .get_cell = get_definition,
                 };
 }
 

@@ -9,8 +9,8 @@
 
 G_BEGIN_DECLS
 
-/* The sheets with a row for each unit, in order: sheets 1, 2, 3, 5, 6 and 11 of
- * indicators-and-reports.md §7. */
+/* The sheets with a row for each unit, in order: sheets 1, 2, 3, 5, 6, 11, 8, 9
+ * and 10 of indicators-and-reports.md §7. */
 typedef enum
 {
   JY_SIGNING_TARGETS,
@@ -19,6 +19,9 @@ typedef enum
   JY_SIGNING_FULFILMENT,
   JY_SIGNING_CLASSES,
   JY_SIGNING_FOLLOW_UPS,
+  JY_SIGNING_CHRONIC,
+  JY_SIGNING_MOTHERS,
+  JY_SIGNING_MENTAL,
   JY_N_SIGNING_SHEETS
 } JySigningSheetKind;
 

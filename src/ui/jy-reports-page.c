@@ -18,6 +18,7 @@
 #include "jy-message.h"
 #include "jy-period-bar.h"
 #include "jy-sheet-view.h"
+#include "jy-stack-chooser.h"
 
 /* Below this nobody sees that a report is being made. */
 #define PATIENCE 400 /* milliseconds */
@@ -38,6 +39,7 @@ struct _JyReportsPage
   GtkDropDown *by;
   GtkStack *content;
   JyPeriodBar *period;
+  GtkDropDown *sheet;
   GtkStack *sheets;
   GtkLabel *title;
 };
@@ -245,10 +247,11 @@ jy_reports_page_reload (JyPage *page, GCancellable *cancellable G_GNUC_UNUSED)
 static void
 jy_reports_page_open (JyPage *page, GVariant *what)
 {
-  static const char *const sheets[] = { "targets",     "summary", "groups",
-                                        "fulfilment",  "classes", "follow-ups",
-                                        "definitions", "checks",  CHARTS };
-  static const char *const names[] = { "0", "1", "2", "3", "4", "5", "6", "7", CHARTS };
+  static const char *const sheets[] = { "targets", "summary",     "groups",  "fulfilment",
+                                        "classes", "follow-ups",  "chronic", "mothers",
+                                        "mental",  "definitions", "checks",  CHARTS };
+  static const char *const names[] = { "0", "1", "2", "3", "4",  "5",
+                                       "6", "7", "8", "9", "10", CHARTS };
   JyReportsPage *self = JY_REPORTS_PAGE (page);
   const char *word;
   JyPeriod period;
@@ -365,6 +368,7 @@ jy_reports_page_class_init (JyReportsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JyReportsPage, by);
   gtk_widget_class_bind_template_child (widget_class, JyReportsPage, content);
   gtk_widget_class_bind_template_child (widget_class, JyReportsPage, period);
+  gtk_widget_class_bind_template_child (widget_class, JyReportsPage, sheet);
   gtk_widget_class_bind_template_child (widget_class, JyReportsPage, sheets);
   gtk_widget_class_bind_template_child (widget_class, JyReportsPage, title);
   gtk_widget_class_bind_template_callback (widget_class, jy_page_invalidate);
@@ -379,5 +383,6 @@ static void
 jy_reports_page_init (JyReportsPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  jy_stack_chooser_bind (self->sheet, self->sheets);
   jy_page_set_main_action (JY_PAGE (self), _("_Export Excel"), "page.export");
 }

@@ -162,6 +162,7 @@ static const struct
   { "rate_record_electronic", "3/15*", "1/5*" },
   { "rate_record_used",     "2/3",   "1/1" },
   { "rate_managed_elderly", "1/2",   "0/1" },
+  { "rate_examined_elderly", "1/2",  "0/1" },
   { "rate_tcm_elderly",     "1/2",   "1/1" },
   { "rate_tcm_child",       "1/2",   "1/1" },
   { "rate_visit_newborn",   "1/1",   "0/0" },

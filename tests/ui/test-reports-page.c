@@ -216,7 +216,7 @@ test_export (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
   jy_test_wait_until (says (GTK_WIDGET (self->window), "The workbook is written."));
   reader = jy_table_reader_open (path, NULL, &error);
   g_assert_no_error (error);
-  g_assert_cmpuint (jy_table_reader_get_n_sheets (reader), ==, 8);
+  g_assert_cmpuint (jy_table_reader_get_n_sheets (reader), ==, 11);
   g_assert_cmpstr (jy_table_reader_get_sheet_name (reader, 1), ==, "Signing summary");
   g_unlink (path);
 
