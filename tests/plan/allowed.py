@@ -41,6 +41,9 @@ ALLOWED = {
     ' r.done_on <= :until ORDER BY': 'a report',
     'FROM agreement_item AS i JOIN service_item AS si ON si.id = i.service_item ORDER BY i.resident':
         'a report',
+    'FROM service_record AS r WHERE r.resident IS NOT NULL AND r.done_on >= :since AND'
+    ' r.done_on <= :day ORDER BY': 'a report',
+    'SELECT resident, opened_on FROM health_record ORDER BY resident': 'a report',
     # Work that nobody waits for at a counter.
     'SELECT count (*) FROM household_state': 'before thousands of rows are written',
     'OR (t.done_on IS NULL AND (t.cancelled_on IS NULL OR t.cancelled_on > ?) AND t.late_until < ?)'
