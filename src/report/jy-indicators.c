@@ -122,6 +122,15 @@ const JyIndicator jy_indicators[] = {
   { "rate_referral_check", NC_("indicator", "Referrals followed up within two weeks"), JY_INDICATOR_FULFILMENT,
     FIGURE (REFERRALS_CHECKED), FIGURE (REFERRALS), N_("Of those referred: followed up within the two weeks"), N_("Referred, or advised to go, in the period"), "S77, 6.2, 9.2", FALSE, JY_SETTING_TARGET_RECHECK_RATE },
 
+  { "rate_authentic", NC_("indicator", "Authentic signings"), JY_INDICATOR_FULFILMENT,
+    FIGURE (CALLBACKS_AUTHENTIC), FIGURE (CALLBACKS_ASKED), N_("Of these: say so, and nothing in the record is denied"), N_("People called back in the period who said whether they signed"), "S111, S118, 6.2", FALSE, JY_SETTING_TARGET_AUTHENTIC_RATE },
+  { "rate_satisfaction", NC_("indicator", "Satisfaction"), JY_INDICATOR_FULFILMENT,
+    FIGURE (CALLBACKS_SATISFIED), FIGURE (CALLBACKS_RATED), N_("Of these: satisfied"), N_("People called back in the period who said whether they are satisfied"), "S118, 6.2", FALSE, JY_SETTING_TARGET_SATISFACTION_RATE },
+  { "rate_awareness", NC_("indicator", "Awareness"), JY_INDICATOR_FULFILMENT,
+    FIGURE (CALLBACKS_AWARE), FIGURE (CALLBACKS_REACHED), N_("Of these: know their doctor or a service"), N_("People called back in the period and reached"), "S146, 6.2" },
+  { "rate_callback_lost", NC_("indicator", "Lost at call-back"), JY_INDICATOR_FULFILMENT,
+    FIGURE (CALLBACKS_LOST), FIGURE (CALLBACKS), N_("Of these: wrong or dead number, nobody knows the person"), N_("Call sheets drawn in the period"), "6.2", TRUE },
+
   /* 6.3 */
   { "rate_record", NC_("indicator", "Health records"), JY_INDICATOR_HEALTH,
     CARE (RECORD), BASE (POPULATION), N_("People on the register with a health record on the last day"), POPULATION, "S122, 6.3", FALSE, JY_SETTING_TARGET_RECORD_RATE },

@@ -4,6 +4,7 @@
  */
 #pragma once
 
+#include "jy-callback-scan.h"
 #include "jy-care-scan.h"
 #include "jy-classification.h"
 #include "jy-period.h"
@@ -43,6 +44,7 @@ typedef struct
   GArray *households;
   JyServiceScan *services;
   JyCareScan *care;
+  JyCallbackScan *callbacks;
 } JySigningDay;
 
 /* The figures of people that one person counts in, in one unit. */

@@ -61,6 +61,11 @@ G_BEGIN_DECLS
  * @JY_FIGURE_RECHECKS: rechecks whose last day is in the period; likewise @JY_FIGURE_RECHECKS_DONE
  * @JY_FIGURE_REFERRALS: made in the period (S77)
  * @JY_FIGURE_REFERRALS_CHECKED: of these, followed up within the two weeks
+ * @JY_FIGURE_CALLBACKS: call sheets drawn in the period (S117), by team and doctor those of the
+ *   agreement; of these by the last day of the report, as jy-callback.h has them:
+ *   @JY_FIGURE_CALLBACKS_LOST, @JY_FIGURE_CALLBACKS_REACHED; of the reached
+ *   @JY_FIGURE_CALLBACKS_ASKED whether they signed, and @JY_FIGURE_CALLBACKS_AUTHENTIC;
+ *   @JY_FIGURE_CALLBACKS_RATED, and @JY_FIGURE_CALLBACKS_SATISFIED; @JY_FIGURE_CALLBACKS_AWARE
  */
 typedef enum
 {
@@ -104,6 +109,14 @@ typedef enum
   JY_FIGURE_RECHECKS_DONE,
   JY_FIGURE_REFERRALS,
   JY_FIGURE_REFERRALS_CHECKED,
+  JY_FIGURE_CALLBACKS,
+  JY_FIGURE_CALLBACKS_LOST,
+  JY_FIGURE_CALLBACKS_REACHED,
+  JY_FIGURE_CALLBACKS_ASKED,
+  JY_FIGURE_CALLBACKS_AUTHENTIC,
+  JY_FIGURE_CALLBACKS_RATED,
+  JY_FIGURE_CALLBACKS_SATISFIED,
+  JY_FIGURE_CALLBACKS_AWARE,
   JY_N_FIGURES
 } JyFigure;
 

@@ -32,6 +32,7 @@ jy_signing_pass_clear (JySigningPass *self)
 {
   g_clear_pointer (&self->day.services, jy_service_scan_free);
   g_clear_pointer (&self->day.care, jy_care_scan_free);
+  g_clear_pointer (&self->day.callbacks, jy_callback_scan_free);
   g_clear_pointer (&self->units, jy_signing_units_free);
   g_clear_pointer (&self->households, g_array_unref);
   g_clear_pointer (&self->families, g_array_unref);
@@ -72,6 +73,10 @@ jy_signing_pass_init (JySigningPass *self,
     return FALSE;
   self->day.care = jy_care_scan_new (store, &self->day.day, error);
   if (self->day.care == NULL)
+    return FALSE;
+  self->day.callbacks =
+    jy_callback_scan_new (store, &self->day.period.first, &self->day.day, error);
+  if (self->day.callbacks == NULL)
     return FALSE;
   self->families = g_array_new (FALSE, TRUE, sizeof (Family));
   g_array_set_clear_func (self->families, family_clear);
@@ -178,7 +183,8 @@ jy_signing_pass_run (JySigningPass *self,
     {
       if (!look_at_job (job, n, n_all, error) || !jy_register_scan_next (scan, &person, error) ||
           (person != NULL && (!jy_service_scan_read (self->day.services, person->id, error) ||
-                              !jy_care_scan_read (self->day.care, person->id, error))))
+                              !jy_care_scan_read (self->day.care, person->id, error) ||
+                              !jy_callback_scan_read (self->day.callbacks, person->id, error))))
         return FALSE;
       if (person == NULL)
         break;

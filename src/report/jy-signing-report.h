@@ -2,8 +2,8 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Sheets 1, 2, 3, 5, 6 and 8 to 11 of indicators-and-reports.md §7, definitions and check totals, for a
- * period and as of its last day (today if it is not over), with a row for each area, team or
+ * Sheets 1, 2, 3, 5, 6 and 8 to 11 of indicators-and-reports.md §7, definitions and check totals,
+ * for a period and as of its last day (today if it is not over), with a row for each area, team or
  * doctor.
  */
 #pragma once

@@ -118,6 +118,32 @@ list_figures (const JySigningDay *self, const JyDueWindow *window, JyFigure figu
   figures[n] = JY_N_FIGURES;
 }
 
+static void
+count_callbacks (const JySigningDay *self,
+                 const JyScannedPerson *person,
+                 gint64 area,
+                 GArray *services)
+{
+  const GArray *sheets = jy_callback_scan_get (self->callbacks);
+
+  for (guint i = 0; i < sheets->len; i++)
+    {
+      const JyScannedCallback *sheet = &g_array_index (sheets, JyScannedCallback, i);
+      guint unit = find_unit (self, person, area, sheet->agreement);
+      JyCallbackTally tally = { 0 };
+
+      jy_callback_tally_add (&tally, &sheet->answers);
+      jy_signing_services_add (services, unit, JY_FIGURE_CALLBACKS, tally.n_drawn);
+      jy_signing_services_add (services, unit, JY_FIGURE_CALLBACKS_LOST, tally.n_lost);
+      jy_signing_services_add (services, unit, JY_FIGURE_CALLBACKS_REACHED, tally.n_reached);
+      jy_signing_services_add (services, unit, JY_FIGURE_CALLBACKS_ASKED, tally.n_asked);
+      jy_signing_services_add (services, unit, JY_FIGURE_CALLBACKS_AUTHENTIC, tally.n_authentic);
+      jy_signing_services_add (services, unit, JY_FIGURE_CALLBACKS_RATED, tally.n_rated);
+      jy_signing_services_add (services, unit, JY_FIGURE_CALLBACKS_SATISFIED, tally.n_satisfied);
+      jy_signing_services_add (services, unit, JY_FIGURE_CALLBACKS_AWARE, tally.n_aware);
+    }
+}
+
 void
 jy_signing_count_services (const JySigningDay *self,
                            const JyScannedPerson *person,
@@ -126,6 +152,7 @@ jy_signing_count_services (const JySigningDay *self,
 {
   const GArray *windows = jy_service_scan_get_windows (self->services);
 
+  count_callbacks (self, person, area, services);
   for (guint i = 0; i < windows->len; i++)
     {
       const JyDueWindow *window = &g_array_index (windows, JyDueWindow, i);

@@ -24,8 +24,8 @@ guint64 jy_signing_judge_fulfilment (const JySigningDay *self,
                                      guint unit,
                                      GArray *services);
 
-/* Adds the follow-ups, rechecks and referrals of the period to @services; by team and doctor they
- * are those of the agreement they belong to.
+/* Adds the follow-ups, rechecks, referrals and call-backs of the period to @services; by team and
+ * doctor they are those of the agreement they belong to.
  * @area: where the person lives, or the last household of an agreement was */
 void jy_signing_count_services (const JySigningDay *self,
                                 const JyScannedPerson *person,

@@ -100,7 +100,16 @@ static const char *const town =
             "dbp=80\nsbp=130\n",
             "1",
             "none",
-            "NULL") "INSERT INTO referral VALUES (1, 1, 6, NULL, 'up', '2024-03-05', '2024-03-19', "
+            "NULL") "INSERT INTO callback_sample VALUES (1, 1, 2, NULL, '2024-03-10', 1, 4, 5, 0),"
+                    " (2, 1, 2, NULL, '2023-12-31', 1, 4, 5, 0);"
+                    "INSERT INTO callback VALUES (1, 1, 1, 1, 6, 2, '2024-03-11', 1, 1, 1, 1, 1, "
+                    "0, 1, 1, 1, 1, ''),"
+                    " (2, 1, 1, 2, 7, 2, '2024-03-11', 1, 2, 2, 2, 2, 0, 2, 2, 2, 3, ''),"
+                    " (3, 1, 1, 3, 10, 5, '2024-03-12', 3, NULL, NULL, NULL, NULL, NULL, NULL, "
+                    "NULL, NULL, NULL, ''),"
+                    " (4, 1, 1, 4, 1, 1, '2024-04-02', 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, ''),"
+                    " (5, 1, 2, 1, 6, 2, '2024-01-05', 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, '');"
+                    "INSERT INTO referral VALUES (1, 1, 6, NULL, 'up', '2024-03-05', '2024-03-19', "
                     "0, 'other', '',"
                     " '', NULL, 1, '', '2024-03-15', 'seen', NULL, '', '');"
                     "INSERT INTO health_record (id, resident, opened_on, workplace, contact_name, "
@@ -157,6 +166,12 @@ static const struct
   { "rate_follow_up_in_time", "2/2", "1/1" },
   { "rate_recheck",         "0/1",   "0/0" },
   { "rate_referral_check",  "1/1",   "1/1" },
+
+  /* 6: authentic, satisfied, knows the doctor; 7: not; 10: lost; 1: called after the day */
+  { "rate_authentic",       "1/2",   "1/2" },
+  { "rate_satisfaction",    "1/2",   "1/2" },
+  { "rate_awareness",       "1/2",   "1/2" },
+  { "rate_callback_lost",   "1/4",   "1/3" },
 
   { "rate_record",          "3/15*", "1/5*" },
   { "rate_record_electronic", "3/15*", "1/5*" },
