@@ -87,6 +87,16 @@ G_BEGIN_DECLS
 #define JY_SETTING_CALLBACK_DEDUCTION "callback_deduction" /* hundredths of a point a per cent */
 #define JY_SETTING_RECTIFICATION_DAYS "rectification_days"
 
+/* Grades, in per cent of the points; rewards in fen; work points for each (9.1, S112, S113). */
+#define JY_SETTING_GRADE_EXCELLENT "grade_excellent"
+#define JY_SETTING_GRADE_PASSED "grade_passed"
+#define JY_SETTING_GRADE_BASIC "grade_basic"
+#define JY_SETTING_REWARD_PER_HOUSEHOLD "reward_per_household"
+#define JY_SETTING_WORK_POINTS_SIGNED "work_points_signed"
+#define JY_SETTING_WORK_POINTS_FULFILLED "work_points_fulfilled"
+#define JY_SETTING_WORK_POINTS_FOLLOW_UP "work_points_follow_up"
+#define JY_SETTING_WORK_POINTS_RECHECK "work_points_recheck"
+
 /* Texts: the foot of a report. */
 #define JY_SETTING_REPORT_PREPARED_BY "report_prepared_by" /* 填表人 */
 #define JY_SETTING_REPORT_CHECKED_BY "report_checked_by"   /* 审核人 */

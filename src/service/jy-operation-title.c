@@ -123,6 +123,11 @@ static const struct
   { "enter-callback",     N_("Call-back of {subject} entered") },
   { "issue-rectification", N_("Rectification ordered: {subject}") },
   { "correct-rectification", N_("Rectification notice corrected: {subject}") },
+  { "begin-score-card",   N_("Score card begun: {subject}") },
+  { "add-score-item",     N_("Item “{subject}” put on a score card") },
+  { "correct-score-item", N_("Item “{subject}” of a score card changed") },
+  { "delete-score-item",  N_("Item “{subject}” taken off a score card") },
+  { "give-score-mark",    N_("Points given for “{subject}”") },
   { "recheck-rectification", N_("Re-check entered: {subject}") },
 };
 /* clang-format on */

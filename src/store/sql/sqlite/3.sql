@@ -74,6 +74,48 @@ CREATE INDEX rectification_by_team ON rectification (team) WHERE team IS NOT NUL
 CREATE INDEX rectification_by_doctor ON rectification (doctor) WHERE doctor IS NOT NULL;
 CREATE INDEX rectification_by_day ON rectification (issued_on);
 
+-- A score card: by what somebody is judged from a day on (indicators-and-reports.md 9).  Until the
+-- centre makes one, that of jy-score-defaults.c holds.
+CREATE TABLE score_card (
+  id INTEGER PRIMARY KEY,
+  rev INTEGER NOT NULL DEFAULT 1,
+  subject TEXT NOT NULL CHECK (subject = 'team' OR subject = 'doctor' OR subject = 'committee'
+                               OR subject = 'centre'),
+  from_on TEXT NOT NULL CHECK (from_on IS date (from_on)),
+  UNIQUE (subject, from_on)
+) STRICT;
+
+CREATE TABLE score_item (
+  id INTEGER PRIMARY KEY,
+  rev INTEGER NOT NULL DEFAULT 1,
+  score_card INTEGER NOT NULL REFERENCES score_card,
+  position INTEGER NOT NULL,
+  block TEXT NOT NULL, -- what stands together
+  name TEXT NOT NULL CHECK (name <> ''),
+  points INTEGER NOT NULL CHECK (points > 0), -- hundredths
+  rule TEXT NOT NULL CHECK (rule = 'egt' OR rule = 'elt' OR rule = 'given'), -- jy-score.h
+  indicator TEXT NOT NULL, -- codes of indicators joined by '+'; '' if given by hand
+  baseline INTEGER NOT NULL CHECK (baseline BETWEEN 0 AND 100), -- per cent
+  CHECK ((rule = 'given') = (indicator = ''))
+) STRICT;
+
+CREATE INDEX score_item_by_card ON score_item (score_card, position);
+
+-- What was given by hand for a period, and by what evidence.
+CREATE TABLE score_mark (
+  id INTEGER PRIMARY KEY,
+  rev INTEGER NOT NULL DEFAULT 1,
+  score_item INTEGER NOT NULL REFERENCES score_item,
+  unit INTEGER NOT NULL, -- the team, doctor or area; 0: the centre
+  period TEXT NOT NULL CHECK (period <> ''), -- as jy-period.h writes it
+  points INTEGER NOT NULL CHECK (points >= 0), -- hundredths
+  note TEXT NOT NULL,
+  evidence TEXT NOT NULL, -- where it is kept
+  UNIQUE (score_item, unit, period)
+) STRICT;
+
+CREATE INDEX score_mark_by_period ON score_mark (period);
+
 -- Below: derived, not tracked, can be made again at any time.
 
 -- How many open tasks of each place and kind are in the lists that are never short, on one day.
