@@ -10,6 +10,7 @@
 
 #include "jy-callback-section.h"
 #include "jy-gap-section.h"
+#include "jy-score-section.h"
 #include "jy-targets-section.h"
 
 struct _JyAssessmentPage
@@ -31,6 +32,7 @@ static const struct
 } sections[] = {
   { "targets", N_("Targets"), jy_targets_section_get_type },
   { "gap", N_("To the target"), jy_gap_section_get_type },
+  { "scores", N_("Scores"), jy_score_section_get_type },
   { "callbacks", N_("Call-backs"), jy_callback_section_get_type },
 };
 /* clang-format on */

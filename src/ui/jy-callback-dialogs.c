@@ -4,12 +4,11 @@
  */
 #include "config.h"
 
-#include <string.h>
-
 #include <glib/gi18n.h>
 
 #include "jy-callback-private.h"
 #include "jy-organisation-options.h"
+#include "jy-points-field.h"
 #include "jy-record-form.h"
 #include "jy-setting.h"
 
@@ -22,24 +21,6 @@ read_seed (JyFieldReading *reading)
     return _("The seed is a number from 0 to 4294967295.");
 
   reading->value = g_strdup (reading->text);
-  return NULL;
-}
-
-/* Points with at most two decimals, stored in hundredths. */
-static const char *
-read_points (JyFieldReading *reading)
-{
-  g_auto (GStrv) parts = g_strsplit (reading->text, ".", 2);
-  guint64 whole, part = 0;
-  gsize digits = parts[1] != NULL ? strlen (parts[1]) : 0;
-
-  if (!g_ascii_string_to_unsigned (parts[0], 10, 0, 9999, &whole, NULL) || digits > 2 ||
-      (digits > 0 && !g_ascii_string_to_unsigned (parts[1], 10, 0, 99, &part, NULL)))
-    return _("Type points, such as 2 or 0.50.");
-
-  if (digits == 1)
-    part *= 10;
-  reading->value = g_strdup_printf ("%" G_GUINT64_FORMAT, whole * 100 + part);
   return NULL;
 }
 
@@ -56,7 +37,7 @@ static const JyFieldInfo notice_fields[] = {
   { "issued_on",    N_("Ordered on"),                  jy_field_read_date, NULL,               TRUE,  12 },
   { "due_on",       N_("To be put right by"),          jy_field_read_date, NULL,               TRUE,  12 },
   { "finding",      N_("What was found"),              NULL,               NULL,               TRUE,  0 },
-  { "deduction",    N_("Points deducted"),             read_points,        NULL,               TRUE,  8 },
+  { "deduction",    N_("Points deducted"),             jy_field_read_points,        NULL,               TRUE,  8 },
   { "rechecked_on", N_("Re-checked on"),               jy_field_read_date, NULL,               FALSE, 12 },
   { "result",       N_("The re-check found"),          jy_field_read_code, jy_recheck_results, FALSE, 4 },
   { "note",         N_("Note"),                        NULL,               NULL,               FALSE, 0 },

@@ -283,7 +283,8 @@ changed_cb (JyCallbackSection *self)
 static void
 finished_cb (JyCallbackSection *self)
 {
-  gtk_widget_child_focus (GTK_WIDGET (self->samples), GTK_DIR_TAB_FORWARD);
+  gtk_widget_child_focus (GTK_WIDGET (self->samples),
+                          GTK_DIR_TAB_FORWARD); /* its buttons: rows change */
 }
 
 static void

@@ -79,6 +79,8 @@ static const Shot shots[] = {
   { "assessment-targets",   "assessment", "targets" },
   { "dialog-target",        "assessment", "targets", "JyRecordList", "list.edit", 1 },
   { "assessment-gap",       "assessment", "gap" },
+  { "assessment-scores",    "assessment", "scores" },
+  { "dialog-score-card",    "assessment", "scores", "JyScoreSection", "section.new-card", 1 },
   { "assessment-callbacks", "assessment", "callbacks" },
   { "dialog-draw",          "assessment", "callbacks", "JyCallbackSection", "section.draw", 1 },
   { "dialog-rectification", "assessment", "callbacks", "JyCallbackSection", "section.notice", 1 },

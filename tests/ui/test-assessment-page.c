@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "jy-callback-grid-private.h"
+#include "jy-score-private.h"
 #include "jy-ui-signing.h"
 
 /* The family signs, and four of it have a telephone. */
@@ -136,6 +137,53 @@ test_refused (JyUiTest *self, gconstpointer data)
   g_assert_false (jy_callback_grid_is_changed (grid));
 }
 
+/* Fails if the item does not stand in the list, and goes there. */
+static void
+select_item (GtkWidget *window, const char *name)
+{
+  JyRecordList *items = NULL;
+  GtkWidget *section = jy_ui_test_find (window, "JyScoreSection");
+  const JyScoreSheet *sheet = jy_score_section_get_sheet (JY_SCORE_SECTION (section));
+  GtkWidget *paned = jy_ui_test_find (section, "GtkPaned");
+
+  items = JY_RECORD_LIST (gtk_paned_get_end_child (GTK_PANED (paned)));
+  for (guint i = 0; i < sheet->items->len; i++)
+    if (g_str_equal (((const JyStoredScoreItem *) sheet->items->pdata[i])->name, name))
+      jy_record_list_select (items, ((const JyStoredScoreItem *) sheet->items->pdata[i])->id);
+  jy_record_list_focus (items);
+}
+
+/* A card of the centre's own, points by hand with evidence, a sum shared out to the last fen. */
+static void
+test_scores (JyUiTest *self, gconstpointer data)
+{
+  GtkWidget *window = GTK_WIDGET (self->window);
+  JyScoreSection *section;
+
+  jy_ui_test_visit (self, "assessment", "JyScoreSection");
+  gtk_widget_activate_action (window, "win.open", "(sv)", "assessment",
+                              g_variant_new_string ("scores"));
+  section = JY_SCORE_SECTION (jy_ui_test_find (window, "JyScoreSection"));
+  jy_test_wait_until (has_cell (window, "83.33% (5/6)"));
+  g_assert_null (jy_score_section_get_sheet (section)->card);
+
+  jy_ui_test_press (self, "<Control>n"); /* New Card… */
+  jy_test_wait_until (jy_ui_test_is_said ("Score Card of Your Own"));
+  JY_UI_TEST_FILL (self, NULL); /* from the first day of the quarter */
+  jy_test_wait_until (jy_score_section_get_sheet (section)->card != NULL);
+
+  select_item (window, "Archives in order");
+  jy_ui_test_press (self, "Return");
+  jy_test_wait_until (jy_ui_test_is_said ("Give Points"));
+  JY_UI_TEST_FILL (self, "3.5", "two boxes unlabelled", "file 12");
+  jy_test_wait_until (has_cell (window, "two boxes unlabelled · file 12"));
+
+  jy_ui_test_press (self, "<Alt>s"); /* Sum to share out */
+  jy_ui_test_type (self, "100.01");
+  jy_ui_test_press (self, "Return");
+  jy_test_wait_until (has_cell (window, "100.01"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -143,6 +191,7 @@ main (int argc, char **argv)
   gtk_test_init (&argc, &argv);
   adw_init ();
   jy_ui_signing_add ("/assessment-page/callbacks", sign, test_callbacks);
+  jy_ui_signing_add ("/assessment-page/scores", sign, test_scores);
   jy_ui_signing_add ("/assessment-page/refused", sign, test_refused);
 
   return g_test_run ();
