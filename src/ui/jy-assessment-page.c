@@ -10,6 +10,8 @@
 
 #include "jy-callback-section.h"
 #include "jy-gap-section.h"
+#include "jy-logbook-section.h"
+#include "jy-logbook.h"
 #include "jy-score-section.h"
 #include "jy-targets-section.h"
 
@@ -34,6 +36,7 @@ static const struct
   { "gap", N_("To the target"), jy_gap_section_get_type },
   { "scores", N_("Scores"), jy_score_section_get_type },
   { "callbacks", N_("Call-backs"), jy_callback_section_get_type },
+  { "logbooks", N_("Books"), jy_logbook_section_get_type },
 };
 /* clang-format on */
 
@@ -84,9 +87,16 @@ jy_assessment_page_open (JyPage *page, GVariant *what)
 {
   JyAssessmentPage *self = JY_ASSESSMENT_PAGE (page);
 
-  if (g_variant_is_of_type (what, G_VARIANT_TYPE_STRING) &&
-      gtk_stack_get_child_by_name (self->stack, g_variant_get_string (what, NULL)) != NULL)
-    gtk_stack_set_visible_child_name (self->stack, g_variant_get_string (what, NULL));
+  const char *word =
+    g_variant_is_of_type (what, G_VARIANT_TYPE_STRING) ? g_variant_get_string (what, NULL) : "";
+
+  if (gtk_stack_get_child_by_name (self->stack, word) != NULL)
+    gtk_stack_set_visible_child_name (self->stack, word);
+  else if (jy_logbook_find (word) != NULL)
+    {
+      gtk_stack_set_visible_child_name (self->stack, "logbooks");
+      jy_page_open (JY_PAGE (gtk_stack_get_visible_child (self->stack)), what);
+    }
 }
 
 static void

@@ -184,6 +184,32 @@ test_scores (JyUiTest *self, gconstpointer data)
   jy_test_wait_until (has_cell (window, "100.01"));
 }
 
+/* A training of 75 people, typed into its book; the year's people are added up (S133). */
+static void
+test_books (JyUiTest *self, gconstpointer data)
+{
+  GtkWidget *window = GTK_WIDGET (self->window);
+  GtkWidget *section;
+  GtkWidget *list;
+
+  jy_ui_test_visit (self, "assessment", "JyLogbookSection");
+  gtk_widget_activate_action (window, "win.open", "(sv)", "assessment",
+                              g_variant_new_string ("activity"));
+  section = jy_ui_test_find (window, "JyLogbookSection");
+  jy_test_wait_until (jy_ui_test_shows (section, "2024: 0 · People 0"));
+
+  list = jy_ui_test_find (section, "JyRecordList");
+  while (!gtk_widget_get_mapped (list))
+    list = gtk_widget_get_next_sibling (list);
+  gtk_widget_child_focus (list, GTK_DIR_TAB_FORWARD);
+  jy_ui_test_press (self, "Insert");
+  jy_test_wait_until (jy_ui_test_is_said ("Activities"));
+  JY_UI_TEST_FILL (self, NULL, "5", "signing procedure", NULL, "East", "75", "for village doctors");
+  jy_test_wait_until (jy_ui_test_shows (section, "2024: 1 · People 75"));
+  jy_test_wait_until (has_cell (section, "signing procedure"));
+  jy_test_wait_until (has_cell (section, "East"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -192,6 +218,7 @@ main (int argc, char **argv)
   adw_init ();
   jy_ui_signing_add ("/assessment-page/callbacks", sign, test_callbacks);
   jy_ui_signing_add ("/assessment-page/scores", sign, test_scores);
+  jy_ui_signing_add ("/assessment-page/books", sign, test_books);
   jy_ui_signing_add ("/assessment-page/refused", sign, test_refused);
 
   return g_test_run ();

@@ -116,6 +116,33 @@ CREATE TABLE score_mark (
 
 CREATE INDEX score_mark_by_period ON score_mark (period);
 
+-- An entry of one of the books an office keeps (jy-logbook.h): which columns it uses, and what they
+-- mean, is the book's matter.
+CREATE TABLE logbook_entry (
+  id INTEGER PRIMARY KEY,
+  rev INTEGER NOT NULL DEFAULT 1,
+  logbook TEXT NOT NULL CHECK (logbook <> ''),
+  happened_on TEXT NOT NULL CHECK (happened_on IS date (happened_on)),
+  kind TEXT NOT NULL, -- a code of the book, '' if it has none
+  title TEXT NOT NULL,
+  team INTEGER REFERENCES team,
+  staff INTEGER REFERENCES staff,
+  area INTEGER REFERENCES area,
+  persons INTEGER CHECK (persons >= 0),
+  copies INTEGER CHECK (copies >= 0),
+  due_on TEXT CHECK (due_on IS date (due_on)),
+  settled_on TEXT CHECK (settled_on IS date (settled_on)),
+  detail TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  CHECK (due_on IS NULL OR happened_on <= due_on),
+  CHECK (settled_on IS NULL OR happened_on <= settled_on)
+) STRICT;
+
+CREATE INDEX logbook_entry_by_day ON logbook_entry (logbook, happened_on);
+CREATE INDEX logbook_entry_by_team ON logbook_entry (team) WHERE team IS NOT NULL;
+CREATE INDEX logbook_entry_by_staff ON logbook_entry (staff) WHERE staff IS NOT NULL;
+CREATE INDEX logbook_entry_by_area ON logbook_entry (area) WHERE area IS NOT NULL;
+
 -- Below: derived, not tracked, can be made again at any time.
 
 -- How many open tasks of each place and kind are in the lists that are never short, on one day.

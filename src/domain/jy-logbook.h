@@ -1,0 +1,61 @@
+/* jy-logbook.h - the books an office keeps beside its records: what each has columns for
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "jy-choice.h"
+
+G_BEGIN_DECLS
+
+#define JY_LOGBOOK_MAX_FIELDS 9
+
+/**
+ * JyLogbookField:
+ * @column: of an entry: "happened_on", "kind", "title", "team", "staff", "area", "persons",
+ *   "copies", "due_on", "settled_on", "detail", "outcome"
+ * @label: an N_() string with context "logbook": what it is in this book
+ * @required: whether it may be empty
+ */
+typedef struct
+{
+  const char *column;
+  const char *label;
+  gboolean required;
+} JyLogbookField;
+
+/**
+ * JyLogbook:
+ * @id: as stored; never changed
+ * @title: an N_() string with context "logbook"
+ * @hint: an N_() string: what it is for, said while it is empty
+ * @source: clauses of the requirements
+ * @kinds: (nullable): what "kind" may be
+ * @fields: ends with a NULL column, or is full
+ *
+ * A book is a row of jy_logbooks[].
+ */
+typedef struct
+{
+  const char *id;
+  const char *title;
+  const char *hint;
+  const char *source;
+  const JyChoice *kinds;
+  JyLogbookField fields[JY_LOGBOOK_MAX_FIELDS];
+} JyLogbook;
+
+/* Ends with a NULL id. */
+extern const JyLogbook jy_logbooks[];
+
+/* Returns: (transfer none) (nullable): the book of @id */
+const JyLogbook *jy_logbook_find (const char *id);
+
+/* Returns: (transfer none) (nullable): what @self has in @column */
+const JyLogbookField *jy_logbook_find_field (const JyLogbook *self, const char *column);
+
+/* How many entries of a kind of health education a centre owes each year (rules.md 3.14); 0: none
+ * is set.  @kind: of the book "education" */
+int jy_logbook_get_quota (const char *kind);
+
+G_END_DECLS

@@ -1,0 +1,43 @@
+/* jy-work-logbooks.h - the books an office keeps: entries, and what they add up to
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Each that writes is one operation.  %JY_ERROR_INVALID carries one sentence for people.
+ */
+#pragma once
+
+#include "jy-logbook.h"
+#include "jy-store-logbooks.h"
+#include "jy-work.h"
+
+G_BEGIN_DECLS
+
+/* @args: the id of a book, a string
+ * Returns: (transfer full) (element-type JyStoredLogbookEntry): a #GPtrArray, the latest first */
+gpointer jy_work_list_logbook_entries (JyWork *work, gpointer args, GError **error);
+
+/* Enters something (rev 0), or corrects it.
+ * @args: a #JyStoredLogbookEntry, which then has the stored `rev`
+ * Returns: %JY_DONE */
+gpointer jy_work_save_logbook_entry (JyWork *work, gpointer args, GError **error);
+
+/* Strikes out an entry.
+ * @args: a #JyStoredLogbookEntry
+ * Returns: %JY_DONE */
+gpointer jy_work_delete_logbook_entry (JyWork *work, gpointer args, GError **error);
+
+/* @n: entries of a year; @n_settled: of these, settled; @persons and @copies of them together */
+typedef struct
+{
+  int n;
+  int n_settled;
+  gint64 persons;
+  gint64 copies;
+} JyLogbookSum;
+
+/* @entries: (element-type JyStoredLogbookEntry)
+ * @kind: (nullable): only those of a kind
+ * Returns: what those of @year add up to */
+JyLogbookSum jy_logbook_sum (const GPtrArray *entries, int year, const char *kind);
+
+G_END_DECLS

@@ -1,0 +1,138 @@
+/* test-work-logbooks.c - every book takes an entry, refuses one with a gap, and adds up
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "jy-test-signing.h"
+#include "jy-work-history.h"
+#include "jy-work-logbooks.h"
+
+/* Returns: (transfer full): an entry with everything in it */
+static JyStoredLogbookEntry *
+make (JyTestStore *self, const JyLogbook *book, const char *day)
+{
+  JyStoredLogbookEntry *entry = g_new0 (JyStoredLogbookEntry, 1);
+
+  entry->id = jy_store_new_id (self->store);
+  entry->logbook = g_strdup (book->id);
+  entry->happened_on = jy_test_date (day);
+  entry->kind = g_strdup (book->kinds != NULL ? book->kinds[0].code : "");
+  entry->title = g_strdup ("title");
+  entry->team = JY_TEST_TEAM;
+  entry->staff = JY_TEST_LI;
+  entry->area = JY_TEST_VILLAGE;
+  entry->persons = 75;
+  entry->copies = 3;
+  entry->detail = g_strdup ("detail");
+  entry->outcome = g_strdup ("outcome");
+
+  return entry;
+}
+
+static GPtrArray *
+list (JyTestStore *self, const JyLogbook *book)
+{
+  g_autoptr (GError) error = NULL;
+  GPtrArray *entries = jy_work_list_logbook_entries (&self->work, (gpointer) book->id, &error);
+
+  g_assert_no_error (error);
+  return entries;
+}
+
+static void
+test_every_book (JyTestStore *self, gconstpointer data)
+{
+  for (const JyLogbook *book = jy_logbooks; book->id != NULL; book++)
+    {
+      g_autofree char *before = jy_test_dump (self->store);
+      g_autoptr (JyStoredLogbookEntry) entry = make (self, book, "2024-06-15");
+      g_autoptr (GPtrArray) entries = NULL;
+
+      g_assert_nonnull (jy_logbook_find_field (book, "happened_on"));
+      g_assert_cmpint (book->kinds != NULL, ==, jy_logbook_find_field (book, "kind") != NULL);
+      jy_test_run (self, jy_work_save_logbook_entry, entry);
+      entries = list (self, book);
+      g_assert_cmpuint (entries->len, ==, 1);
+      g_assert_true (jy_stored_logbook_entry_equal (entries->pdata[0], entry));
+
+      entry->settled_on = jy_test_date ("2024-06-14");
+      jy_test_refuse (self, jy_work_save_logbook_entry, entry, "ended before");
+      entry->settled_on = self->work.today;
+      jy_test_run (self, jy_work_save_logbook_entry, entry);
+      jy_test_run (self, jy_work_delete_logbook_entry, entry);
+      jy_test_assert_dump (self->store, before);
+      jy_test_run (self, jy_work_undo, &self->work.operation);
+    }
+}
+
+/* What a book requires must be there; what is to come has not happened. */
+static void
+test_refused (JyTestStore *self, gconstpointer data)
+{
+  const JyLogbook *activities = jy_logbook_find ("activity");
+  g_autoptr (JyStoredLogbookEntry) entry = make (self, activities, "2024-06-16");
+
+  jy_test_refuse (self, jy_work_save_logbook_entry, entry, "");
+  entry->happened_on = self->work.today;
+  entry->persons = -1;
+  jy_test_refuse (self, jy_work_save_logbook_entry, entry, "People");
+  entry->persons = 0;
+  g_free (entry->kind);
+  entry->kind = g_strdup ("77");
+  jy_test_refuse (self, jy_work_save_logbook_entry, entry, "kind");
+  g_free (entry->logbook);
+  entry->logbook = g_strdup ("nonsense");
+  jy_test_refuse (self, jy_work_save_logbook_entry, entry, "no such book");
+}
+
+/* S133: two trainings, 151 person-times. */
+static void
+test_sum (JyTestStore *self, gconstpointer data)
+{
+  const JyLogbook *activities = jy_logbook_find ("activity");
+  g_autoptr (JyStoredLogbookEntry) one = make (self, activities, "2024-06-15");
+  g_autoptr (JyStoredLogbookEntry) two = make (self, activities, "2024-01-02");
+  g_autoptr (JyStoredLogbookEntry) last_year = make (self, activities, "2023-12-31");
+  g_autoptr (GPtrArray) entries = NULL;
+  JyLogbookSum sum;
+
+  two->persons = 76;
+  g_free (last_year->kind);
+  last_year->kind = g_strdup ("5");
+  jy_test_run (self, jy_work_save_logbook_entry, one);
+  jy_test_run (self, jy_work_save_logbook_entry, two);
+  jy_test_run (self, jy_work_save_logbook_entry, last_year);
+
+  entries = list (self, activities);
+  sum = jy_logbook_sum (entries, 2024, NULL);
+  g_assert_cmpint (sum.n, ==, 2);
+  g_assert_cmpint (sum.persons, ==, 151);
+  g_assert_cmpint (sum.copies, ==, 6);
+  g_assert_cmpint (sum.n_settled, ==, 0);
+  g_assert_cmpint (jy_logbook_sum (entries, 2024, "5").n, ==, 0);
+  g_assert_cmpint (jy_logbook_sum (entries, 2023, "5").n, ==, 1);
+}
+
+/* rules.md 3.14. */
+static void
+test_quotas (JyTestStore *self, gconstpointer data)
+{
+  static const int expected[] = { 12, 6, 12, 12, 9 };
+  const JyChoice *kinds = jy_logbook_find ("education")->kinds;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (expected); i++)
+    g_assert_cmpint (jy_logbook_get_quota (kinds[i].code), ==, expected[i]);
+  g_assert_cmpint (jy_logbook_get_quota ("9"), ==, 0);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  jy_test_add_signing ("/logbooks/every-book", test_every_book);
+  jy_test_add_signing ("/logbooks/refused", test_refused);
+  jy_test_add_signing ("/logbooks/sum", test_sum);
+  jy_test_add_signing ("/logbooks/quotas", test_quotas);
+
+  return g_test_run ();
+}
