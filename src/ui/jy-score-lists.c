@@ -39,13 +39,13 @@ static const JyColumn unit_columns[] = {
 };
 
 static const JyColumn item_columns[] = {
-  { N_("Block"),        "text-0", NULL, 12, 0, FALSE },
+  { N_("Block"),        "text-0", NULL, 16, 0, FALSE },
   { N_("Item"),         "text-1", NULL, 24, 0, TRUE },
   { N_("Points"),       "text-2", NULL, 6,  1, FALSE },
-  { N_("Earned by"),    "text-3", NULL, 10, 0, FALSE },
-  { N_("Value"),        "text-4", NULL, 20, 1, FALSE },
-  { N_("Earned"),       "text-5", NULL, 7,  1, FALSE },
-  { N_("Note"),         "text-6", NULL, 20, 0, TRUE },
+  { N_("Earned by"),    "text-3", NULL, 14, 0, FALSE },
+  { N_("Value"),        "text-4", NULL, 18, 1, FALSE },
+  { N_("Earned"),       "text-5", NULL, 13, 1, FALSE },
+  { N_("Note"),         "text-6", NULL, 16, 0, TRUE },
 };
 /* clang-format on */
 
