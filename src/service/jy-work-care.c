@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-date.h"
 #include "jy-store-residents.h"
 #include "jy-store-teams.h"
 #include "jy-work-private.h"
@@ -99,6 +100,61 @@ jy_work_hand_over (JyWork *work, gpointer args, GError **error)
       return NULL;
 
   return jy_work_commit (work, &tx, error) ? JY_DONE : NULL;
+}
+
+static void
+handed_person_free (gpointer data)
+{
+  JyHandedPerson *self = data;
+
+  g_free (self->name);
+  g_free (self->detail);
+  g_free (self);
+}
+
+void
+jy_handover_list_free (JyHandoverList *self)
+{
+  if (self == NULL)
+    return;
+
+  g_clear_pointer (&self->handovers, g_ptr_array_unref);
+  g_clear_pointer (&self->people, g_ptr_array_unref);
+  g_free (self);
+}
+
+gpointer
+jy_work_list_handovers (JyWork *work, gpointer args G_GNUC_UNUSED, GError **error)
+{
+  g_autoptr (JyHandoverList) self = g_new0 (JyHandoverList, 1);
+  g_autoptr (GHashTable) counts = jy_store_count_officers_tasks (work->store, &work->today, error);
+
+  if (counts == NULL)
+    return NULL;
+  self->handovers = jy_store_list_open_handovers (work->store, error);
+  if (self->handovers == NULL)
+    return NULL;
+
+  self->people = g_ptr_array_new_with_free_func (handed_person_free);
+  for (guint i = 0; i < self->handovers->len; i++)
+    {
+      const JyStoredHandover *one = self->handovers->pdata[i];
+      g_autoptr (JyStoredResident) resident =
+        jy_store_get_resident (work->store, one->resident, error);
+      JyHandedPerson *person;
+      char born[JY_DATE_TEXT_SIZE];
+
+      if (resident == NULL)
+        return NULL;
+      jy_date_to_text (&resident->born_on, born);
+      person = g_new0 (JyHandedPerson, 1);
+      person->name = g_strdup (resident->name);
+      person->detail = g_strdup (born);
+      person->n_due = GPOINTER_TO_UINT (g_hash_table_lookup (counts, &one->resident));
+      g_ptr_array_add (self->people, person);
+    }
+
+  return g_steal_pointer (&self);
 }
 
 static gpointer

@@ -38,6 +38,38 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyHandoverRequest, jy_handover_request_free)
  * Returns: %JY_DONE */
 gpointer jy_work_hand_over (JyWork *work, gpointer args, GError **error);
 
+/**
+ * JyHandedPerson:
+ * @name: (owned)
+ * @detail: (owned): the birth date, which tells one from another of the same name
+ * @n_due: tasks that are due to the officer now
+ */
+typedef struct
+{
+  char *name;
+  char *detail;
+  guint n_due;
+} JyHandedPerson;
+
+/**
+ * JyHandoverList:
+ * @handovers: (owned) (element-type JyStoredHandover): that nobody took back
+ * @people: (owned) (element-type JyHandedPerson): whom each is about, in the same order
+ */
+typedef struct
+{
+  GPtrArray *handovers;
+  GPtrArray *people;
+} JyHandoverList;
+
+void jy_handover_list_free (JyHandoverList *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyHandoverList, jy_handover_list_free)
+
+/* Everybody who is handed over: the list of the specialist officers (S72).
+ * Returns: (transfer full): a #JyHandoverList */
+gpointer jy_work_list_handovers (JyWork *work, gpointer args, GError **error);
+
 /* The officer accepts people, today.
  * @args: (element-type gint64): a #GArray of hand-overs
  * Returns: %JY_DONE */

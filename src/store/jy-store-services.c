@@ -93,3 +93,41 @@ jy_store_list_home_stays (JyStore *self, gint64 resident, GError **error)
                             "WHERE resident = :owner ORDER BY from_on DESC, id DESC", resident,
                             error);
 }
+
+GPtrArray *
+jy_store_list_open_handovers (JyStore *self, GError **error)
+{
+  return jy_record_list (self, &jy_handover_record,
+                         "WHERE ended_on IS NULL ORDER BY accepted_on IS NOT NULL, officer,"
+                         " handed_on, id",
+                         error);
+}
+
+GHashTable *
+jy_store_count_officers_tasks (JyStore *self, const GDate *today, GError **error)
+{
+  g_autoptr (GHashTable) counts = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  g_autoptr (JyStmt) stmt = NULL;
+  JyStep step;
+
+  stmt = jy_store_prepare (self,
+                           "SELECT resident, count (*) FROM task"
+                           " WHERE officer <> 0 AND done_on IS NULL AND from_on <= :today"
+                           " AND late_until >= :today"
+                           " AND (cancelled_on IS NULL OR cancelled_on > :today)"
+                           " GROUP BY resident",
+                           error);
+  if (stmt == NULL)
+    return NULL;
+
+  jy_stmt_bind_date (stmt, ":today", today);
+  while ((step = jy_stmt_step (stmt, error)) == JY_STEP_ROW)
+    {
+      gint64 resident = jy_stmt_get_int64 (stmt, 0);
+
+      g_hash_table_insert (counts, g_memdup2 (&resident, sizeof resident),
+                           GUINT_TO_POINTER ((guint) jy_stmt_get_int64 (stmt, 1)));
+    }
+
+  return step == JY_STEP_DONE ? g_steal_pointer (&counts) : NULL;
+}

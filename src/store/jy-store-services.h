@@ -108,6 +108,16 @@ GPtrArray *jy_store_list_home_stays (JyStore *self,
                                      gint64 resident,
                                      GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Returns: (transfer full) (element-type JyStoredHandover): all that nobody took back: those that
+ * wait to be accepted, then by officer and day */
+GPtrArray *jy_store_list_open_handovers (JyStore *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Returns: (transfer full) (element-type guint): by resident, how many tasks of @today are due to
+ * the officer who took them over */
+GHashTable *jy_store_count_officers_tasks (JyStore *self,
+                                           const GDate *today,
+                                           GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Returns: (transfer full): the records about @household as a whole, the latest first */
 GPtrArray *jy_store_list_household_records (JyStore *self,
                                             gint64 household,

@@ -15,9 +15,11 @@ struct _JyTeamsPage
   JyPage parent_instance;
 
   JyOrganisation *organisation; /* (nullable): before it was read */
+  JyHandoverList *handed;       /* (nullable): the same */
   JyRecordList *areas;
   JyRecordList *assignment;
   JyRecordList *members;
+  JyRecordList *handovers;
   JyRecordList *schedule;
   JyRecordList *staff;
   JyRecordList *teams;
@@ -35,6 +37,12 @@ const JyOrganisation *
 jy_teams_page_get_organisation (JyTeamsPage *self)
 {
   return self->organisation;
+}
+
+const JyHandoverList *
+jy_teams_page_get_handovers (JyTeamsPage *self)
+{
+  return self->handed;
 }
 
 int
@@ -106,6 +114,23 @@ get_organisation_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 static void
+list_handovers_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (JyTeamsPage) self = user_data;
+  JyHandoverList *handed = jy_office_call_finish (JY_OFFICE (source), result, NULL);
+
+  if (handed == NULL || self->members == NULL || self->organisation == NULL)
+    {
+      jy_handover_list_free (handed);
+      return;
+    }
+
+  g_clear_pointer (&self->handed, jy_handover_list_free);
+  self->handed = handed;
+  jy_record_list_show (self->handovers, handed->handovers);
+}
+
+static void
 jy_teams_page_reload (JyPage *page, GCancellable *cancellable)
 {
   JyTeamsPage *self = JY_TEAMS_PAGE (page);
@@ -114,6 +139,9 @@ jy_teams_page_reload (JyPage *page, GCancellable *cancellable)
   jy_office_call_async (
     jy_page_get_office (page), jy_work_get_organisation, g_memdup2 (&year, sizeof year), g_free,
     (GDestroyNotify) jy_organisation_free, cancellable, get_organisation_cb, g_object_ref (self));
+  jy_office_call_async (jy_page_get_office (page), jy_work_list_handovers, NULL, NULL,
+                        (GDestroyNotify) jy_handover_list_free, cancellable, list_handovers_cb,
+                        g_object_ref (self));
 }
 
 static void
@@ -147,6 +175,7 @@ jy_teams_page_dispose (GObject *object)
   self->members = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (self), JY_TYPE_TEAMS_PAGE);
   g_clear_pointer (&self->organisation, jy_organisation_free);
+  g_clear_pointer (&self->handed, jy_handover_list_free);
 
   G_OBJECT_CLASS (jy_teams_page_parent_class)->dispose (object);
 }
@@ -161,7 +190,7 @@ jy_teams_page_class_init (JyTeamsPageClass *klass)
   JY_PAGE_CLASS (klass)->reload = jy_teams_page_reload;
   JY_PAGE_CLASS (klass)->watches = JY_CHANGE_AREAS | JY_CHANGE_TEAMS | JY_CHANGE_HOUSEHOLDS |
                                    JY_CHANGE_RESIDENTS | JY_CHANGE_AGREEMENTS | JY_CHANGE_SETTINGS |
-                                   JY_CHANGE_PLANS;
+                                   JY_CHANGE_PLANS | JY_CHANGE_SERVICES;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/jiayi/Jiayi/ui/jy-teams-page.ui");
@@ -191,6 +220,8 @@ jy_teams_page_init (JyTeamsPage *self)
   self->staff = make_list (self, &jy_teams_staff);
   self->members = make_list (self, &jy_teams_members);
   self->schedule = make_list (self, &jy_teams_schedule);
+  self->handovers = make_list (self, &jy_teams_handovers);
+  jy_record_list_allow_several (self->handovers);
   jy_record_list_prepend (self->areas, self->year_box);
   jy_record_list_prepend (self->assignment, GTK_WIDGET (self->uncovered));
   jy_record_list_allow_several (self->assignment);
@@ -206,5 +237,6 @@ jy_teams_page_init (JyTeamsPage *self)
   gtk_stack_add_titled (self->stack, GTK_WIDGET (self->staff), "staff", _("Staff"));
   gtk_stack_add_titled (self->stack, GTK_WIDGET (self->schedule), "community-days",
                         _("Community days"));
+  gtk_stack_add_titled (self->stack, GTK_WIDGET (self->handovers), "handovers", _("Hand-overs"));
   g_signal_connect (self, "notify::office", G_CALLBACK (office_changed_cb), NULL);
 }

@@ -6,12 +6,16 @@
 
 #include "jy-record-list.h"
 #include "jy-teams-page.h"
+#include "jy-work-care.h"
 #include "jy-work-organisation.h"
 
 G_BEGIN_DECLS
 
 /* Returns: (transfer none) (nullable): what was read last */
 const JyOrganisation *jy_teams_page_get_organisation (JyTeamsPage *self);
+
+/* Returns: (transfer none) (nullable): who is handed over, as read last */
+const JyHandoverList *jy_teams_page_get_handovers (JyTeamsPage *self);
 
 /* The year whose figures are shown. */
 int jy_teams_page_get_year (JyTeamsPage *self);
@@ -22,6 +26,7 @@ gint64 jy_teams_page_get_team (JyTeamsPage *self);
 /* Their owner is the page. */
 extern const JyRecordListInfo jy_teams_areas;
 extern const JyRecordListInfo jy_teams_assignment;
+extern const JyRecordListInfo jy_teams_handovers;
 extern const JyRecordListInfo jy_teams_schedule;
 extern const JyRecordListInfo jy_teams_members;
 extern const JyRecordListInfo jy_teams_staff;

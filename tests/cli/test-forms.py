@@ -48,6 +48,34 @@ assert fields['symptoms']['options'][0]['exclusive']
 assert fields['adverse_reaction_text']['shown_when'] == 'adverse_reaction=2'
 assert fields['bmi']['computed'] == 'bmi' and fields['height']['carried']
 
+# Stable names, for scripts: the identifiers of the glossary and of the paper forms.
+NAMES = {
+    'hypertension': 'visit_way symptoms sbp dbp weight height bmi heart_rate smoking drinking salt '
+                    'adherence adverse_reaction complication',
+    'diabetes': 'visit_way symptoms sbp dbp weight height bmi fbg hba1c hypoglycaemia foot_pulse '
+                'adherence adverse_reaction complication',
+    'mental-disorder': 'visit_way risk_level symptoms insight sleep diet self_care housework '
+                       'learning social adherence adverse_reaction treatment_effect',
+    'tuberculosis': 'visit_way symptoms supervisor treatment_month missed_doses adverse_reaction '
+                    'complication stop_date',
+    'copd': 'visit_way symptoms exacerbation adherence adverse_reaction complication',
+    'self-care': 'eating grooming dressing toilet mobility self_care_score',
+    'examination': 'symptoms sbp dbp height weight bmi waist self_care cognition mood fbg hba1c '
+                   'haemoglobin evaluation guidance',
+    'tcm-constitution': ' '.join(f'q{n}' for n in range(1, 34)),
+    'newborn': 'birth_weight gestation_weeks asphyxia malformation hearing_screening '
+               'disease_screening temperature heart_rate respiration jaundice umbilicus',
+    'antenatal': 'visit_number gestation sbp dbp weight haemoglobin urine_protein '
+                 'fetal_heart_rate classification',
+    'postpartum': 'delivery_date discharge_date temperature sbp dbp breast lochia uterus wound '
+                  'classification guidance',
+    'phone-contact': 'result need acceptance',
+    'home-visit': 'purpose met sbp dbp glucose',
+}
+for form in forms:
+    missing = set(NAMES.get(form['id'], '').split()) - {field['id'] for field in form['fields']}
+    assert not missing, (form['id'], missing)
+
 told = run('forms')
 assert all(f'\n{name}  ' in '\n' + told for name in IDS)
 assert '  sbp*  Systolic pressure  50 … 300 mmHg\n' in told

@@ -140,9 +140,19 @@ def pregnancies():
     assert [(t['from'], t['to']) for t in visit] == [('2026-10-20', '2026-10-27')], visit
 
 
+def list_kinds():
+    told = subprocess.run([JIAYI, 'forms', '--json'], capture_output=True, text=True, check=True)
+    return {form['id'] for form in json.loads(told.stdout)['forms']} | {
+        'recheck', 'referral-check', 'leaflet', 'contact'}
+
+
 def main():
     run('demo', '--residents=1500')
     everything = tasks()
+    for task in everything:
+        assert set(task) >= {'id_number', 'name', 'household', 'area', 'team', 'kind', 'form', 'from',
+                             'to', 'state', 'rule', 'source', 'reason'}, task
+    assert {t['kind'] for t in everything} <= list_kinds()
     assert {t['state'] for t in everything} >= {'upcoming', 'due', 'overdue', 'done', 'done-late', 'missed',
                                                 'cancelled'}
     areas = {t['area'] for t in everything if t['area']}

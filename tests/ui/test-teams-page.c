@@ -289,6 +289,15 @@ test_holiday (JyUiTest *self, gconstpointer data)
   jy_test_wait_until (g_list_model_get_n_items (get_rows (list)) == 0);
 }
 
+/* The list of the specialist officers (S72). */
+static void
+test_handovers (JyUiTest *self, gconstpointer data)
+{
+  GtkWidget *list = open_list (self, "teams", "handovers", 0);
+
+  g_assert_true (jy_ui_test_shows (list, "Nobody Is Handed Over"));
+}
+
 #define add(path, func) g_test_add (path, JyUiTest, NULL, set_up, func, jy_ui_test_tear_down)
 
 int
@@ -300,6 +309,7 @@ main (int argc, char **argv)
   add ("/teams-page/assign", test_assign);
   add ("/teams-page/uncovered", test_uncovered);
   add ("/teams-page/refused", test_refused);
+  add ("/teams-page/handovers", test_handovers);
   add ("/settings-page/rule", test_rule);
   add ("/settings-page/close-item", test_close_item);
   add ("/teams-page/community-day", test_community_day);
