@@ -95,13 +95,15 @@ configure (JyDb *self, GError **error)
       !jy_db_run_script (self, "PRAGMA locking_mode = EXCLUSIVE", error))
     return FALSE;
 
+  /* Who only reads goes along tables in their order, as fast with a quarter of the cache. */
   return jy_db_run_script (self,
                            "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"
                            "PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;"
                            "PRAGMA mmap_size = 0; PRAGMA journal_size_limit = 67108864;"
                            "PRAGMA cache_size = -16384;",
                            error) &&
-         (self->mode != JY_DB_READ || jy_db_run_script (self, "PRAGMA query_only = ON", error));
+         (self->mode != JY_DB_READ ||
+          jy_db_run_script (self, "PRAGMA query_only = ON; PRAGMA cache_size = -4096;", error));
 }
 
 /* A file in a folder where nothing can be made beside it is read as it is. */
