@@ -21,7 +21,9 @@ struct _JyAnswerRow
 
   const JyForm *form;
   const JyFormField *field;
-  gboolean setting; /* the text is being set, not typed */
+  char *explained;   /* (nullable): the answer that the legend is of */
+  JyAnswerTone tone; /* of what is said */
+  gboolean setting;  /* the text is being set, not typed */
   gboolean typing;
 
   GtkEditable *entry; /* (nullable): %NULL: it is computed */
@@ -82,10 +84,19 @@ leave_cb (JyAnswerRow *self)
 }
 
 static void
-jy_answer_row_class_init (JyAnswerRowClass *klass G_GNUC_UNUSED)
+jy_answer_row_finalize (GObject *object)
+{
+  g_free (JY_ANSWER_ROW (object)->explained);
+
+  G_OBJECT_CLASS (jy_answer_row_parent_class)->finalize (object);
+}
+
+static void
+jy_answer_row_class_init (JyAnswerRowClass *klass)
 {
   static const char *const names[] = { "changed", "done", "entered", "left" };
 
+  G_OBJECT_CLASS (klass)->finalize = jy_answer_row_finalize;
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
     signals[i] = g_signal_new (names[i], JY_TYPE_ANSWER_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                G_TYPE_NONE, 0);
@@ -283,24 +294,46 @@ is_said_already (JyAnswerRow *self, const JyAnswers *answers)
          g_str_equal (jy_answer_row_get_typed (self), jy_answers_get (answers, self->field->id));
 }
 
+/* What a legend is of: on a long form nearly all stay as they are at every key. */
+static char *
+dup_explained (JyAnswerRow *self, const JyAnswers *answers)
+{
+  const char *pair = self->field->pair;
+
+  return g_strdup_printf ("%s/%s %d", jy_answers_get (answers, self->field->id),
+                          pair != NULL ? jy_answers_get (answers, pair) : "",
+                          is_said_already (self, answers));
+}
+
+static char *
+dup_legend (JyAnswerRow *self, const JyAnswers *answers)
+{
+  g_autofree char *shown = NULL;
+
+  if (self->entry != NULL)
+    return is_said_already (self, answers)
+             ? g_strdup ("")
+             : jy_answer_dup_legend (self->form, self->field, answers);
+
+  shown = jy_answer_dup_shown (self->form, self->field, answers);
+  return g_markup_printf_escaped ("<b>%s</b>", *shown != '\0' ? shown : "–");
+}
+
 void
 jy_answer_row_show_answer (JyAnswerRow *self, const JyAnswers *answers)
 {
   g_autofree char *text = NULL;
+  g_autofree char *explained = NULL;
 
   g_return_if_fail (JY_IS_ANSWER_ROW (self));
 
-  if (self->entry == NULL)
-    {
-      g_autofree char *shown = jy_answer_dup_shown (self->form, self->field, answers);
+  explained = dup_explained (self, answers);
+  if (g_strcmp0 (self->explained, explained) == 0)
+    return;
 
-      text = g_markup_printf_escaped ("<b>%s</b>", *shown != '\0' ? shown : "–");
-    }
-  else if (is_said_already (self, answers))
-    text = g_strdup ("");
-  else
-    text = jy_answer_dup_legend (self->form, self->field, answers);
-
+  g_free (self->explained);
+  self->explained = g_steal_pointer (&explained);
+  text = dup_legend (self, answers);
   set_label (self->legend, text);
   if (has_words (self->field))
     gtk_widget_set_visible (GTK_WIDGET (self->legend), *text != '\0');
@@ -329,6 +362,11 @@ jy_answer_row_say (JyAnswerRow *self, JyAnswerTone tone, const char *text)
 
   g_return_if_fail (JY_IS_ANSWER_ROW (self));
 
+  if (self->tone == tone &&
+      g_str_equal (gtk_label_get_text (self->below), text != NULL ? text : ""))
+    return; /* no style is looked up anew, and nothing is announced again */
+
+  self->tone = tone;
   gtk_label_set_text (self->below, text != NULL ? text : "");
   gtk_widget_set_visible (GTK_WIDGET (self->below), text != NULL);
   for (gsize i = 0; i < G_N_ELEMENTS (styles); i++)
