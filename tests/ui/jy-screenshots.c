@@ -79,14 +79,23 @@ shoot_papers (JyUiShots *self)
     jy_page_set_changed (JY_PAGE (page), FALSE); /* left without asking */
 }
 
+/* What is still being read comes a little later. */
+#define MAX_TRIES 20
+
 static void
 act (JyUiShots *self, const Shot *shot)
 {
-  GtkWidget *widget = jy_ui_shots_find_mapped (self->window, shot->type);
+  for (guint i = 0; i < MAX_TRIES; i++)
+    {
+      GtkWidget *widget = jy_ui_shots_find_mapped (self->window, shot->type);
 
-  jy_ui_shots_select_first (widget);
-  if (widget == NULL || !gtk_widget_activate_action (widget, shot->action, NULL))
-    jy_ui_shots_complain (self, shot->name, "cannot be reached");
+      jy_ui_shots_select_first (widget);
+      if (widget != NULL && gtk_widget_activate_action (widget, shot->action, NULL))
+        return;
+      jy_ui_shot_settle (self->window, self->office);
+    }
+
+  jy_ui_shots_complain (self, shot->name, "cannot be reached");
 }
 
 static void
