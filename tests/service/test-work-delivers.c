@@ -119,6 +119,7 @@ test_blank (JyTestStore *self, gconstpointer data)
   assert_closes (blank, "");
   entry = jy_service_entry_new (jy_stored_service_record_copy (blank->record),
                                 jy_answers_parse (blank->record->answers, NULL));
+  g_free (entry->record->correction_reason);
   entry->record->correction_reason = g_strdup ("found the slip");
   jy_answers_set (entry->answers, "sbp", "128");
   jy_answers_set (entry->answers, "dbp", "82");
