@@ -111,11 +111,15 @@ jy_store_count_officers_tasks (JyStore *self, const GDate *today, GError **error
   JyStep step;
 
   stmt = jy_store_prepare (self,
-                           "SELECT resident, count (*) FROM task"
-                           " WHERE officer <> 0 AND done_on IS NULL AND from_on <= :today"
-                           " AND late_until >= :today"
-                           " AND (cancelled_on IS NULL OR cancelled_on > :today)"
-                           " GROUP BY resident",
+                           "SELECT t.resident, count (*)"
+                           " FROM (SELECT DISTINCT resident FROM handover"
+                           "   WHERE ended_on IS NULL) AS h"
+                           " CROSS JOIN task AS t"
+                           " WHERE t.resident = h.resident AND t.resident <> 0"
+                           " AND t.officer <> 0 AND t.done_on IS NULL AND t.from_on <= :today"
+                           " AND t.late_until >= :today"
+                           " AND (t.cancelled_on IS NULL OR t.cancelled_on > :today)"
+                           " GROUP BY h.resident",
                            error);
   if (stmt == NULL)
     return NULL;
