@@ -11,10 +11,16 @@ ALLOWED = {
     # Sorted after a search that may give some thousand rows; measured 10 ms for 18,000.
     'SELECT state.household FROM household_state AS state WHERE state.on_register = 1':
         'the households of an area that did not sign',
-    'SELECT state.household FROM contact_attempt AS latest':
+    'state.area IN (SELECT id FROM inside) ORDER BY latest.next_on':
         'the households of an area to be asked again',
     " coalesce (agreement.number, ''), '' FROM agreement JOIN household":
         'the agreements of an area',
+    'FROM household_state AS s WHERE TRUE AND s.area = ?': 'the households of an area, by number',
+    'AND agreement.team = :team ORDER BY agreement.ends_on, agreement.id':
+        'the agreements of a team, for its renewal list on paper',
+    'WHERE (a.doctor = :whose OR a.second_doctor = :whose) AND a.signed_on IS NOT NULL':
+        'a lot is drawn from all of a doctor, once',
+    'WHERE a.team = :whose AND a.signed_on IS NOT NULL': 'a lot is drawn from all of a team, once',
     'SELECT count (DISTINCT member.resident) FROM agreement JOIN':
         'a doctor has some two thousand people, once a signing',
     # The days of a month, or of a week, with what ends, is planned or was done on them: measured
