@@ -8,8 +8,6 @@
 
 #include <glib/gi18n.h>
 
-#define L(text) NC_ ("logbook", text)
-
 /* clang-format off */
 static const JyChoice supervision_kinds[] = { /* S114, S116, S123 */
   { "1", N_("quarterly assessment") },
@@ -72,33 +70,33 @@ static const JyChoice equipment_kinds[] = { /* S131 */
 };
 
 const JyLogbook jy_logbooks[] = {
-  { "supervision", L("Supervision"), N_("Visits of the supervision group, what they found and when it was looked at again."), "S114, S116, S123", supervision_kinds,
-    { { "happened_on", L("Day"), TRUE }, { "kind", L("How"), TRUE }, { "team", L("Team") }, { "staff", L("Doctor") }, { "area", L("Area") },
-      { "detail", L("Findings"), TRUE }, { "outcome", L("Required") }, { "due_on", L("By") }, { "settled_on", L("Looked at again") } } },
-  { "complaint", L("Complaints"), N_("Who complained of what, and how it was handled: residents supervise the service."), "S138, S146, S158", complaint_kinds,
-    { { "happened_on", L("Day"), TRUE }, { "kind", L("How"), TRUE }, { "title", L("From") }, { "team", L("Team") }, { "staff", L("About") },
-      { "detail", L("Complaint"), TRUE }, { "outcome", L("Handling") }, { "settled_on", L("Settled on") } } },
-  { "feedback", L("Problems"), N_("What village doctors met with and the team solved together."), "S121", NULL,
-    { { "happened_on", L("Day"), TRUE }, { "staff", L("From") }, { "team", L("Team") }, { "area", L("Area") },
-      { "detail", L("Problem"), TRUE }, { "outcome", L("Solution") }, { "settled_on", L("Solved on") } } },
-  { "activity", L("Activities"), N_("Meetings, trainings, lectures and free clinics, with how many people were there."), "S133–S135, S154", activity_kinds,
-    { { "happened_on", L("Day"), TRUE }, { "kind", L("Kind"), TRUE }, { "title", L("Subject"), TRUE }, { "area", L("Area") }, { "team", L("Team") },
-      { "persons", L("People"), TRUE }, { "detail", L("Content") } } },
-  { "publicity", L("Publicity"), N_("Letters, cards, leaflets and banners, how many and where."), "S124–S127, S136, S137, S150, S151", publicity_kinds,
-    { { "happened_on", L("Day"), TRUE }, { "kind", L("Kind"), TRUE }, { "area", L("Committee or area") }, { "title", L("Subject") },
-      { "copies", L("Copies"), TRUE }, { "detail", L("Remarks") } } },
-  { "education", L("Health education"), N_("Materials, films, boards, lectures and consultations; each year a number of each is due."), "rules 3.14, S136", education_kinds,
-    { { "happened_on", L("Day"), TRUE }, { "kind", L("Kind"), TRUE }, { "title", L("Subject"), TRUE }, { "area", L("Place") }, { "staff", L("Given by") },
-      { "persons", L("People") }, { "copies", L("Copies") }, { "outcome", L("Result") }, { "detail", L("Kept as") } } },
-  { "equipment", L("Equipment"), N_("What each doctor was issued with, and gave back."), "S131", equipment_kinds,
-    { { "happened_on", L("Issued on"), TRUE }, { "kind", L("Kind"), TRUE }, { "staff", L("To"), TRUE }, { "title", L("Number") },
-      { "copies", L("Pieces"), TRUE }, { "settled_on", L("Returned on") }, { "detail", L("Remarks") } } },
-  { "permit", L("Work permits"), N_("Work permits of village doctors and teams: number, until when, returned."), "S129", NULL,
-    { { "happened_on", L("Issued on"), TRUE }, { "staff", L("To"), TRUE }, { "title", L("Number"), TRUE }, { "due_on", L("Valid until") },
-      { "settled_on", L("Returned on") }, { "detail", L("Remarks") } } },
-  { "archive", L("Archive boxes"), N_("Boxes of bound agreements and records: what is in each and where it stands."), "S130", NULL,
-    { { "happened_on", L("Filed on"), TRUE }, { "title", L("Box number"), TRUE }, { "area", L("Area") }, { "team", L("Team") },
-      { "detail", L("Contents"), TRUE }, { "copies", L("Volumes") }, { "outcome", L("Where it stands") } } },
+  { "supervision", NC_("logbook", "Supervision"), N_("Visits of the supervision group, what they found and when it was looked at again."), "S114, S116, S123", supervision_kinds,
+    { { "happened_on", NC_("logbook", "Day"), TRUE }, { "kind", NC_("logbook", "How"), TRUE }, { "team", NC_("logbook", "Team") }, { "staff", NC_("logbook", "Doctor") }, { "area", NC_("logbook", "Area") },
+      { "detail", NC_("logbook", "Findings"), TRUE }, { "outcome", NC_("logbook", "Required") }, { "due_on", NC_("logbook", "By") }, { "settled_on", NC_("logbook", "Looked at again") } } },
+  { "complaint", NC_("logbook", "Complaints"), N_("Who complained of what, and how it was handled: residents supervise the service."), "S138, S146, S158", complaint_kinds,
+    { { "happened_on", NC_("logbook", "Day"), TRUE }, { "kind", NC_("logbook", "How"), TRUE }, { "title", NC_("logbook", "From") }, { "team", NC_("logbook", "Team") }, { "staff", NC_("logbook", "About") },
+      { "detail", NC_("logbook", "Complaint"), TRUE }, { "outcome", NC_("logbook", "Handling") }, { "settled_on", NC_("logbook", "Settled on") } } },
+  { "feedback", NC_("logbook", "Problems"), N_("What village doctors met with and the team solved together."), "S121", NULL,
+    { { "happened_on", NC_("logbook", "Day"), TRUE }, { "staff", NC_("logbook", "From") }, { "team", NC_("logbook", "Team") }, { "area", NC_("logbook", "Area") },
+      { "detail", NC_("logbook", "Problem"), TRUE }, { "outcome", NC_("logbook", "Solution") }, { "settled_on", NC_("logbook", "Solved on") } } },
+  { "activity", NC_("logbook", "Activities"), N_("Meetings, trainings, lectures and free clinics, with how many people were there."), "S133–S135, S154", activity_kinds,
+    { { "happened_on", NC_("logbook", "Day"), TRUE }, { "kind", NC_("logbook", "Kind"), TRUE }, { "title", NC_("logbook", "Subject"), TRUE }, { "area", NC_("logbook", "Area") }, { "team", NC_("logbook", "Team") },
+      { "persons", NC_("logbook", "People"), TRUE }, { "detail", NC_("logbook", "Content") } } },
+  { "publicity", NC_("logbook", "Publicity"), N_("Letters, cards, leaflets and banners, how many and where."), "S124–S127, S136, S137, S150, S151", publicity_kinds,
+    { { "happened_on", NC_("logbook", "Day"), TRUE }, { "kind", NC_("logbook", "Kind"), TRUE }, { "area", NC_("logbook", "Committee or area") }, { "title", NC_("logbook", "Subject") },
+      { "copies", NC_("logbook", "Copies"), TRUE }, { "detail", NC_("logbook", "Remarks") } } },
+  { "education", NC_("logbook", "Health education"), N_("Materials, films, boards, lectures and consultations; each year a number of each is due."), "rules 3.14, S136", education_kinds,
+    { { "happened_on", NC_("logbook", "Day"), TRUE }, { "kind", NC_("logbook", "Kind"), TRUE }, { "title", NC_("logbook", "Subject"), TRUE }, { "area", NC_("logbook", "Place") }, { "staff", NC_("logbook", "Given by") },
+      { "persons", NC_("logbook", "People") }, { "copies", NC_("logbook", "Copies") }, { "outcome", NC_("logbook", "Result") }, { "detail", NC_("logbook", "Kept as") } } },
+  { "equipment", NC_("logbook", "Equipment"), N_("What each doctor was issued with, and gave back."), "S131", equipment_kinds,
+    { { "happened_on", NC_("logbook", "Issued on"), TRUE }, { "kind", NC_("logbook", "Kind"), TRUE }, { "staff", NC_("logbook", "To"), TRUE }, { "title", NC_("logbook", "Number") },
+      { "copies", NC_("logbook", "Pieces"), TRUE }, { "settled_on", NC_("logbook", "Returned on") }, { "detail", NC_("logbook", "Remarks") } } },
+  { "permit", NC_("logbook", "Work permits"), N_("Work permits of village doctors and teams: number, until when, returned."), "S129", NULL,
+    { { "happened_on", NC_("logbook", "Issued on"), TRUE }, { "staff", NC_("logbook", "To"), TRUE }, { "title", NC_("logbook", "Number"), TRUE }, { "due_on", NC_("logbook", "Valid until") },
+      { "settled_on", NC_("logbook", "Returned on") }, { "detail", NC_("logbook", "Remarks") } } },
+  { "archive", NC_("logbook", "Archive boxes"), N_("Boxes of bound agreements and records: what is in each and where it stands."), "S130", NULL,
+    { { "happened_on", NC_("logbook", "Filed on"), TRUE }, { "title", NC_("logbook", "Box number"), TRUE }, { "area", NC_("logbook", "Area") }, { "team", NC_("logbook", "Team") },
+      { "detail", NC_("logbook", "Contents"), TRUE }, { "copies", NC_("logbook", "Volumes") }, { "outcome", NC_("logbook", "Where it stands") } } },
   { NULL },
 };
 
