@@ -14,7 +14,7 @@ struct _JyPaperFacts
   GHashTable *lists;  /* name → GPtrArray of JyPaperFacts */
 };
 
-/* Every placeholder there is, by the list whose rows have it; a "tick" of a group is named
+/* Every field there is, by the list whose rows have it; a "tick" of a group is named
  * "group." and its kind. */
 /* clang-format off */
 static const struct
@@ -141,15 +141,14 @@ jy_paper_facts_has_list (const char *list)
 }
 
 gboolean
-jy_paper_facts_has_name (const char *list, const char *placeholder)
+jy_paper_facts_has_name (const char *list, const char *field)
 {
-  if (g_str_has_prefix (placeholder, "group."))
-    return jy_group_from_kind (placeholder + 6) != JY_GROUP_NONE ||
-           g_str_equal (placeholder, "group.general");
+  if (g_str_has_prefix (field, "group."))
+    return jy_group_from_kind (field + 6) != JY_GROUP_NONE || g_str_equal (field, "group.general");
 
   for (gsize i = 0; i < G_N_ELEMENTS (known); i++)
     if ((*known[i].list == '\0' || g_strcmp0 (known[i].list, list) == 0) &&
-        g_strv_contains (known[i].names, placeholder))
+        g_strv_contains (known[i].names, field))
       return TRUE;
 
   return FALSE;

@@ -15,7 +15,7 @@ void jy_paper_facts_free (JyPaperFacts *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyPaperFacts, jy_paper_facts_free)
 
-/* @name: a placeholder: "household.head"
+/* @name: a field: "household.head"
  * @value: (nullable): %NULL is not known, as "" */
 void jy_paper_facts_set (JyPaperFacts *self, const char *name, const char *value);
 
@@ -33,8 +33,8 @@ JyPaperFacts *jy_paper_facts_add_row (JyPaperFacts *self, const char *list);
  */
 const GPtrArray *jy_paper_facts_get_rows (const JyPaperFacts *self, const char *list);
 
-/* Whether templates may name @placeholder, in a row of @list or (%NULL) anywhere. */
-gboolean jy_paper_facts_has_name (const char *list, const char *placeholder);
+/* Whether templates may name @field, in a row of @list or (%NULL) anywhere. */
+gboolean jy_paper_facts_has_name (const char *list, const char *field);
 
 /* Whether there is a list of that name. */
 gboolean jy_paper_facts_has_list (const char *list);

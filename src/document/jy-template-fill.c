@@ -19,19 +19,19 @@ typedef struct
 } Filling;
 
 static gboolean
-add_part (const char *before, gsize length, const char *placeholder, gpointer data)
+add_part (const char *before, gsize length, const char *field, gpointer data)
 {
   Filling *self = data;
   const char *value = "";
 
   g_string_append_len (self->text, before, (gssize) length);
-  if (placeholder == NULL)
+  if (field == NULL)
     return TRUE;
 
   if (self->row != NULL)
-    value = jy_paper_facts_get (self->row, placeholder);
+    value = jy_paper_facts_get (self->row, field);
   if (*value == '\0')
-    value = jy_paper_facts_get (self->facts, placeholder);
+    value = jy_paper_facts_get (self->facts, field);
   g_string_append (self->text, *value == '\0' && self->keeps_blanks ? BLANK : value);
 
   return TRUE;

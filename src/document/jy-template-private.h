@@ -32,10 +32,10 @@ typedef enum
 
 /**
  * JyElement:
- * @text: (owned): with placeholders
+ * @text: (owned): with fields
  * @title: (owned) (nullable): of a column
  * @list: (owned) (nullable): of a table
- * @when: (owned) (nullable): of a tick: the placeholder that ticks it
+ * @when: (owned) (nullable): of a tick: the field that ticks it
  * @width: of a column or a card (mm); @height: of a space, a card, a row (mm)
  * @least: how many rows a table has at least: the others are to be written in
  */
@@ -65,11 +65,11 @@ struct _JyTemplate
   JyElement *root;
 };
 
-/* Calls @func for each placeholder of @text, without its braces; ends when it returns FALSE. */
-typedef gboolean (*JyPlaceholderFunc) (const char *before,
-                                       gsize length,
-                                       const char *placeholder,
-                                       gpointer data);
-gboolean jy_template_split (const char *text, JyPlaceholderFunc func, gpointer data);
+/* Calls @func for each field of @text, without its braces; ends when it returns FALSE. */
+typedef gboolean (*JyTemplateFieldFunc) (const char *before,
+                                         gsize length,
+                                         const char *field,
+                                         gpointer data);
+gboolean jy_template_split (const char *text, JyTemplateFieldFunc func, gpointer data);
 
 G_END_DECLS

@@ -261,19 +261,19 @@ text_cb (GMarkupParseContext *context G_GNUC_UNUSED,
 }
 
 gboolean
-jy_template_split (const char *text, JyPlaceholderFunc func, gpointer data)
+jy_template_split (const char *text, JyTemplateFieldFunc func, gpointer data)
 {
   const char *open;
 
   while ((open = strchr (text, '{')) != NULL)
     {
       const char *close = strchr (open, '}');
-      g_autofree char *placeholder = NULL;
+      g_autofree char *field = NULL;
 
       if (close == NULL)
         break;
-      placeholder = g_strndup (open + 1, (gsize) (close - open - 1));
-      if (!func (text, (gsize) (open - text), placeholder, data))
+      field = g_strndup (open + 1, (gsize) (close - open - 1));
+      if (!func (text, (gsize) (open - text), field, data))
         return FALSE;
       text = close + 1;
     }
@@ -288,20 +288,20 @@ typedef struct
 } Proof;
 
 static gboolean
-prove_placeholder (const char *before G_GNUC_UNUSED,
-                   gsize length G_GNUC_UNUSED,
-                   const char *placeholder,
-                   gpointer data)
+prove_field (const char *before G_GNUC_UNUSED,
+             gsize length G_GNUC_UNUSED,
+             const char *field,
+             gpointer data)
 {
   Proof *proof = data;
 
-  if (placeholder == NULL || jy_paper_facts_has_name (proof->list, placeholder))
+  if (field == NULL || jy_paper_facts_has_name (proof->list, field))
     return TRUE;
 
-  return fail (proof->error, placeholder, "is no placeholder");
+  return fail (proof->error, field, "is no field");
 }
 
-/* Every placeholder is known where it stands. */
+/* Every field is known where it stands. */
 static gboolean
 prove (const JyElement *element, const char *list, GError **error)
 {
@@ -310,8 +310,8 @@ prove (const JyElement *element, const char *list, GError **error)
   if (element->list != NULL && !jy_paper_facts_has_list (element->list))
     return fail (error, element->list, "is no list");
   if (element->when != NULL && !jy_paper_facts_has_name (proof.list, element->when))
-    return fail (error, element->when, "is no placeholder");
-  if (!jy_template_split (element->text->str, prove_placeholder, &proof))
+    return fail (error, element->when, "is no field");
+  if (!jy_template_split (element->text->str, prove_field, &proof))
     return FALSE;
   for (guint i = 0; i < element->children->len; i++)
     if (!prove (element->children->pdata[i], proof.list, error))

@@ -1,4 +1,4 @@
-/* jy-template.h - a printed document with placeholders, as data/documents describes it
+/* jy-template.h - a printed document with fields, as data/documents describes it
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
@@ -25,7 +25,7 @@ typedef struct _JyTemplate JyTemplate;
 /**
  * jy_template_read:
  * @xml: what data/documents/document.rng allows
- * @error: return location; names the placeholder, list or element that does not exist
+ * @error: return location; names the field, list or element that does not exist
  *
  * Returns: (transfer full): the template
  */

@@ -160,7 +160,7 @@ make_facts (GRand *rand, guint n_rows)
   return facts;
 }
 
-/* With nothing known, with long texts, with ten members: nothing is cut, no placeholder remains. */
+/* With nothing known, with long texts, with ten members: nothing is cut, no field remains. */
 static void
 test_catalogue (void)
 {
