@@ -55,8 +55,7 @@ tell_json (const JyCallbackResult *result, const GPtrArray *sheets)
   jy_cli_add_number (builder, "size", result->sample->size);
   jy_cli_add_number (builder, "signed", result->sample->n_signed);
   jy_cli_add_number (builder, "without_phone", result->sample->n_without_phone);
-  json_builder_set_member_name (builder, "people");
-  json_builder_begin_array (builder);
+  jy_cli_begin_list (builder, "people");
   for (guint i = 0; i < sheets->len; i++)
     add_sheet (builder, sheets->pdata[i]);
   json_builder_end_array (builder);

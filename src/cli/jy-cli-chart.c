@@ -8,26 +8,22 @@
 
 #include "jy-chart-file.h"
 #include "jy-chart-words.h"
-#include "jy-cli-private.h"
+#include "jy-cli-period.h"
 #include "jy-report-chart.h"
 
 typedef struct
 {
   gboolean list;
-  char *period_text;
-  char *by_text;
+  JyCliPeriod of;
   char *area_text;
   char *output;
   JyReportChart chart;
-  JyPeriod period;
-  JySigningBy by;
 } Options;
 
 static void
 options_clear (Options *self)
 {
-  g_free (self->period_text);
-  g_free (self->by_text);
+  jy_cli_period_clear (&self->of);
   g_free (self->area_text);
   g_free (self->output);
 }
@@ -40,8 +36,7 @@ list_charts (const JyCli *self)
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
   json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, "charts");
-  json_builder_begin_array (builder);
+  jy_cli_begin_list (builder, "charts");
   for (JyReportChart chart = 0; chart < JY_N_REPORT_CHARTS; chart++)
     {
       json_builder_begin_object (builder);
@@ -75,8 +70,7 @@ add_row (JsonBuilder *builder, const JyChartData *data, guint row)
 {
   json_builder_begin_object (builder);
   jy_cli_add_text (builder, "name", jy_chart_data_get_row (data, row)->name);
-  json_builder_set_member_name (builder, "values");
-  json_builder_begin_array (builder);
+  jy_cli_begin_list (builder, "values");
   for (guint series = 0; series < data->series->len; series++)
     {
       JyChartCell cell = jy_chart_data_get (data, row, series);
@@ -110,13 +104,11 @@ print_json (const JyChartData *data, const Options *options)
   jy_cli_add_text (builder, "title", data->title);
   jy_cli_add_text (builder, "subtitle", data->subtitle);
   jy_cli_add_text (builder, "summary", summary);
-  json_builder_set_member_name (builder, "series");
-  json_builder_begin_array (builder);
+  jy_cli_begin_list (builder, "series");
   for (guint series = 0; series < data->series->len; series++)
     json_builder_add_string_value (builder, jy_chart_data_get_series (data, series)->name);
   json_builder_end_array (builder);
-  json_builder_set_member_name (builder, "rows");
-  json_builder_begin_array (builder);
+  jy_cli_begin_list (builder, "rows");
   for (guint row = 0; row < data->rows->len; row++)
     add_row (builder, data, row);
   json_builder_end_array (builder);
@@ -134,12 +126,8 @@ check_use (const JyCli *self, Options *options, const char *name, GError **error
     message = _("There is no such chart: jiayi chart --list names them.");
   else if (self->database == NULL)
     message = _("Say which database: --database=FILE.");
-  else if (options->period_text == NULL)
+  else if (options->of.text == NULL)
     message = _("Say of which period: --period=2026Q3");
-  else if (!jy_period_parse (options->period_text, &options->period))
-    message = _("A period is 2026, 2026H1, 2026Q3, 2026-09 or 2026-01-01..2026-09-30.");
-  else if (options->by_text != NULL && !jy_signing_by_parse (options->by_text, &options->by))
-    message = _("--by is subdistrict, area, team or doctor.");
   else if (options->area_text != NULL && !jy_report_chart_takes_area (options->chart))
     message = _("This chart is of all areas: leave --area out.");
   else if (options->output == NULL && !self->json)
@@ -147,9 +135,8 @@ check_use (const JyCli *self, Options *options, const char *name, GError **error
   else if (options->output != NULL && !jy_chart_file_is_known (options->output))
     message = _("A picture is a .png, .svg or .pdf: --output=FILE.png");
 
-  if (message != NULL)
-    g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, message);
-  return message == NULL;
+  return message == NULL ? jy_cli_period_parse (&options->of, error)
+                         : jy_cli_wrong_use (error, message);
 }
 
 static gboolean
@@ -162,7 +149,7 @@ draw (JyCli *self, Options *options, GError **error)
   if (!jy_cli_open_existing (self, JY_STORE_READ_ONLY, error))
     return FALSE;
 
-  request = jy_chart_request_new (options->chart, &options->period, options->by, NULL, NULL);
+  request = jy_chart_request_new (options->chart, &options->of.period, options->of.by, NULL, NULL);
   if (options->area_text != NULL &&
       !jy_cli_find_area (self, options->area_text, &request->area, error))
     return FALSE;
@@ -186,8 +173,8 @@ chart (JyCli *self, char **argv, GError **error)
   /* clang-format off */
   const GOptionEntry entries[] = {
     { "list", 0, 0, G_OPTION_ARG_NONE, &options.list, N_("Name the charts there are"), NULL },
-    { "period", 0, 0, G_OPTION_ARG_STRING, &options.period_text, N_("Of which period"), N_("PERIOD") },
-    { "by", 0, 0, G_OPTION_ARG_STRING, &options.by_text, N_("A row for each: area, team or doctor"), N_("UNIT") },
+    { "period", 0, 0, G_OPTION_ARG_STRING, &options.of.text, N_("Of which period"), N_("PERIOD") },
+    { "by", 0, 0, G_OPTION_ARG_STRING, &options.of.by_word, N_("A row for each: subdistrict, area, team or doctor"), N_("UNIT") },
     { "area", 0, 0, G_OPTION_ARG_STRING, &options.area_text, N_("Of one area, if the chart can"), N_("NAME") },
     { "output", 0, 0, G_OPTION_ARG_FILENAME, &options.output, N_("The picture to write"), N_("FILE.png") },
     { NULL },

@@ -27,14 +27,10 @@ static void
 add_finding (JsonBuilder *builder, const JyFinding *finding)
 {
   json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, "check");
-  json_builder_add_string_value (builder, finding->check);
-  json_builder_set_member_name (builder, "table");
-  json_builder_add_string_value (builder, finding->table != NULL ? finding->table : "");
-  json_builder_set_member_name (builder, "record");
-  json_builder_add_int_value (builder, finding->record);
-  json_builder_set_member_name (builder, "message");
-  json_builder_add_string_value (builder, finding->sentence);
+  jy_cli_add_text (builder, "check", finding->check);
+  jy_cli_add_text (builder, "table", finding->table != NULL ? finding->table : "");
+  jy_cli_add_number (builder, "record", finding->record);
+  jy_cli_add_text (builder, "message", finding->sentence);
   json_builder_end_object (builder);
 }
 
@@ -44,10 +40,8 @@ tell_json (const GPtrArray *findings, guint n_checks)
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
   json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, "checks");
-  json_builder_add_int_value (builder, n_checks);
-  json_builder_set_member_name (builder, "findings");
-  json_builder_begin_array (builder);
+  jy_cli_add_number (builder, "checks", n_checks);
+  jy_cli_begin_list (builder, "findings");
   for (guint i = 0; i < findings->len; i++)
     add_finding (builder, g_ptr_array_index ((GPtrArray *) findings, i));
   json_builder_end_array (builder);

@@ -19,27 +19,6 @@
 static const char *const matches[] = { "exact", "beginning", "inside" };
 
 static void
-add_text (JsonBuilder *builder, const char *name, const char *value)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_string_value (builder, value);
-}
-
-static void
-add_number (JsonBuilder *builder, const char *name, gint64 value)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_int_value (builder, value);
-}
-
-static void
-add_flag (JsonBuilder *builder, const char *name, gboolean value)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_boolean_value (builder, value);
-}
-
-static void
 add_person (JsonBuilder *builder, const JyRegisterPerson *person)
 {
   g_autofree char *number = jy_mask_id_number (person->id_number);
@@ -47,18 +26,18 @@ add_person (JsonBuilder *builder, const JyRegisterPerson *person)
   char born[JY_DATE_TEXT_SIZE];
 
   jy_date_to_text (&person->born_on, born);
-  add_text (builder, "kind", "resident");
-  add_number (builder, "id", person->id);
-  add_text (builder, "name", person->name);
-  add_number (builder, "sex", person->sex);
-  add_text (builder, "born_on", born);
-  add_text (builder, "id_number", number);
-  add_text (builder, "phone", phone);
-  add_text (builder, "household", person->household_number);
-  add_text (builder, "address", person->address);
-  add_text (builder, "area", person->area_name);
-  add_flag (builder, "on_register", person->on_register);
-  add_flag (builder, "signed", person->agreement_state == JY_AGREEMENT_IN_FORCE);
+  jy_cli_add_text (builder, "kind", "resident");
+  jy_cli_add_number (builder, "id", person->id);
+  jy_cli_add_text (builder, "name", person->name);
+  jy_cli_add_number (builder, "sex", person->sex);
+  jy_cli_add_text (builder, "born_on", born);
+  jy_cli_add_text (builder, "id_number", number);
+  jy_cli_add_text (builder, "phone", phone);
+  jy_cli_add_text (builder, "household", person->household_number);
+  jy_cli_add_text (builder, "address", person->address);
+  jy_cli_add_text (builder, "area", person->area_name);
+  jy_cli_add_flag (builder, "on_register", person->on_register);
+  jy_cli_add_flag (builder, "signed", person->agreement_state == JY_AGREEMENT_IN_FORCE);
 }
 
 static void
@@ -66,15 +45,15 @@ add_household (JsonBuilder *builder, const JyRegisterHousehold *household)
 {
   g_autofree char *phone = jy_mask_phone (household->phone);
 
-  add_text (builder, "kind", "household");
-  add_number (builder, "id", household->id);
-  add_text (builder, "number", household->number);
-  add_text (builder, "head", household->head_name);
-  add_text (builder, "address", household->address);
-  add_text (builder, "phone", phone);
-  add_text (builder, "area", household->area_name);
-  add_number (builder, "members", household->n_members);
-  add_number (builder, "signed", household->n_signed);
+  jy_cli_add_text (builder, "kind", "household");
+  jy_cli_add_number (builder, "id", household->id);
+  jy_cli_add_text (builder, "number", household->number);
+  jy_cli_add_text (builder, "head", household->head_name);
+  jy_cli_add_text (builder, "address", household->address);
+  jy_cli_add_text (builder, "phone", phone);
+  jy_cli_add_text (builder, "area", household->area_name);
+  jy_cli_add_number (builder, "members", household->n_members);
+  jy_cli_add_number (builder, "signed", household->n_signed);
 }
 
 static void
@@ -83,8 +62,7 @@ tell_as_json (const GPtrArray *found)
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
   json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, "found");
-  json_builder_begin_array (builder);
+  jy_cli_begin_list (builder, "found");
   for (guint i = 0; i < found->len; i++)
     {
       const JyFound *one = g_ptr_array_index (found, i);
@@ -94,7 +72,7 @@ tell_as_json (const GPtrArray *found)
         add_person (builder, one->person);
       else
         add_household (builder, one->household);
-      add_text (builder, "match", matches[one->match]);
+      jy_cli_add_text (builder, "match", matches[one->match]);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);

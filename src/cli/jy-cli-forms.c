@@ -11,16 +11,6 @@
 #include "jy-form-typed.h"
 
 static void
-add_text (JsonBuilder *builder, const char *name, const char *value)
-{
-  json_builder_set_member_name (builder, name);
-  if (value != NULL && *value != '\0')
-    json_builder_add_string_value (builder, value);
-  else
-    json_builder_add_null_value (builder);
-}
-
-static void
 add_limit (JsonBuilder *builder, const char *name, const JyFormField *field, double value)
 {
   json_builder_set_member_name (builder, name);
@@ -33,26 +23,17 @@ add_limit (JsonBuilder *builder, const char *name, const JyFormField *field, dou
 }
 
 static void
-add_flag (JsonBuilder *builder, const char *name, gboolean value)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_boolean_value (builder, value);
-}
-
-static void
 add_options (JsonBuilder *builder, const JyFormField *field)
 {
-  json_builder_set_member_name (builder, "options");
-  json_builder_begin_array (builder);
+  jy_cli_begin_list (builder, "options");
   for (guint i = 0; i < field->options->len; i++)
     {
       const JyFormOption *option = g_ptr_array_index (field->options, i);
 
       json_builder_begin_object (builder);
-      json_builder_set_member_name (builder, "code");
-      json_builder_add_int_value (builder, option->code);
-      add_text (builder, "label", jy_form_option_get_label (option));
-      add_flag (builder, "exclusive", option->exclusive);
+      jy_cli_add_number (builder, "code", option->code);
+      jy_cli_add_text_or_null (builder, "label", jy_form_option_get_label (option));
+      jy_cli_add_flag (builder, "exclusive", option->exclusive);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -97,24 +78,23 @@ add_field (JsonBuilder *builder, const JyFormField *field)
   g_autofree char *shown_when = dup_condition (&field->shown);
 
   json_builder_begin_object (builder);
-  add_text (builder, "id", field->id);
-  add_text (builder, "number", field->number);
-  add_text (builder, "section", jy_form_section_get_title (field->section));
-  add_text (builder, "label", jy_form_field_get_label (field));
-  add_text (builder, "type", jy_form_type_get_name (field->type));
-  add_text (builder, "unit", jy_form_field_get_unit (field));
-  json_builder_set_member_name (builder, "places");
-  json_builder_add_int_value (builder, field->places);
+  jy_cli_add_text_or_null (builder, "id", field->id);
+  jy_cli_add_text_or_null (builder, "number", field->number);
+  jy_cli_add_text_or_null (builder, "section", jy_form_section_get_title (field->section));
+  jy_cli_add_text_or_null (builder, "label", jy_form_field_get_label (field));
+  jy_cli_add_text_or_null (builder, "type", jy_form_type_get_name (field->type));
+  jy_cli_add_text_or_null (builder, "unit", jy_form_field_get_unit (field));
+  jy_cli_add_number (builder, "places", field->places);
   add_limit (builder, "min", field, field->min);
   add_limit (builder, "max", field, field->max);
   add_limit (builder, "soft_min", field, field->soft_min);
   add_limit (builder, "soft_max", field, field->soft_max);
-  add_flag (builder, "required", field->is_required);
+  jy_cli_add_flag (builder, "required", field->is_required);
   add_options (builder, field);
-  add_text (builder, "shown_when", shown_when);
-  add_text (builder, "pair", field->pair);
-  add_flag (builder, "carried", field->is_carried);
-  add_text (builder, "computed", field->computed);
+  jy_cli_add_text_or_null (builder, "shown_when", shown_when);
+  jy_cli_add_text_or_null (builder, "pair", field->pair);
+  jy_cli_add_flag (builder, "carried", field->is_carried);
+  jy_cli_add_text_or_null (builder, "computed", field->computed);
   json_builder_end_object (builder);
 }
 
@@ -124,21 +104,19 @@ tell_as_json (const GPtrArray *forms)
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
   json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, "forms");
-  json_builder_begin_array (builder);
+  jy_cli_begin_list (builder, "forms");
   for (guint i = 0; i < forms->len; i++)
     {
       const JyForm *form = g_ptr_array_index (forms, i);
 
       json_builder_begin_object (builder);
-      add_text (builder, "id", form->id);
-      json_builder_set_member_name (builder, "version");
-      json_builder_add_int_value (builder, form->version);
-      add_text (builder, "title", jy_form_get_title (form));
-      add_text (builder, "subject", form->subject == JY_FORM_HOUSEHOLD ? "household" : "resident");
-      add_text (builder, "source", jy_form_get_source (form));
-      json_builder_set_member_name (builder, "fields");
-      json_builder_begin_array (builder);
+      jy_cli_add_text_or_null (builder, "id", form->id);
+      jy_cli_add_number (builder, "version", form->version);
+      jy_cli_add_text_or_null (builder, "title", jy_form_get_title (form));
+      jy_cli_add_text_or_null (builder, "subject",
+                               form->subject == JY_FORM_HOUSEHOLD ? "household" : "resident");
+      jy_cli_add_text_or_null (builder, "source", jy_form_get_source (form));
+      jy_cli_begin_list (builder, "fields");
       for (guint j = 0; j < form->fields->len; j++)
         add_field (builder, g_ptr_array_index (form->fields, j));
       json_builder_end_array (builder);

@@ -19,44 +19,23 @@ dup_time (gint64 at_utc)
 }
 
 static void
-add_member (JsonBuilder *builder, const char *name, const char *value)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_string_value (builder, value);
-}
-
-static void
-add_number (JsonBuilder *builder, const char *name, gint64 value)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_int_value (builder, value);
-}
-
-static void
-add_flag (JsonBuilder *builder, const char *name, gboolean value)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_boolean_value (builder, value);
-}
-
-static void
 add_operation (JsonBuilder *builder, const JyStoredOperation *operation)
 {
   g_autofree char *title = jy_stored_operation_dup_title (operation);
   g_autofree char *at = dup_time (operation->at_utc);
 
   json_builder_begin_object (builder);
-  add_number (builder, "operation", operation->id);
-  add_member (builder, "at", at);
-  add_number (builder, "at_utc", operation->at_utc);
-  add_member (builder, "account", operation->account_name);
-  add_member (builder, "kind", operation->kind);
-  add_member (builder, "subject", operation->subject);
-  add_number (builder, "amount", operation->amount);
-  add_member (builder, "title", title);
-  add_number (builder, "undoes", operation->undoes);
-  add_flag (builder, "undone", operation->is_undone);
-  add_flag (builder, "can_undo", operation->can_undo);
+  jy_cli_add_number (builder, "operation", operation->id);
+  jy_cli_add_text (builder, "at", at);
+  jy_cli_add_number (builder, "at_utc", operation->at_utc);
+  jy_cli_add_text (builder, "account", operation->account_name);
+  jy_cli_add_text (builder, "kind", operation->kind);
+  jy_cli_add_text (builder, "subject", operation->subject);
+  jy_cli_add_number (builder, "amount", operation->amount);
+  jy_cli_add_text (builder, "title", title);
+  jy_cli_add_number (builder, "undoes", operation->undoes);
+  jy_cli_add_flag (builder, "undone", operation->is_undone);
+  jy_cli_add_flag (builder, "can_undo", operation->can_undo);
   json_builder_end_object (builder);
 }
 
@@ -117,8 +96,7 @@ history (JyCli *self, char **argv, GError **error)
 
   builder = json_builder_new ();
   json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, "operations");
-  json_builder_begin_array (builder);
+  jy_cli_begin_list (builder, "operations");
   if (!tell_all (self, builder, error))
     return FALSE;
 

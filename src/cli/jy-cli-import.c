@@ -59,20 +59,6 @@ get_sheet_name (const JyRoster *roster, guint sheet)
 }
 
 static void
-add_text (JsonBuilder *builder, const char *name, const char *text)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_string_value (builder, text);
-}
-
-static void
-add_number (JsonBuilder *builder, const char *name, gint64 number)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_int_value (builder, number);
-}
-
-static void
 add_problem (JsonBuilder *builder, const JyRoster *roster, const JyRosterProblem *problem)
 {
   const JyRosterPerson *person =
@@ -82,12 +68,12 @@ add_problem (JsonBuilder *builder, const JyRoster *roster, const JyRosterProblem
   g_autofree char *column = jy_roster_dup_column (problem->column);
 
   json_builder_begin_object (builder);
-  add_text (builder, "sheet", get_sheet_name (roster, person->sheet));
-  add_number (builder, "row", person->row);
-  add_text (builder, "column", column);
-  add_text (builder, "kind", info->kind);
-  add_text (builder, "outcome", severities[info->severity]);
-  add_text (builder, "message", message);
+  jy_cli_add_text (builder, "sheet", get_sheet_name (roster, person->sheet));
+  jy_cli_add_number (builder, "row", person->row);
+  jy_cli_add_text (builder, "column", column);
+  jy_cli_add_text (builder, "kind", info->kind);
+  jy_cli_add_text (builder, "outcome", severities[info->severity]);
+  jy_cli_add_text (builder, "message", message);
   json_builder_end_object (builder);
 }
 
@@ -95,10 +81,10 @@ static void
 add_skip (JsonBuilder *builder, const JyRoster *roster, const JyRosterSkip *skip)
 {
   json_builder_begin_object (builder);
-  add_text (builder, "sheet", get_sheet_name (roster, skip->sheet));
-  add_number (builder, "row", skip->row);
-  add_text (builder, "kind", skip->kind);
-  add_text (builder, "message", _(skip->message));
+  jy_cli_add_text (builder, "sheet", get_sheet_name (roster, skip->sheet));
+  jy_cli_add_number (builder, "row", skip->row);
+  jy_cli_add_text (builder, "kind", skip->kind);
+  jy_cli_add_text (builder, "message", _(skip->message));
   json_builder_end_object (builder);
 }
 
@@ -119,9 +105,9 @@ add_names (JsonBuilder *builder, const JyRoster *roster)
           const JyRosterName *name = jy_roster_names_get (names, kind, i);
 
           json_builder_begin_object (builder);
-          add_text (builder, "name", name->name);
-          add_text (builder, "ours", name->ours != NULL ? name->ours : "");
-          add_number (builder, "rows", name->n_rows);
+          jy_cli_add_text (builder, "name", name->name);
+          jy_cli_add_text (builder, "ours", name->ours != NULL ? name->ours : "");
+          jy_cli_add_number (builder, "rows", name->n_rows);
           json_builder_end_object (builder);
         }
       json_builder_end_array (builder);
@@ -138,18 +124,16 @@ print_json (const JyRoster *roster)
 
   json_builder_begin_object (builder);
   for (gsize i = 0; i < G_N_ELEMENTS (counts); i++)
-    add_number (builder, counts[i].name,
-                G_STRUCT_MEMBER (guint, jy_roster_get_counts (roster), counts[i].offset));
+    jy_cli_add_number (builder, counts[i].name,
+                       G_STRUCT_MEMBER (guint, jy_roster_get_counts (roster), counts[i].offset));
   add_names (builder, roster);
 
-  json_builder_set_member_name (builder, "problems");
-  json_builder_begin_array (builder);
+  jy_cli_begin_list (builder, "problems");
   for (guint i = 0; i < problems->len; i++)
     add_problem (builder, roster, &g_array_index (problems, JyRosterProblem, i));
   json_builder_end_array (builder);
 
-  json_builder_set_member_name (builder, "skipped");
-  json_builder_begin_array (builder);
+  jy_cli_begin_list (builder, "skipped");
   for (guint i = 0; i < skips->len; i++)
     add_skip (builder, roster, &g_array_index (skips, JyRosterSkip, i));
   json_builder_end_array (builder);

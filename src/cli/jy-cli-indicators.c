@@ -6,7 +6,7 @@
 
 #include <glib/gi18n.h>
 
-#include "jy-cli-private.h"
+#include "jy-cli-period.h"
 #include "jy-date.h"
 #include "jy-indicator.h"
 #include "jy-signing-report.h"
@@ -14,38 +14,16 @@
 typedef struct
 {
   gboolean list;
-  char *period_text;
-  char *by_word;
-  JySigningBy by;
-  JyPeriod period;
+  JyCliPeriod of;
 } Options;
 
 static void
 options_clear (Options *self)
 {
-  g_free (self->period_text);
-  g_free (self->by_word);
+  jy_cli_period_clear (&self->of);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
-
-static void
-add_flag (JsonBuilder *builder, const char *name, gboolean value)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_boolean_value (builder, value);
-}
-
-/* A text that means something, else null. */
-static void
-add_text_or_null (JsonBuilder *builder, const char *name, const char *text)
-{
-  json_builder_set_member_name (builder, name);
-  if (text != NULL && *text != '\0')
-    json_builder_add_string_value (builder, text);
-  else
-    json_builder_add_null_value (builder);
-}
 
 static void
 add_definition (JsonBuilder *builder, const JyIndicator *indicator)
@@ -55,12 +33,12 @@ add_definition (JsonBuilder *builder, const JyIndicator *indicator)
   jy_cli_add_text (builder, "name", jy_indicator_get_name (indicator));
   jy_cli_add_text (builder, "block", jy_indicator_block_get_name (indicator->block));
   jy_cli_add_text (builder, "numerator", _(indicator->counted));
-  add_text_or_null (builder, "denominator",
-                    jy_indicator_is_rate (indicator) ? _(indicator->divided) : NULL);
+  jy_cli_add_text_or_null (builder, "denominator",
+                           jy_indicator_is_rate (indicator) ? _(indicator->divided) : NULL);
   jy_cli_add_text (builder, "unit", jy_indicator_is_rate (indicator) ? "%" : "people");
   jy_cli_add_text (builder, "source", indicator->source);
   jy_cli_add_text (builder, "better", indicator->is_less_better ? "less" : "more");
-  add_text_or_null (builder, "target", indicator->target);
+  jy_cli_add_text_or_null (builder, "target", indicator->target);
   json_builder_end_object (builder);
 }
 
@@ -70,8 +48,7 @@ tell_definitions (const JyCli *self)
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
   json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, "indicators");
-  json_builder_begin_array (builder);
+  jy_cli_begin_list (builder, "indicators");
   for (guint i = 0; i < jy_n_indicators; i++)
     add_definition (builder, &jy_indicators[i]);
   json_builder_end_array (builder);
@@ -100,7 +77,7 @@ add_value (JsonBuilder *builder, const JyIndicator *indicator, const JyIndicator
 
   json_builder_begin_object (builder);
   jy_cli_add_text (builder, "id", indicator->id);
-  add_flag (builder, "known", value->is_known);
+  jy_cli_add_flag (builder, "known", value->is_known);
   if (value->is_known)
     {
       jy_cli_add_number (builder, "numerator", value->rate.numerator);
@@ -113,12 +90,12 @@ add_value (JsonBuilder *builder, const JyIndicator *indicator, const JyIndicator
           else
             json_builder_add_double_value (builder, (double) hundredths / 100);
         }
-      add_flag (builder, "from_register", value->is_marked);
+      jy_cli_add_flag (builder, "from_register", value->is_marked);
     }
   if (value->target >= 0)
     {
       jy_cli_add_number (builder, "target", value->target);
-      add_flag (builder, "reached", jy_indicator_value_is_reached (value));
+      jy_cli_add_flag (builder, "reached", jy_indicator_value_is_reached (value));
       jy_cli_add_number (builder, "missing", value->missing);
     }
   json_builder_end_object (builder);
@@ -127,8 +104,7 @@ add_value (JsonBuilder *builder, const JyIndicator *indicator, const JyIndicator
 static void
 add_values (JsonBuilder *builder, const JySigningFigures *figures, guint unit)
 {
-  json_builder_set_member_name (builder, "indicators");
-  json_builder_begin_array (builder);
+  jy_cli_begin_list (builder, "indicators");
   for (guint i = 0; i < jy_n_indicators; i++)
     {
       JyIndicatorValue value;
@@ -147,8 +123,7 @@ add_sources (JsonBuilder *builder, const JySigningFigures *figures)
                                        [JY_BASE_HOUSEHOLDS] = "households",
                                        [JY_BASE_TARGET] = "target" };
 
-  json_builder_set_member_name (builder, "base_figures");
-  json_builder_begin_array (builder);
+  jy_cli_begin_list (builder, "base_figures");
   for (guint i = 0; i < figures->base_sources->len; i++)
     {
       const JyBaseSource *source = g_ptr_array_index (figures->base_sources, i);
@@ -158,7 +133,7 @@ add_sources (JsonBuilder *builder, const JySigningFigures *figures)
       jy_cli_add_text (builder, "figure", words[source->which]);
       jy_cli_add_number (builder, "value", source->value);
       jy_cli_add_number (builder, "year", source->year);
-      add_text_or_null (builder, "source", source->source);
+      jy_cli_add_text_or_null (builder, "source", source->source);
       jy_cli_add_date (builder, "dated", &source->dated_on);
       json_builder_end_object (builder);
     }
@@ -169,15 +144,12 @@ static void
 print_json (const JySigningFigures *figures, const Options *options)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
-  g_autofree char *period = jy_period_dup_text (&options->period);
   guint n_units = jy_signing_units_get_n (figures->units);
 
   json_builder_begin_object (builder);
-  jy_cli_add_text (builder, "period", period);
+  jy_cli_period_add (&options->of, builder);
   jy_cli_add_date (builder, "cut_off", &figures->day);
-  jy_cli_add_text (builder, "by", jy_signing_by_get_word (options->by));
-  json_builder_set_member_name (builder, "units");
-  json_builder_begin_array (builder);
+  jy_cli_begin_list (builder, "units");
   for (guint unit = 0; unit < n_units; unit++)
     if (jy_signing_figures_has_unit (figures, unit))
       {
@@ -234,31 +206,13 @@ print_values (const JySigningFigures *figures, guint unit, const char *title)
 static void
 print_text (const JySigningFigures *figures, const Options *options)
 {
-  g_autofree char *period = jy_period_dup_title (&options->period);
+  g_autofree char *period = jy_period_dup_title (&options->of.period);
   guint n_units = jy_signing_units_get_n (figures->units);
 
   print_values (figures, n_units, period);
-  for (guint unit = 0; options->by_word != NULL && unit < n_units; unit++)
+  for (guint unit = 0; options->of.by_word != NULL && unit < n_units; unit++)
     if (jy_signing_figures_has_unit (figures, unit))
       print_values (figures, unit, jy_signing_units_get (figures->units, unit)->name);
-}
-
-static gboolean
-check_use (JyCli *self, Options *options, GError **error)
-{
-  const char *message = NULL;
-
-  if (self->database == NULL)
-    message = _("Say which database: --database=FILE.");
-  else if (options->period_text != NULL &&
-           !jy_period_parse (options->period_text, &options->period))
-    message = _("A period is 2026, 2026H1, 2026Q3, 2026-09 or 2026-01-01..2026-09-30.");
-  else if (options->by_word != NULL && !jy_signing_by_parse (options->by_word, &options->by))
-    message = _("--by is subdistrict, area, team or doctor.");
-
-  if (message != NULL)
-    g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, message);
-  return message == NULL;
 }
 
 /* Without a period the quarter of today. */
@@ -268,12 +222,14 @@ tell_values (JyCli *self, Options *options, GError **error)
   g_autoptr (JySigningRequest) request = NULL;
   g_autoptr (JySigningFigures) figures = NULL;
 
-  if (!check_use (self, options, error) || !jy_cli_open (self, JY_STORE_READ_ONLY, error))
+  if (self->database == NULL)
+    return jy_cli_wrong_use (error, _("Say which database: --database=FILE."));
+  if (!jy_cli_period_parse (&options->of, error) || !jy_cli_open (self, JY_STORE_READ_ONLY, error))
     return FALSE;
-  if (options->period_text == NULL)
-    jy_period_set_quarter (&options->period, &self->work.today);
+  if (options->of.text == NULL)
+    jy_period_set_quarter (&options->of.period, &self->work.today);
 
-  request = jy_signing_request_new (&options->period, options->by, NULL);
+  request = jy_signing_request_new (&options->of.period, options->of.by, NULL);
   figures = jy_work_count_signing_figures (&self->work, request, error);
   if (figures == NULL)
     return FALSE;
@@ -292,8 +248,8 @@ indicators (JyCli *self, char **argv, GError **error)
   /* clang-format off */
   const GOptionEntry entries[] = {
     { "list", 0, 0, G_OPTION_ARG_NONE, &options.list, N_("Tell what each divides by what"), NULL },
-    { "period", 0, 0, G_OPTION_ARG_STRING, &options.period_text, N_("The period; this quarter without it"), N_("PERIOD") },
-    { "by", 0, 0, G_OPTION_ARG_STRING, &options.by_word, N_("Also for each: subdistrict, area, team or doctor"), N_("UNIT") },
+    { "period", 0, 0, G_OPTION_ARG_STRING, &options.of.text, N_("The period; this quarter without it"), N_("PERIOD") },
+    { "by", 0, 0, G_OPTION_ARG_STRING, &options.of.by_word, N_("Also for each: subdistrict, area, team or doctor"), N_("UNIT") },
     { NULL },
   };
   /* clang-format on */

@@ -11,8 +11,8 @@
 #include "jy-error.h"
 #include "jy-work-register.h"
 
-static gboolean
-wrong_use (GError **error, const char *text)
+gboolean
+jy_cli_wrong_use (GError **error, const char *text)
 {
   g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, text);
   return FALSE;
@@ -60,14 +60,14 @@ jy_cli_parse_some (JyCli *self,
     return FALSE;
 
   if (self->database == NULL && !self->without_database)
-    return wrong_use (error, _("Say which database: --database=FILE."));
+    return jy_cli_wrong_use (error, _("Say which database: --database=FILE."));
 
   n_words = g_strv_length (rest) - 1;
   if (n_words < min_words || n_words > max_words)
     {
       g_autofree char *help = g_option_context_get_help (context, TRUE, NULL);
 
-      return wrong_use (error, help);
+      return jy_cli_wrong_use (error, help);
     }
 
   *words = g_strdupv (rest + 1);
@@ -100,7 +100,7 @@ jy_cli_open (JyCli *self, JyStoreMode mode, GError **error)
 
   jy_clock_get_date (now, &self->work.today);
   if (self->today_text != NULL && !jy_date_from_text (self->today_text, &self->work.today))
-    return wrong_use (error, _("--today needs a day like 2026-09-30."));
+    return jy_cli_wrong_use (error, _("--today needs a day like 2026-09-30."));
 
   self->ids = jy_id_maker_new (0, self->clock);
   self->store = jy_store_open (self->database, mode, self->ids, error);

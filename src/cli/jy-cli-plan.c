@@ -91,8 +91,7 @@ static gboolean
 add_schedule (JyCli *self, const JySchedule *schedule, JsonBuilder *builder, GError **error)
 {
   json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, "assignments");
-  json_builder_begin_array (builder);
+  jy_cli_begin_list (builder, "assignments");
   for (guint i = 0; i < schedule->days->len; i++)
     {
       const JyScheduleVisit *visit = &g_array_index (schedule->days, JyScheduleVisit, i);
@@ -105,8 +104,7 @@ add_schedule (JyCli *self, const JySchedule *schedule, JsonBuilder *builder, GEr
       jy_cli_add_text (builder, "place", visit->place);
       jy_cli_add_number (builder, "capacity", visit->capacity);
       jy_cli_add_number (builder, "planned_before", visit->n_before);
-      json_builder_set_member_name (builder, "tasks");
-      json_builder_begin_array (builder);
+      jy_cli_begin_list (builder, "tasks");
       if (!for_each (self, schedule, (int) i, builder, add_planned, error))
         return FALSE;
       json_builder_end_array (builder);
@@ -114,8 +112,7 @@ add_schedule (JyCli *self, const JySchedule *schedule, JsonBuilder *builder, GEr
     }
   json_builder_end_array (builder);
 
-  json_builder_set_member_name (builder, "not_fitting");
-  json_builder_begin_array (builder);
+  jy_cli_begin_list (builder, "not_fitting");
   if (!for_each (self, schedule, -1, builder, add_missed, error))
     return FALSE;
   json_builder_end_array (builder);

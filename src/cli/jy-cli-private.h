@@ -72,6 +72,9 @@ gboolean jy_cli_parse_some (JyCli *self,
                             GStrv *words,
                             GError **error);
 
+/* Sets @error to a G_OPTION_ERROR that says @text.  Returns: FALSE */
+gboolean jy_cli_wrong_use (GError **error, const char *text);
+
 /* Opens the database and fills @self->work.  For writing, one that does not exist is made. */
 gboolean jy_cli_open (JyCli *self, JyStoreMode mode, GError **error);
 
@@ -95,8 +98,13 @@ gboolean jy_cli_parse_day (
 /* Brings what is derived up to the day of --today. */
 gboolean jy_cli_bring_up_to_date (JyCli *self, GError **error);
 
-/* Members of the object under construction; an invalid date is null. */
+/* Members of the object under construction; an invalid date is null, and so is an empty text where
+ * the name says it.  A list is ended by json_builder_end_array(). */
 void jy_cli_add_text (JsonBuilder *builder, const char *name, const char *value);
+void jy_cli_add_text_or_null (JsonBuilder *builder, const char *name, const char *value);
+void jy_cli_add_texts (JsonBuilder *builder, const char *name, const char *const *texts);
+void jy_cli_add_flag (JsonBuilder *builder, const char *name, gboolean value);
+void jy_cli_begin_list (JsonBuilder *builder, const char *name);
 void jy_cli_add_number (JsonBuilder *builder, const char *name, gint64 value);
 void jy_cli_add_date (JsonBuilder *builder, const char *name, const GDate *value);
 void jy_cli_add_task_members (JsonBuilder *builder, const JyTaskRow *row);

@@ -274,8 +274,7 @@ add_referral (JsonBuilder *builder, const JyStoredReferral *referral)
   jy_cli_add_date (builder, "made_on", &referral->made_on);
   jy_cli_add_date (builder, "check_by", &referral->check_by);
   jy_cli_add_text (builder, "reason", referral->reason);
-  json_builder_set_member_name (builder, "urgent");
-  json_builder_add_boolean_value (builder, referral->is_urgent);
+  jy_cli_add_flag (builder, "urgent", referral->is_urgent);
   json_builder_end_object (builder);
 }
 

@@ -8,35 +8,6 @@
 #include "jy-date.h"
 
 void
-jy_cli_add_text (JsonBuilder *builder, const char *name, const char *value)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_string_value (builder, value != NULL ? value : "");
-}
-
-void
-jy_cli_add_number (JsonBuilder *builder, const char *name, gint64 value)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_int_value (builder, value);
-}
-
-void
-jy_cli_add_date (JsonBuilder *builder, const char *name, const GDate *value)
-{
-  char text[JY_DATE_TEXT_SIZE];
-
-  json_builder_set_member_name (builder, name);
-  if (g_date_valid (value))
-    {
-      jy_date_to_text (value, text);
-      json_builder_add_string_value (builder, text);
-    }
-  else
-    json_builder_add_null_value (builder);
-}
-
-void
 jy_cli_add_task_members (JsonBuilder *builder, const JyTaskRow *row)
 {
   g_autofree char *source = row->rule != NULL ? jy_service_rule_dup_source (row->rule) : NULL;
@@ -73,8 +44,7 @@ jy_cli_add_task (JsonBuilder *builder, const JyTaskRow *row)
 void
 jy_cli_add_tasks (JsonBuilder *builder, const char *name, const GPtrArray *rows)
 {
-  json_builder_set_member_name (builder, name);
-  json_builder_begin_array (builder);
+  jy_cli_begin_list (builder, name);
   for (guint i = 0; i < rows->len; i++)
     if (rows->pdata[i] != NULL)
       jy_cli_add_task (builder, rows->pdata[i]);

@@ -128,8 +128,7 @@ tell (JyCli *self, JyTaskQuery *query, GError **error)
   if (builder != NULL)
     {
       json_builder_begin_object (builder);
-      json_builder_set_member_name (builder, "tasks");
-      json_builder_begin_array (builder);
+      jy_cli_begin_list (builder, "tasks");
     }
   if (!tell_tasks (self, ids, builder, error))
     return FALSE;

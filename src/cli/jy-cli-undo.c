@@ -41,12 +41,9 @@ tell (JyCli *self, const JyStoredOperation *operation)
 
   builder = json_builder_new ();
   json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, "undone");
-  json_builder_add_int_value (builder, operation->id);
-  json_builder_set_member_name (builder, "operation");
-  json_builder_add_int_value (builder, self->work.operation);
-  json_builder_set_member_name (builder, "title");
-  json_builder_add_string_value (builder, title);
+  jy_cli_add_number (builder, "undone", operation->id);
+  jy_cli_add_number (builder, "operation", self->work.operation);
+  jy_cli_add_text (builder, "title", title);
   json_builder_end_object (builder);
   jy_cli_print_json (builder);
 }
