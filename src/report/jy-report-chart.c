@@ -14,6 +14,12 @@
 
 static JyChartData *make_unit_chart (JyWork *work, const JyChartRequest *request, GError **error);
 
+/* The families: whether they have units and take an area, and how they are made and listed. */
+#define UNITS TRUE, FALSE, make_unit_chart, jy_unit_chart_list
+#define TIME FALSE, FALSE, jy_time_chart_new, jy_time_chart_list
+#define WORK FALSE, FALSE, jy_work_chart_new, jy_work_chart_list
+#define AGES FALSE, TRUE, jy_age_chart_new, jy_age_chart_list
+
 /* clang-format off */
 static const struct
 {
@@ -26,35 +32,25 @@ static const struct
   GArray *(*list) (JyWork *work, const JyChartQuestion *question, GError **error);
 } charts[JY_N_REPORT_CHARTS] = {
   [JY_REPORT_CHART_SIGNING] = { "signing", NC_ ("chart", "Signing rate against target"),
-    NC_ ("chart", "How many of the people served are signed, and how many should be."),
-    TRUE, FALSE, make_unit_chart, jy_unit_chart_list },
+    NC_ ("chart", "How many of the people served are signed, and how many should be."), UNITS },
   [JY_REPORT_CHART_MONTHS] = { "signing-months", NC_ ("chart", "Newly signed by month"),
-    NC_ ("chart", "How many people were newly signed in each month of the year, and in the same month of the year before."),
-    FALSE, FALSE, jy_time_chart_new, jy_time_chart_list },
+    NC_ ("chart", "How many people were newly signed in each month of the year, and in the same month of the year before."), TIME },
   [JY_REPORT_CHART_PACKAGES] = { "packages", NC_ ("chart", "Packages of signed people"),
-    NC_ ("chart", "Which share of the people with a package has which tier."),
-    TRUE, FALSE, make_unit_chart, jy_unit_chart_list },
+    NC_ ("chart", "Which share of the people with a package has which tier."), UNITS },
   [JY_REPORT_CHART_POPULATION] = { "population", NC_ ("chart", "Population classes of signed people"),
-    NC_ ("chart", "Which share of the signed people belongs to which class of the population."),
-    TRUE, FALSE, make_unit_chart, jy_unit_chart_list },
+    NC_ ("chart", "Which share of the signed people belongs to which class of the population."), UNITS },
   [JY_REPORT_CHART_FULFILMENT] = { "fulfilment", NC_ ("chart", "Fulfilment rate against target"),
-    NC_ ("chart", "For how many of the signed people the agreement is fulfilled, and for how many it should be."),
-    TRUE, FALSE, make_unit_chart, jy_unit_chart_list },
+    NC_ ("chart", "For how many of the signed people the agreement is fulfilled, and for how many it should be."), UNITS },
   [JY_REPORT_CHART_TREND] = { "trend", NC_ ("chart", "Fulfilment and control over two years"),
-    NC_ ("chart", "How fulfilment and the control of blood pressure and glucose stood at the end of each quarter."),
-    FALSE, FALSE, jy_time_chart_new, jy_time_chart_list },
+    NC_ ("chart", "How fulfilment and the control of blood pressure and glucose stood at the end of each quarter."), TIME },
   [JY_REPORT_CHART_FOLLOW_UPS] = { "follow-ups", NC_ ("chart", "Follow-ups in time"),
-    NC_ ("chart", "How many of the chronic-disease follow-ups due in the period were done in time, late, or not at all."),
-    TRUE, FALSE, make_unit_chart, jy_unit_chart_list },
+    NC_ ("chart", "How many of the chronic-disease follow-ups due in the period were done in time, late, or not at all."), UNITS },
   [JY_REPORT_CHART_WORKLOAD] = { "workload", NC_ ("chart", "Services by doctor"),
-    NC_ ("chart", "How many services each member of the staff recorded in the period, and of which kind."),
-    FALSE, FALSE, jy_work_chart_new, jy_work_chart_list },
+    NC_ ("chart", "How many services each member of the staff recorded in the period, and of which kind."), WORK },
   [JY_REPORT_CHART_MONTH_WORK] = { "month-work", NC_ ("chart", "A month day by day"),
-    NC_ ("chart", "How many services of each kind were given on each day of the month that the period ends in."),
-    FALSE, FALSE, jy_work_chart_new, jy_work_chart_list },
+    NC_ ("chart", "How many services of each kind were given on each day of the month that the period ends in."), WORK },
   [JY_REPORT_CHART_AGES] = { "ages", NC_ ("chart", "Ages and who is signed"),
-    NC_ ("chart", "How old the people on the register are, men and women, and how many of each age are signed."),
-    FALSE, TRUE, jy_age_chart_new, jy_age_chart_list },
+    NC_ ("chart", "How old the people on the register are, men and women, and how many of each age are signed."), AGES },
 };
 /* clang-format on */
 
