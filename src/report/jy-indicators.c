@@ -42,9 +42,6 @@
     JY_OPERAND_NONE, 0, 0                                                                          \
   }
 
-/* Of a group of sheet 3, by its place there. */
-#define SIGNED_OF_GROUP(n) GROUP_SIGNED (n), GROUP (n)
-
 /* Sentences that several have. */
 #define GROUP_COUNTED N_("People of the group signed; somebody in several groups counts in each")
 #define GROUP_DIVIDED                                                                              \
@@ -54,7 +51,19 @@
 #define BIRTHS N_("Children on the register born in the year")
 #define STANDARD                                                                                   \
   N_("Of those managed: as many visits face to face as whole quarters since the patient was enrolled, an examination in the year (before it is over: in twelve months), no recheck overdue")
-#define SOURCE_GROUPS "S90, 6.1"
+#define IN_YEAR N_("Patients followed up in the year")
+#define PATIENTS N_("Patients on the register")
+#define ELDERLY N_("Elderly people on the register")
+#define RECORDS N_("People on the register with a health record on the last day")
+#define FOLLOW_UPS_DUE                                                                             \
+  N_("Regular follow-ups of chronic diseases whose last day is in the period, unless cancelled")
+
+/* Who is signed of a group of sheet 3, by its place there. */
+#define SIGNED_OF_GROUP(n, id, name)                                                               \
+  {                                                                                                \
+    id, name, JY_INDICATOR_SIGNING, GROUP_SIGNED (n), GROUP (n), GROUP_COUNTED, GROUP_DIVIDED,     \
+      "S90, 6.1"                                                                                   \
+  }
 
 /* clang-format off */
 const JyIndicator jy_indicators[] = {
@@ -67,30 +76,19 @@ const JyIndicator jy_indicators[] = {
     FIGURE (SIGNED), BASE (TARGET), SIGNED, N_("The target decided for the area, else population × target rate, rounded up"), "S89–S93, 6.1" },
   { "rate_sign_key", NC_("indicator", "Signing rate of key people"), JY_INDICATOR_SIGNING,
     FIGURE (KEY_SIGNED), FIGURE (KEY), N_("Key people signed"), N_("People on the register in a key group on the last day, or set by hand; each once"), "6.1, 12", FALSE, JY_SETTING_TARGET_KEY_SIGN_RATE },
-  { "rate_sign_child_0_6", NC_("indicator", "Signing rate of children aged 0–6"), JY_INDICATOR_SIGNING,
-    SIGNED_OF_GROUP (0), GROUP_COUNTED, GROUP_DIVIDED, SOURCE_GROUPS },
-  { "rate_sign_elderly", NC_("indicator", "Signing rate of the elderly"), JY_INDICATOR_SIGNING,
-    SIGNED_OF_GROUP (1), GROUP_COUNTED, GROUP_DIVIDED, SOURCE_GROUPS },
-  { "rate_sign_maternal", NC_("indicator", "Signing rate of pregnant and new mothers"), JY_INDICATOR_SIGNING,
-    SIGNED_OF_GROUP (2), GROUP_COUNTED, GROUP_DIVIDED, SOURCE_GROUPS },
-  { "rate_sign_htn", NC_("indicator", "Signing rate with hypertension"), JY_INDICATOR_SIGNING,
-    SIGNED_OF_GROUP (3), GROUP_COUNTED, GROUP_DIVIDED, SOURCE_GROUPS },
-  { "rate_sign_dm2", NC_("indicator", "Signing rate with diabetes"), JY_INDICATOR_SIGNING,
-    SIGNED_OF_GROUP (4), GROUP_COUNTED, GROUP_DIVIDED, SOURCE_GROUPS },
-  { "rate_sign_tb", NC_("indicator", "Signing rate with tuberculosis"), JY_INDICATOR_SIGNING,
-    SIGNED_OF_GROUP (5), GROUP_COUNTED, GROUP_DIVIDED, SOURCE_GROUPS },
-  { "rate_sign_smd", NC_("indicator", "Signing rate with severe mental disorder"), JY_INDICATOR_SIGNING,
-    SIGNED_OF_GROUP (6), GROUP_COUNTED, GROUP_DIVIDED, SOURCE_GROUPS },
-  { "rate_sign_disabled", NC_("indicator", "Signing rate of disabled people"), JY_INDICATOR_SIGNING,
-    SIGNED_OF_GROUP (7), GROUP_COUNTED, GROUP_DIVIDED, SOURCE_GROUPS },
-  { "rate_sign_poverty", NC_("indicator", "Signing rate of people lifted out of poverty"), JY_INDICATOR_SIGNING,
-    SIGNED_OF_GROUP (8), GROUP_COUNTED, GROUP_DIVIDED, SOURCE_GROUPS },
-  { "rate_sign_fp_special", NC_("indicator", "Signing rate of family-planning special families"), JY_INDICATOR_SIGNING,
-    SIGNED_OF_GROUP (9), GROUP_COUNTED, GROUP_DIVIDED, SOURCE_GROUPS },
-  { "rate_sign_dibao", NC_("indicator", "Signing rate on subsistence allowance or destitute"), JY_INDICATOR_SIGNING,
-    SIGNED_OF_GROUP (10), GROUP_COUNTED, GROUP_DIVIDED, SOURCE_GROUPS },
+  SIGNED_OF_GROUP (0, "rate_sign_child_0_6", NC_("indicator", "Signing rate of children aged 0–6")),
+  SIGNED_OF_GROUP (1, "rate_sign_elderly", NC_("indicator", "Signing rate of the elderly")),
+  SIGNED_OF_GROUP (2, "rate_sign_maternal", NC_("indicator", "Signing rate of pregnant and new mothers")),
+  SIGNED_OF_GROUP (3, "rate_sign_htn", NC_("indicator", "Signing rate with hypertension")),
+  SIGNED_OF_GROUP (4, "rate_sign_dm2", NC_("indicator", "Signing rate with diabetes")),
+  SIGNED_OF_GROUP (5, "rate_sign_tb", NC_("indicator", "Signing rate with tuberculosis")),
+  SIGNED_OF_GROUP (6, "rate_sign_smd", NC_("indicator", "Signing rate with severe mental disorder")),
+  SIGNED_OF_GROUP (7, "rate_sign_disabled", NC_("indicator", "Signing rate of disabled people")),
+  SIGNED_OF_GROUP (8, "rate_sign_poverty", NC_("indicator", "Signing rate of people lifted out of poverty")),
+  SIGNED_OF_GROUP (9, "rate_sign_fp_special", NC_("indicator", "Signing rate of family-planning special families")),
+  SIGNED_OF_GROUP (10, "rate_sign_dibao", NC_("indicator", "Signing rate on subsistence allowance or destitute")),
   { "rate_sign_other_key", NC_("indicator", "Signing rate of other key people"), JY_INDICATOR_SIGNING,
-    SIGNED_OF_GROUP (12), N_("Key people in none of the groups listed, signed"), N_("Key people in none of the groups listed"), SOURCE_GROUPS },
+    GROUP_SIGNED (12), GROUP (12), N_("Key people in none of the groups listed, signed"), N_("Key people in none of the groups listed"), "S90, 6.1" },
   { "rate_sign_paid", NC_("indicator", "Paid signing rate"), JY_INDICATOR_SIGNING,
     FIGURE (PAID), BASE (POPULATION), N_("People signed whose package has a price"), POPULATION, "6.1" },
   { "rate_renew", NC_("indicator", "Renewal rate"), JY_INDICATOR_SIGNING,
@@ -114,9 +112,9 @@ const JyIndicator jy_indicators[] = {
   { "rate_progress_in_time", NC_("indicator", "Progress without late services"), JY_INDICATOR_FULFILMENT,
     FIGURE (UNITS_IN_TIME), FIGURE (UNITS_DUE), N_("Units of the packages delivered in time"), N_("Units due so far"), "6.2" },
   { "rate_follow_up", NC_("indicator", "Follow-ups done"), JY_INDICATOR_FULFILMENT,
-    FIGURE (FOLLOW_UPS_DONE), FIGURE (FOLLOW_UPS), N_("Of those due: done by the last day of the report"), N_("Regular follow-ups of chronic diseases whose last day is in the period, unless cancelled"), "S73, S74, 6.2" },
+    FIGURE (FOLLOW_UPS_DONE), FIGURE (FOLLOW_UPS), N_("Of those due: done by the last day of the report"), FOLLOW_UPS_DUE, "S73, S74, 6.2" },
   { "rate_follow_up_in_time", NC_("indicator", "Follow-ups in time"), JY_INDICATOR_FULFILMENT,
-    FIGURE (FOLLOW_UPS_IN_TIME), FIGURE (FOLLOW_UPS), N_("Of those due: done within their window"), N_("Regular follow-ups of chronic diseases whose last day is in the period, unless cancelled"), "S73, S74, 6.2", FALSE, JY_SETTING_TARGET_FOLLOW_UP_RATE },
+    FIGURE (FOLLOW_UPS_IN_TIME), FIGURE (FOLLOW_UPS), N_("Of those due: done within their window"), FOLLOW_UPS_DUE, "S73, S74, 6.2", FALSE, JY_SETTING_TARGET_FOLLOW_UP_RATE },
   { "rate_recheck", NC_("indicator", "Rechecks done"), JY_INDICATOR_FULFILMENT,
     FIGURE (RECHECKS_DONE), FIGURE (RECHECKS), N_("Of those due: done by the last day of the report"), N_("Rechecks whose last day is in the period, unless cancelled"), "S75, 6.2, 9.2", FALSE, JY_SETTING_TARGET_RECHECK_RATE },
   { "rate_referral_check", NC_("indicator", "Referrals followed up within two weeks"), JY_INDICATOR_FULFILMENT,
@@ -133,17 +131,17 @@ const JyIndicator jy_indicators[] = {
 
   /* 6.3 */
   { "rate_record", NC_("indicator", "Health records"), JY_INDICATOR_HEALTH,
-    CARE (RECORD), BASE (POPULATION), N_("People on the register with a health record on the last day"), POPULATION, "S122, 6.3", FALSE, JY_SETTING_TARGET_RECORD_RATE },
+    CARE (RECORD), BASE (POPULATION), RECORDS, POPULATION, "S122, 6.3", FALSE, JY_SETTING_TARGET_RECORD_RATE },
   { "rate_record_electronic", NC_("indicator", "Electronic health records"), JY_INDICATOR_HEALTH,
     CARE (RECORD), BASE (POPULATION), N_("The same people: every health record kept here is electronic"), POPULATION, "6.3" },
   { "rate_record_used", NC_("indicator", "Health records in use"), JY_INDICATOR_HEALTH,
-    CARE (RECORD_USED), CARE (RECORD), N_("Of these: with a service within the twelve months up to the last day"), N_("People on the register with a health record on the last day"), "6.3" },
+    CARE (RECORD_USED), CARE (RECORD), N_("Of these: with a service within the twelve months up to the last day"), RECORDS, "6.3" },
   { "rate_managed_elderly", NC_("indicator", "Elderly managed"), JY_INDICATOR_HEALTH,
-    CARE (ELDERLY_MANAGED), GROUP (1), N_("Elderly with a health record, an examination in the year, a complete form and guidance"), N_("Elderly people on the register"), "S122, 6.3, 9.2", FALSE, JY_SETTING_TARGET_ELDERLY_RATE },
+    CARE (ELDERLY_MANAGED), GROUP (1), N_("Elderly with a health record, an examination in the year, a complete form and guidance"), ELDERLY, "S122, 6.3, 9.2", FALSE, JY_SETTING_TARGET_ELDERLY_RATE },
   { "rate_examined_elderly", NC_("indicator", "Elderly examined"), JY_INDICATOR_HEALTH,
-    CARE (ELDERLY_EXAMINED), GROUP (1), N_("Elderly examined in the year"), N_("Elderly people on the register"), "S78, 6.3" },
+    CARE (ELDERLY_EXAMINED), GROUP (1), N_("Elderly examined in the year"), ELDERLY, "S78, 6.3" },
   { "rate_tcm_elderly", NC_("indicator", "Elderly managed in Chinese medicine"), JY_INDICATOR_HEALTH,
-    CARE (ELDERLY_TCM), GROUP (1), N_("Elderly whose constitution was tested in the year"), N_("Elderly people on the register"), "6.3" },
+    CARE (ELDERLY_TCM), GROUP (1), N_("Elderly whose constitution was tested in the year"), ELDERLY, "6.3" },
   { "rate_tcm_child", NC_("indicator", "Children of 0–36 months served in Chinese medicine"), JY_INDICATOR_HEALTH,
     CARE (INFANT_TCM), CARE (INFANT), N_("Of these: guided in the year"), N_("Children of up to 36 completed months on the register"), "6.3" },
   { "rate_visit_newborn", NC_("indicator", "Newborns visited"), JY_INDICATOR_HEALTH,
@@ -157,23 +155,23 @@ const JyIndicator jy_indicators[] = {
   { "rate_visit_postpartum", NC_("indicator", "Mothers visited after birth"), JY_INDICATOR_HEALTH,
     CARE (POSTPARTUM_VISITED), CARE (LIVE_BIRTH), N_("Women who gave birth in the year, visited within 28 days"), BIRTHS, "6.3" },
   { "rate_managed_htn", NC_("indicator", "Hypertension managed"), JY_INDICATOR_HEALTH,
-    CARE (HYPERTENSION_MANAGED), GROUP (3), N_("Patients followed up in the year"), N_("Patients on the register"), "6.3" },
+    CARE (HYPERTENSION_MANAGED), GROUP (3), IN_YEAR, PATIENTS, "6.3" },
   { "rate_std_managed_htn", NC_("indicator", "Hypertension managed to standard"), JY_INDICATOR_HEALTH,
-    CARE (HYPERTENSION_STANDARD), CARE (HYPERTENSION_MANAGED), STANDARD, N_("Patients followed up in the year"), "S73–S75, S122, 6.3", FALSE, JY_SETTING_TARGET_STANDARD_RATE },
+    CARE (HYPERTENSION_STANDARD), CARE (HYPERTENSION_MANAGED), STANDARD, IN_YEAR, "S73–S75, S122, 6.3", FALSE, JY_SETTING_TARGET_STANDARD_RATE },
   { "rate_control_htn", NC_("indicator", "Blood pressure controlled"), JY_INDICATOR_HEALTH,
-    CARE (HYPERTENSION_CONTROLLED), CARE (HYPERTENSION_MANAGED), N_("Of these: the last follow-up of the year below the limits of the age; who was not found is not controlled"), N_("Patients followed up in the year"), "S75, 6.3, 9.2", FALSE, JY_SETTING_TARGET_CONTROL_RATE },
+    CARE (HYPERTENSION_CONTROLLED), CARE (HYPERTENSION_MANAGED), N_("Of these: the last follow-up of the year below the limits of the age; who was not found is not controlled"), IN_YEAR, "S75, 6.3, 9.2", FALSE, JY_SETTING_TARGET_CONTROL_RATE },
   { "rate_managed_dm2", NC_("indicator", "Diabetes managed"), JY_INDICATOR_HEALTH,
-    CARE (DIABETES_MANAGED), GROUP (4), N_("Patients followed up in the year"), N_("Patients on the register"), "6.3" },
+    CARE (DIABETES_MANAGED), GROUP (4), IN_YEAR, PATIENTS, "6.3" },
   { "rate_std_managed_dm2", NC_("indicator", "Diabetes managed to standard"), JY_INDICATOR_HEALTH,
-    CARE (DIABETES_STANDARD), CARE (DIABETES_MANAGED), STANDARD, N_("Patients followed up in the year"), "S73–S75, S122, 6.3", FALSE, JY_SETTING_TARGET_STANDARD_RATE },
+    CARE (DIABETES_STANDARD), CARE (DIABETES_MANAGED), STANDARD, IN_YEAR, "S73–S75, S122, 6.3", FALSE, JY_SETTING_TARGET_STANDARD_RATE },
   { "rate_control_dm2", NC_("indicator", "Glucose controlled"), JY_INDICATOR_HEALTH,
-    CARE (DIABETES_CONTROLLED), CARE (DIABETES_MANAGED), N_("Of these: fasting glucose of the last follow-up of the year below the limit; who was not found is not controlled"), N_("Patients followed up in the year"), "S75, 6.3, 9.2", FALSE, JY_SETTING_TARGET_CONTROL_RATE },
+    CARE (DIABETES_CONTROLLED), CARE (DIABETES_MANAGED), N_("Of these: fasting glucose of the last follow-up of the year below the limit; who was not found is not controlled"), IN_YEAR, "S75, 6.3, 9.2", FALSE, JY_SETTING_TARGET_CONTROL_RATE },
   { "rate_std_managed_smd", NC_("indicator", "Severe mental disorder managed to standard"), JY_INDICATOR_HEALTH,
-    CARE (MENTAL_STANDARD), GROUP (6), STANDARD, N_("Patients on the register"), "S73, S78, 6.3", FALSE, JY_SETTING_TARGET_STANDARD_RATE },
+    CARE (MENTAL_STANDARD), GROUP (6), STANDARD, PATIENTS, "S73, S78, 6.3", FALSE, JY_SETTING_TARGET_STANDARD_RATE },
   { "rate_treated_smd", NC_("indicator", "Severe mental disorder on drugs"), JY_INDICATOR_HEALTH,
-    CARE (MENTAL_TREATED), GROUP (6), N_("Of these: takes drugs by the last visit of the year, regularly or not"), N_("Patients on the register"), "6.3" },
+    CARE (MENTAL_TREATED), GROUP (6), N_("Of these: takes drugs by the last visit of the year, regularly or not"), PATIENTS, "6.3" },
   { "rate_stable_smd", NC_("indicator", "Severe mental disorder stable"), JY_INDICATOR_HEALTH,
-    CARE (MENTAL_STABLE), GROUP (6), N_("Of these: stable by the last visit of the year"), N_("Patients on the register"), "6.3" },
+    CARE (MENTAL_STABLE), GROUP (6), N_("Of these: stable by the last visit of the year"), PATIENTS, "6.3" },
   { "rate_managed_tb", NC_("indicator", "Tuberculosis managed"), JY_INDICATOR_HEALTH,
     CARE (TUBERCULOSIS_MANAGED), CARE (TUBERCULOSIS), N_("Of these: visited by the last day"), N_("Patients with tuberculosis at some time in the year"), "6.3" },
   { "rate_regular_medication_tb", NC_("indicator", "Tuberculosis with regular medication"), JY_INDICATOR_HEALTH,
