@@ -15,7 +15,7 @@
 
 struct _JyChartView
 {
-  GtkWidget parent_instance;
+  JyDrawing parent_instance;
 
   const JyChartData *data; /* (nullable) */
   JyChartLayout *layout;   /* (owned) (nullable): as large as the widget */
@@ -26,21 +26,13 @@ struct _JyChartView
 
 enum
 {
-  PROP_0,
-  PROP_READING,
-  N_PROPS
-};
-
-enum
-{
   SIGNAL_OPENED,
   N_SIGNALS
 };
 
-static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (JyChartView, jy_chart_view, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (JyChartView, jy_chart_view, JY_TYPE_DRAWING)
 
 static const JyChartMark *
 get_chosen (JyChartView *self)
@@ -52,8 +44,9 @@ get_chosen (JyChartView *self)
 }
 
 static char *
-dup_reading (JyChartView *self)
+jy_chart_view_dup_reading (JyDrawing *drawing)
 {
+  JyChartView *self = JY_CHART_VIEW (drawing);
   const JyChartMark *mark = get_chosen (self);
 
   if (self->data == NULL)
@@ -66,28 +59,27 @@ dup_reading (JyChartView *self)
 static void
 choose (JyChartView *self, int chosen)
 {
-  g_autofree char *reading = NULL;
-
   self->chosen = chosen;
-  reading = dup_reading (self);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  reading, -1);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_READING]);
+  jy_drawing_read (JY_DRAWING (self));
 }
 
 static void
-lay_out (JyChartView *self)
+jy_chart_view_lay_out (JyDrawing *drawing, int width, int height, double size)
 {
-  JyChartStyle style;
+  JyChartView *self = JY_CHART_VIEW (drawing);
 
   g_clear_pointer (&self->layout, jy_chart_layout_free);
-  if (self->data == NULL || gtk_widget_get_width (GTK_WIDGET (self)) == 0)
-    return;
+  if (self->data != NULL && width > 0)
+    self->layout = jy_chart_layout_new (self->data, width, height, size);
+}
 
-  jy_chart_style_read (&style, GTK_WIDGET (self));
-  self->layout = jy_chart_layout_new (self->data, gtk_widget_get_width (GTK_WIDGET (self)),
-                                      gtk_widget_get_height (GTK_WIDGET (self)), style.size);
+static void
+jy_chart_view_paint (JyDrawing *drawing, cairo_t *cr, const JyChartStyle *style)
+{
+  JyChartView *self = JY_CHART_VIEW (drawing);
+
+  if (self->layout != NULL)
+    jy_chart_layout_paint (self->layout, cr, style, self->chosen);
 }
 
 static GtkSizeRequestMode
@@ -119,33 +111,6 @@ jy_chart_view_measure (GtkWidget *widget,
   *minimum =
     orientation == GTK_ORIENTATION_HORIZONTAL ? MIN_WIDTH : MAX (MIN_HEIGHT, (int) needed + 1);
   *natural = *minimum;
-}
-
-static void
-jy_chart_view_size_allocate (GtkWidget *widget,
-                             int width G_GNUC_UNUSED,
-                             int height G_GNUC_UNUSED,
-                             int baseline G_GNUC_UNUSED)
-{
-  lay_out (JY_CHART_VIEW (widget));
-}
-
-static void
-jy_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
-{
-  JyChartView *self = JY_CHART_VIEW (widget);
-  const graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
-                                                     (float) gtk_widget_get_height (widget));
-  JyChartStyle style;
-  cairo_t *cr;
-
-  if (self->layout == NULL)
-    return;
-
-  jy_chart_style_read (&style, widget);
-  cr = gtk_snapshot_append_cairo (snapshot, &bounds);
-  jy_chart_layout_paint (self->layout, cr, &style, self->chosen);
-  cairo_destroy (cr);
 }
 
 static void
@@ -222,19 +187,6 @@ pressed_cb (JyChartView *self, int n_press, double x, double y)
 }
 
 static void
-jy_chart_view_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
-{
-  switch (prop_id)
-    {
-    case PROP_READING:
-      g_value_take_string (value, dup_reading (JY_CHART_VIEW (object)));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 jy_chart_view_finalize (GObject *object)
 {
   JyChartView *self = JY_CHART_VIEW (object);
@@ -271,23 +223,20 @@ jy_chart_view_class_init (JyChartViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  JyDrawingClass *drawing_class = JY_DRAWING_CLASS (klass);
 
   object_class->finalize = jy_chart_view_finalize;
-  object_class->get_property = jy_chart_view_get_property;
   widget_class->get_request_mode = jy_chart_view_get_request_mode;
   widget_class->measure = jy_chart_view_measure;
-  widget_class->size_allocate = jy_chart_view_size_allocate;
-  widget_class->snapshot = jy_chart_view_snapshot;
-  properties[PROP_READING] =
-    g_param_spec_string ("reading", NULL, NULL, "", G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  drawing_class->lay_out = jy_chart_view_lay_out;
+  drawing_class->paint = jy_chart_view_paint;
+  drawing_class->dup_reading = jy_chart_view_dup_reading;
   signals[SIGNAL_OPENED] = g_signal_new ("opened", JY_TYPE_CHART_VIEW, G_SIGNAL_RUN_LAST, 0, NULL,
                                          NULL, NULL, G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
 
   gtk_widget_class_install_action (widget_class, "chart.walk", "(ii)", walk_action);
   gtk_widget_class_install_action (widget_class, "chart.open", NULL, open_action);
   bind_keys (widget_class);
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
   gtk_widget_class_set_css_name (widget_class, "chart");
 }
 
@@ -305,7 +254,6 @@ jy_chart_view_init (JyChartView *self)
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
-  jy_chart_style_follow (GTK_WIDGET (self));
 }
 
 /* Returns: the mark of a number, or -1 */
@@ -337,7 +285,7 @@ jy_chart_view_show (JyChartView *self, const JyChartData *data)
   self->data = data;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   data != NULL ? data->title : "", -1);
-  lay_out (self);
+  jy_drawing_lay_out (JY_DRAWING (self));
   choose (self, is_same ? find_mark (self, key, series) : -1);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }

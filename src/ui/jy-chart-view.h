@@ -4,9 +4,8 @@
  */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "jy-chart-data.h"
+#include "jy-drawing.h"
 
 G_BEGIN_DECLS
 
@@ -16,7 +15,7 @@ G_BEGIN_DECLS
  * "reading", say it in words, or what the whole shows while none is chosen.
  *
  * Signal "opened" (row, series): a number was clicked, or Enter pressed on it. */
-G_DECLARE_FINAL_TYPE (JyChartView, jy_chart_view, JY, CHART_VIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (JyChartView, jy_chart_view, JY, CHART_VIEW, JyDrawing)
 
 /* @data: (nullable): what is drawn; it must last until another is */
 void jy_chart_view_show (JyChartView *self, const JyChartData *data);

@@ -8,13 +8,11 @@
 
 #include <glib/gi18n.h>
 
-#include "jy-chart-style.h"
-
 #define MIN_WIDTH 480
 
 struct _JyTimelineView
 {
-  GtkWidget parent_instance;
+  JyDrawing parent_instance;
 
   GArray *windows; /* (owned) (nullable) (element-type JyTimelineWindow) */
   GDate today;
@@ -30,16 +28,7 @@ enum
 
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (JyTimelineView, jy_timeline_view, GTK_TYPE_WIDGET)
-
-static JyTimeline *
-lay_out (JyTimelineView *self, int width)
-{
-  JyChartStyle style;
-
-  jy_chart_style_read (&style, GTK_WIDGET (self));
-  return jy_timeline_new (self->windows, &self->today, width, style.size);
-}
+G_DEFINE_FINAL_TYPE (JyTimelineView, jy_timeline_view, JY_TYPE_DRAWING)
 
 static void
 jy_timeline_view_measure (GtkWidget *widget,
@@ -55,42 +44,33 @@ jy_timeline_view_measure (GtkWidget *widget,
   *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? MIN_WIDTH : 0;
   if (orientation == GTK_ORIENTATION_VERTICAL && self->windows != NULL)
     {
-      g_autoptr (JyTimeline) timeline = lay_out (self, MIN_WIDTH);
+      g_autoptr (JyTimeline) timeline = NULL;
+      JyChartStyle style;
 
+      jy_chart_style_read (&style, widget);
+      timeline = jy_timeline_new (self->windows, &self->today, MIN_WIDTH, style.size);
       *minimum = (int) timeline->height + 1;
     }
   *natural = *minimum;
 }
 
 static void
-jy_timeline_view_size_allocate (GtkWidget *widget,
-                                int width,
-                                int height G_GNUC_UNUSED,
-                                int baseline G_GNUC_UNUSED)
+jy_timeline_view_lay_out (JyDrawing *drawing, int width, int height G_GNUC_UNUSED, double size)
 {
-  JyTimelineView *self = JY_TIMELINE_VIEW (widget);
+  JyTimelineView *self = JY_TIMELINE_VIEW (drawing);
 
   g_clear_pointer (&self->timeline, jy_timeline_free);
   if (self->windows != NULL)
-    self->timeline = lay_out (self, width);
+    self->timeline = jy_timeline_new (self->windows, &self->today, width, size);
 }
 
 static void
-jy_timeline_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+jy_timeline_view_paint (JyDrawing *drawing, cairo_t *cr, const JyChartStyle *style)
 {
-  JyTimelineView *self = JY_TIMELINE_VIEW (widget);
-  const graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
-                                                     (float) gtk_widget_get_height (widget));
-  JyChartStyle style;
-  cairo_t *cr;
+  JyTimelineView *self = JY_TIMELINE_VIEW (drawing);
 
-  if (self->timeline == NULL)
-    return;
-
-  jy_chart_style_read (&style, widget);
-  cr = gtk_snapshot_append_cairo (snapshot, &bounds);
-  jy_timeline_paint (self->timeline, cr, &style, self->chosen);
-  cairo_destroy (cr);
+  if (self->timeline != NULL)
+    jy_timeline_paint (self->timeline, cr, style, self->chosen);
 }
 
 static void
@@ -117,14 +97,14 @@ static void
 jy_timeline_view_class_init (JyTimelineViewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  JyDrawingClass *drawing_class = JY_DRAWING_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = jy_timeline_view_finalize;
   widget_class->measure = jy_timeline_view_measure;
-  widget_class->size_allocate = jy_timeline_view_size_allocate;
-  widget_class->snapshot = jy_timeline_view_snapshot;
+  drawing_class->lay_out = jy_timeline_view_lay_out;
+  drawing_class->paint = jy_timeline_view_paint;
   signals[SIGNAL_PICKED] = g_signal_new ("picked", JY_TYPE_TIMELINE_VIEW, G_SIGNAL_RUN_LAST, 0,
                                          NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT64);
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }
 
 static void
@@ -134,7 +114,6 @@ jy_timeline_view_init (JyTimelineView *self)
 
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
-  jy_chart_style_follow (GTK_WIDGET (self));
 }
 
 static void

@@ -4,8 +4,7 @@
  */
 #pragma once
 
-#include <gtk/gtk.h>
-
+#include "jy-drawing.h"
 #include "jy-timeline.h"
 
 G_BEGIN_DECLS
@@ -14,7 +13,7 @@ G_BEGIN_DECLS
 
 /* As high as its rows.  The list beside it says the same in words and is for the keyboard.
  * Signal "picked" (gint64): the pointer chose a window. */
-G_DECLARE_FINAL_TYPE (JyTimelineView, jy_timeline_view, JY, TIMELINE_VIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (JyTimelineView, jy_timeline_view, JY, TIMELINE_VIEW, JyDrawing)
 
 /* @windows: (transfer full) (element-type JyTimelineWindow) */
 void jy_timeline_view_show (JyTimelineView *self, GArray *windows, const GDate *today);

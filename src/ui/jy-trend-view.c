@@ -6,35 +6,25 @@
 
 #include "jy-trend-view.h"
 
-#include "jy-chart-style.h"
-
 #define MIN_WIDTH 400
 #define MIN_HEIGHT 190
 #define HEIGHT 250
 
 struct _JyTrendView
 {
-  GtkWidget parent_instance;
+  JyDrawing parent_instance;
 
   const JyTrendSeries *series; /* (nullable) */
   JyTrend *trend;              /* (owned) (nullable): as large as the widget */
   int chosen;                  /* -1: none */
 };
 
-enum
-{
-  PROP_0,
-  PROP_READING,
-  N_PROPS
-};
-
-static GParamSpec *properties[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (JyTrendView, jy_trend_view, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (JyTrendView, jy_trend_view, JY_TYPE_DRAWING)
 
 static char *
-dup_reading (JyTrendView *self)
+jy_trend_view_dup_reading (JyDrawing *drawing)
 {
+  JyTrendView *self = JY_TREND_VIEW (drawing);
   if (self->series == NULL)
     return g_strdup ("");
 
@@ -45,28 +35,27 @@ dup_reading (JyTrendView *self)
 static void
 choose (JyTrendView *self, int chosen)
 {
-  g_autofree char *reading = NULL;
-
   self->chosen = chosen;
-  reading = dup_reading (self);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  reading, -1);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_READING]);
+  jy_drawing_read (JY_DRAWING (self));
 }
 
 static void
-lay_out (JyTrendView *self)
+jy_trend_view_lay_out (JyDrawing *drawing, int width, int height, double size)
 {
-  JyChartStyle style;
+  JyTrendView *self = JY_TREND_VIEW (drawing);
 
   g_clear_pointer (&self->trend, jy_trend_free);
-  if (self->series == NULL || gtk_widget_get_width (GTK_WIDGET (self)) == 0)
-    return;
+  if (self->series != NULL && width > 0)
+    self->trend = jy_trend_new (self->series, width, height, size);
+}
 
-  jy_chart_style_read (&style, GTK_WIDGET (self));
-  self->trend = jy_trend_new (self->series, gtk_widget_get_width (GTK_WIDGET (self)),
-                              gtk_widget_get_height (GTK_WIDGET (self)), style.size);
+static void
+jy_trend_view_paint (JyDrawing *drawing, cairo_t *cr, const JyChartStyle *style)
+{
+  JyTrendView *self = JY_TREND_VIEW (drawing);
+
+  if (self->trend != NULL)
+    jy_trend_paint (self->trend, cr, style, self->chosen);
 }
 
 static void
@@ -80,33 +69,6 @@ jy_trend_view_measure (GtkWidget *widget G_GNUC_UNUSED,
 {
   *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? MIN_WIDTH : MIN_HEIGHT;
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? MIN_WIDTH : HEIGHT;
-}
-
-static void
-jy_trend_view_size_allocate (GtkWidget *widget,
-                             int width G_GNUC_UNUSED,
-                             int height G_GNUC_UNUSED,
-                             int baseline G_GNUC_UNUSED)
-{
-  lay_out (JY_TREND_VIEW (widget));
-}
-
-static void
-jy_trend_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
-{
-  JyTrendView *self = JY_TREND_VIEW (widget);
-  const graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
-                                                     (float) gtk_widget_get_height (widget));
-  JyChartStyle style;
-  cairo_t *cr;
-
-  if (self->trend == NULL)
-    return;
-
-  jy_chart_style_read (&style, widget);
-  cr = gtk_snapshot_append_cairo (snapshot, &bounds);
-  jy_trend_paint (self->trend, cr, &style, self->chosen);
-  cairo_destroy (cr);
 }
 
 static void
@@ -142,19 +104,6 @@ pressed_cb (JyTrendView *self)
 }
 
 static void
-jy_trend_view_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
-{
-  switch (prop_id)
-    {
-    case PROP_READING:
-      g_value_take_string (value, dup_reading (JY_TREND_VIEW (object)));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 jy_trend_view_finalize (GObject *object)
 {
   JyTrendView *self = JY_TREND_VIEW (object);
@@ -177,21 +126,18 @@ jy_trend_view_class_init (JyTrendViewClass *klass)
   };
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  JyDrawingClass *drawing_class = JY_DRAWING_CLASS (klass);
 
   object_class->finalize = jy_trend_view_finalize;
-  object_class->get_property = jy_trend_view_get_property;
   widget_class->measure = jy_trend_view_measure;
-  widget_class->size_allocate = jy_trend_view_size_allocate;
-  widget_class->snapshot = jy_trend_view_snapshot;
-  properties[PROP_READING] =
-    g_param_spec_string ("reading", NULL, NULL, "", G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  drawing_class->lay_out = jy_trend_view_lay_out;
+  drawing_class->paint = jy_trend_view_paint;
+  drawing_class->dup_reading = jy_trend_view_dup_reading;
 
   gtk_widget_class_install_action (widget_class, "trend.walk", "i", walk_action);
   for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
     gtk_widget_class_add_binding_action (widget_class, keys[i].key, 0, "trend.walk", "i",
                                          keys[i].step);
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
   gtk_widget_class_set_css_name (widget_class, "trend");
 }
 
@@ -207,7 +153,6 @@ jy_trend_view_init (JyTrendView *self)
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
-  jy_chart_style_follow (GTK_WIDGET (self));
 }
 
 void
@@ -218,7 +163,7 @@ jy_trend_view_show (JyTrendView *self, const JyTrendSeries *series)
   self->series = series;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   series != NULL ? jy_trend_kind_get_name (series->kind) : "", -1);
-  lay_out (self);
+  jy_drawing_lay_out (JY_DRAWING (self));
   choose (self, -1);
 }
 

@@ -4,8 +4,7 @@
  */
 #pragma once
 
-#include <gtk/gtk.h>
-
+#include "jy-drawing.h"
 #include "jy-trend.h"
 
 G_BEGIN_DECLS
@@ -14,7 +13,7 @@ G_BEGIN_DECLS
 
 /* Left, Right, Home and End choose a measurement, so does the pointer.  Property "reading": the one
  * that is chosen, in words, else the whole in words; it is the description for screen readers. */
-G_DECLARE_FINAL_TYPE (JyTrendView, jy_trend_view, JY, TREND_VIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (JyTrendView, jy_trend_view, JY, TREND_VIEW, JyDrawing)
 
 /* @series: (nullable): not owned; until the next call */
 void jy_trend_view_show (JyTrendView *self, const JyTrendSeries *series);
