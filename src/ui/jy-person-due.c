@@ -13,6 +13,7 @@
 #include "jy-id-list.h"
 #include "jy-message.h"
 #include "jy-task-dialogs.h"
+#include "jy-task-links.h"
 #include "jy-task-text.h"
 #include "jy-timeline-view.h"
 #include "jy-work-tasks.h"
@@ -123,10 +124,7 @@ activate_cb (JyPersonDue *self)
 static void
 record_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
-  const JyTaskRow *task = get_selected (JY_PERSON_DUE (widget));
-
-  if (task != NULL)
-    gtk_widget_activate_action (widget, "win.record", "(sx)", task->form, task->resident);
+  jy_task_record (widget, get_selected (JY_PERSON_DUE (widget)));
 }
 
 static void

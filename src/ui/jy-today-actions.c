@@ -10,6 +10,7 @@
 #include "jy-error.h"
 #include "jy-message.h"
 #include "jy-print-preview.h"
+#include "jy-task-links.h"
 #include "jy-task-popover.h"
 #include "jy-today-page-private.h"
 #include "jy-worklist.h"
@@ -32,35 +33,16 @@ jy_today_page_update (JyTodayPage *self)
   gtk_widget_action_set_enabled (widget, "page.postpone", writes && selected->len > 0);
 }
 
-/* A person; for what is due for a household, the household. */
 static void
 open_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
-  const JyTaskRow *row = jy_task_table_get_first (JY_TODAY_PAGE (widget)->table);
-
-  if (row == NULL)
-    return;
-  if (row->resident != 0)
-    gtk_widget_activate_action (widget, "win.open-person", "x", row->resident);
-  else
-    gtk_widget_activate_action (widget, "win.open-household", "x", row->household);
+  jy_task_open (widget, jy_task_table_get_first (JY_TODAY_PAGE (widget)->table));
 }
 
-/* With the form of the service; the result of a referral has a page of its own. */
 static void
 record_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
-  const JyTaskRow *row = jy_task_table_get_first (JY_TODAY_PAGE (widget)->table);
-  const char *form;
-
-  if (row == NULL)
-    return;
-
-  form = jy_service_kind_from_id (row->kind) == JY_SERVICE_REFERRAL_CHECK ? row->kind : row->form;
-  if (row->resident != 0)
-    gtk_widget_activate_action (widget, "win.record", "(sx)", form, row->resident);
-  else
-    gtk_widget_activate_action (widget, "win.record-household", "(sx)", form, row->household);
+  jy_task_record (widget, jy_task_table_get_first (JY_TODAY_PAGE (widget)->table));
 }
 
 static void
