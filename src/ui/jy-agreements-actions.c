@@ -8,6 +8,7 @@
 
 #include "jy-agreement-dialogs.h"
 #include "jy-agreements-page-private.h"
+#include "jy-attempt.h"
 #include "jy-error.h"
 #include "jy-message.h"
 #include "jy-talk-dialog.h"
@@ -143,16 +144,6 @@ next_pane_action (GtkWidget *widget,
     gtk_widget_child_focus (GTK_WIDGET (self->pane), GTK_DIR_TAB_FORWARD);
 }
 
-static void
-discarded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (JyAgreementsPage) self = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (jy_office_call_finish (JY_OFFICE (source), result, &error) == NULL)
-    jy_message_show_error (GTK_WIDGET (self), _("The Draft Was Not Discarded"), error);
-}
-
 /* It can be undone, so nothing is asked. */
 static void
 discard_action (GtkWidget *widget,
@@ -163,9 +154,9 @@ discard_action (GtkWidget *widget,
   const JyStoredAgreement *draft = self->details != NULL ? self->details->signing->agreement : NULL;
 
   if (draft != NULL)
-    jy_office_call_async (get_office (self), jy_work_discard_draft,
-                          g_memdup2 (&draft->id, sizeof draft->id), g_free, NULL, NULL,
-                          discarded_cb, g_object_ref (self));
+    jy_attempt (widget, get_office (self),
+                _("The Draft Was Not Discarded"), jy_work_discard_draft,
+                   g_memdup2 (&draft->id, sizeof draft->id), g_free);
 }
 
 static void

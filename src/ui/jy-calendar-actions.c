@@ -6,23 +6,14 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-attempt.h"
 #include "jy-calendar-page-private.h"
-#include "jy-message.h"
 #include "jy-plan-dialog.h"
 #include "jy-print-preview.h"
+#include "jy-task-links.h"
 #include "jy-task-popover.h"
 #include "jy-work-tasks.h"
 #include "jy-worklist.h"
-
-static void
-planned_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (JyCalendarPage) self = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (jy_office_call_finish (JY_OFFICE (source), result, &error) == NULL)
-    jy_message_show_error (GTK_WIDGET (self), _("Nothing Was Planned"), error);
-}
 
 void
 jy_calendar_page_plan (JyCalendarPage *self, const GArray *tasks, const GDate *day)
@@ -36,9 +27,9 @@ jy_calendar_page_plan (JyCalendarPage *self, const GArray *tasks, const GDate *d
       decision->planned_on = *day;
       g_ptr_array_add (decisions, decision);
     }
-  jy_office_call_async (jy_page_get_office (JY_PAGE (self)), jy_work_plan_tasks, decisions,
-                        (GDestroyNotify) g_ptr_array_unref, NULL, NULL, planned_cb,
-                        g_object_ref (self));
+  jy_attempt (GTK_WIDGET (self), jy_page_get_office (JY_PAGE (self)),
+              _("Nothing Was Planned"), jy_work_plan_tasks, decisions,
+                 (GDestroyNotify) g_ptr_array_unref);
 }
 
 /* The days above are marked for who works in the list, not for who chooses a day. */
@@ -73,31 +64,13 @@ jy_calendar_page_update (JyCalendarPage *self)
 static void
 open_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
-  const JyTaskRow *row = jy_task_table_get_first (JY_CALENDAR_PAGE (widget)->table);
-
-  if (row == NULL)
-    return;
-  if (row->resident != 0)
-    gtk_widget_activate_action (widget, "win.open-person", "x", row->resident);
-  else
-    gtk_widget_activate_action (widget, "win.open-household", "x", row->household);
+  jy_task_open (widget, jy_task_table_get_first (JY_CALENDAR_PAGE (widget)->table));
 }
 
 static void
 record_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
-  const JyTaskRow *row = jy_task_table_get_first (JY_CALENDAR_PAGE (widget)->table);
-  const char *form;
-
-  if (row == NULL)
-    return;
-
-  /* The result of a referral has no form, but a page. */
-  form = jy_service_kind_from_id (row->kind) == JY_SERVICE_REFERRAL_CHECK ? row->kind : row->form;
-  if (row->resident != 0)
-    gtk_widget_activate_action (widget, "win.record", "(sx)", form, row->resident);
-  else
-    gtk_widget_activate_action (widget, "win.record-household", "(sx)", form, row->household);
+  jy_task_record (widget, jy_task_table_get_first (JY_CALENDAR_PAGE (widget)->table));
 }
 
 static void

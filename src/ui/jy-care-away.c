@@ -7,9 +7,9 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-attempt.h"
 #include "jy-care-list.h"
 #include "jy-household-text.h"
-#include "jy-message.h"
 #include "jy-organisation-code.h"
 #include "jy-record-form.h"
 #include "jy-work-care.h"
@@ -208,16 +208,6 @@ hand_over (JyRecordList *list, gconstpointer record G_GNUC_UNUSED, gpointer owne
                         care->resident->name, &jy_handover_record, handover, &options, 1);
 }
 
-static void
-done_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (GtkWidget) list = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (jy_office_call_finish (JY_OFFICE (source), result, &error) == NULL)
-    jy_message_show_error (list, _("It Was Not Saved"), error);
-}
-
 /* What is over or accepted already stays as it is. */
 static void
 change (JyRecordList *list, const JyStoredHandover *handover, JyCareList *owner, JyWorkFunc func)
@@ -225,8 +215,8 @@ change (JyRecordList *list, const JyStoredHandover *handover, JyCareList *owner,
   GArray *ids = g_array_new (FALSE, FALSE, sizeof (gint64));
 
   g_array_append_val (ids, handover->id);
-  jy_office_call_async (jy_care_list_get_office (owner), func, ids, (GDestroyNotify) g_array_unref,
-                        NULL, NULL, done_cb, g_object_ref (list));
+  jy_attempt (GTK_WIDGET (list), jy_care_list_get_office (owner),
+              _("It Was Not Saved"), func, ids, (GDestroyNotify) g_array_unref);
 }
 
 static void

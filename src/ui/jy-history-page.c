@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-attempt.h"
 #include "jy-change-list.h"
 #include "jy-column.h"
 #include "jy-empty-state.h"
@@ -137,16 +138,6 @@ edge_reached_cb (JyHistoryPage *self, GtkPositionType position)
 }
 
 static void
-undo_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (JyHistoryPage) self = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (jy_office_call_finish (JY_OFFICE (source), result, &error) == NULL)
-    jy_message_show_error (GTK_WIDGET (self), _("It Could Not Be Undone"), error);
-}
-
-static void
 undo_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
   JyHistoryPage *self = JY_HISTORY_PAGE (widget);
@@ -157,9 +148,8 @@ undo_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parame
     return;
 
   id = jy_operation_row_get_id (row);
-  jy_office_call_async (jy_page_get_office (JY_PAGE (self)), jy_work_undo,
-                        g_memdup2 (&id, sizeof id), g_free, NULL, NULL, undo_cb,
-                        g_object_ref (self));
+  jy_attempt (widget, jy_page_get_office (JY_PAGE (self)),
+              _("It Could Not Be Undone"), jy_work_undo, g_memdup2 (&id, sizeof id), g_free);
 }
 
 static void

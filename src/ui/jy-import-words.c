@@ -8,18 +8,8 @@
 
 #include <glib/gi18n.h>
 
-#include "jy-message.h"
+#include "jy-attempt.h"
 #include "jy-work-settings.h"
-
-static void
-learn_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (GtkWidget) origin = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (jy_office_call_finish (JY_OFFICE (source), result, &error) == NULL)
-    jy_message_show_error (origin, _("The Heading Was Not Learnt"), error);
-}
 
 void
 jy_import_words_learn (JyOffice *office, GtkWidget *origin, GArray *words)
@@ -35,9 +25,9 @@ jy_import_words_learn (JyOffice *office, GtkWidget *origin, GArray *words)
         .word = word->title,
       };
 
-      jy_office_call_async (office, jy_work_save_roster_synonym,
-                            jy_stored_roster_synonym_copy (&synonym),
-                            (GDestroyNotify) jy_stored_roster_synonym_free, NULL, NULL, learn_cb,
-                            g_object_ref (origin));
+      jy_attempt (origin, office,
+                  _("The Heading Was Not Learnt"), jy_work_save_roster_synonym,
+                     jy_stored_roster_synonym_copy (&synonym),
+                     (GDestroyNotify) jy_stored_roster_synonym_free);
     }
 }

@@ -8,8 +8,8 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-attempt.h"
 #include "jy-household-text.h"
-#include "jy-message.h"
 #include "jy-person-dialogs.h"
 #include "jy-work-residents.h"
 
@@ -24,16 +24,6 @@ struct _JyPersonGroups
 };
 
 G_DEFINE_FINAL_TYPE (JyPersonGroups, jy_person_groups, GTK_TYPE_WIDGET)
-
-static void
-done_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (JyPersonGroups) self = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (jy_office_call_finish (JY_OFFICE (source), result, &error) == NULL)
-    jy_message_show_error (GTK_WIDGET (self), _("It Was Not Saved"), error);
-}
 
 /* What a button does; @what is the record beside it. */
 typedef struct
@@ -118,9 +108,9 @@ edit_condition (JyPersonGroups *self, gconstpointer what)
 static void
 delete_condition (JyPersonGroups *self, gconstpointer what)
 {
-  jy_office_call_async (self->office, jy_work_delete_condition, jy_stored_condition_copy (what),
-                        (GDestroyNotify) jy_stored_condition_free, NULL, NULL, done_cb,
-                        g_object_ref (self));
+  jy_attempt (GTK_WIDGET (self), self->office,
+              _("It Was Not Saved"), jy_work_delete_condition, jy_stored_condition_copy (what),
+                 (GDestroyNotify) jy_stored_condition_free);
 }
 
 /* From today it holds no more; another day is a correction. */
@@ -130,9 +120,9 @@ end_condition (JyPersonGroups *self, gconstpointer what)
   JyStoredCondition *condition = jy_stored_condition_copy (what);
 
   jy_office_get_today (self->office, &condition->until_on);
-  jy_office_call_async (self->office, jy_work_save_condition, condition,
-                        (GDestroyNotify) jy_stored_condition_free, NULL, NULL, done_cb,
-                        g_object_ref (self));
+  jy_attempt (GTK_WIDGET (self), self->office,
+              _("It Was Not Saved"), jy_work_save_condition, condition,
+                 (GDestroyNotify) jy_stored_condition_free);
 }
 
 static void
@@ -162,9 +152,9 @@ clear_class (JyPersonGroups *self, gconstpointer what)
   record->resident = self->view->resident->id;
   record->axis = g_strdup (GPOINTER_TO_INT (what) == JY_AXIS_POPULATION ? "population" : "health");
   record->reason = g_strdup ("");
-  jy_office_call_async (self->office, jy_work_clear_class, record,
-                        (GDestroyNotify) jy_stored_class_override_free, NULL, NULL, done_cb,
-                        g_object_ref (self));
+  jy_attempt (GTK_WIDGET (self), self->office,
+              _("It Was Not Saved"), jy_work_clear_class, record,
+                 (GDestroyNotify) jy_stored_class_override_free);
 }
 
 static void

@@ -10,9 +10,9 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-attempt.h"
 #include "jy-closing.h"
 #include "jy-date.h"
-#include "jy-message.h"
 
 #define MAX_COUNT 100000000
 
@@ -283,16 +283,6 @@ jy_record_dialog_new (GtkWidget *origin,
   return jy_field_dialog_new (origin, office, info, subject, self, dialog_free);
 }
 
-static void
-close_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (GtkWidget) origin = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (jy_office_call_finish (JY_OFFICE (source), result, &error) == NULL)
-    jy_message_show_error (origin, _("It Could Not Be Ended"), error);
-}
-
 void
 jy_record_close (GtkWidget *origin, JyOffice *office, JyWorkFunc func, gconstpointer record)
 {
@@ -302,8 +292,8 @@ jy_record_close (GtkWidget *origin, JyOffice *office, JyWorkFunc func, gconstpoi
   };
 
   jy_office_get_today (office, &closing.day);
-  jy_office_call_async (office, func, g_memdup2 (&closing, sizeof closing), g_free, NULL, NULL,
-                        close_cb, g_object_ref (origin));
+  jy_attempt (origin, office,
+              _("It Could Not Be Ended"), func, g_memdup2 (&closing, sizeof closing), g_free);
 }
 
 /* What a deletion is asked with: the record, and how to free it. */
@@ -331,16 +321,6 @@ run_deletion (JyWork *work, gpointer args, GError **error)
   return self->func (work, self->record, error);
 }
 
-static void
-delete_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (GtkWidget) origin = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (jy_office_call_finish (JY_OFFICE (source), result, &error) == NULL)
-    jy_message_show_error (origin, _("It Could Not Be Taken Away"), error);
-}
-
 void
 jy_record_take_away (GtkWidget *origin,
                      JyOffice *office,
@@ -353,6 +333,5 @@ jy_record_take_away (GtkWidget *origin,
   self->func = func;
   self->type = type;
   self->record = jy_record_copy (type, record);
-  jy_office_call_async (office, run_deletion, self, deletion_free, NULL, NULL, delete_cb,
-                        g_object_ref (origin));
+  jy_attempt (origin, office, _("It Could Not Be Taken Away"), run_deletion, self, deletion_free);
 }

@@ -6,7 +6,7 @@
 
 #include <glib/gi18n.h>
 
-#include "jy-message.h"
+#include "jy-attempt.h"
 #include "jy-organisation-options.h"
 #include "jy-record-form.h"
 #include "jy-roster-words.h"
@@ -192,21 +192,12 @@ edit_word (JyRecordList *list, gconstpointer record, gpointer owner)
 }
 
 static void
-forget_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (GtkWidget) list = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (jy_office_call_finish (JY_OFFICE (source), result, &error) == NULL)
-    jy_message_show_error (list, _("The Word Was Not Forgotten"), error);
-}
-
-static void
 forget_word (JyRecordList *list, gconstpointer record, gpointer owner)
 {
-  jy_office_call_async (
-    get_office (owner), jy_work_delete_roster_synonym, jy_stored_roster_synonym_copy (record),
-    (GDestroyNotify) jy_stored_roster_synonym_free, NULL, NULL, forget_cb, g_object_ref (list));
+  jy_attempt (GTK_WIDGET (list), get_office (owner),
+              _("The Word Was Not Forgotten"), jy_work_delete_roster_synonym,
+                 jy_stored_roster_synonym_copy (record),
+                 (GDestroyNotify) jy_stored_roster_synonym_free);
 }
 
 const JyRecordListInfo jy_settings_words = {

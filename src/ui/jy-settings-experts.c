@@ -6,7 +6,7 @@
 
 #include <glib/gi18n.h>
 
-#include "jy-message.h"
+#include "jy-attempt.h"
 #include "jy-record-form.h"
 #include "jy-settings-private.h"
 #include "jy-work-referrals.h"
@@ -72,16 +72,6 @@ edit (JyRecordList *list, gconstpointer record, gpointer owner)
   show (list, jy_stored_expert_copy (record), owner);
 }
 
-static void
-closed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (GtkWidget) list = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (jy_office_call_finish (JY_OFFICE (source), result, &error) == NULL)
-    jy_message_show_error (list, _("It Was Not Saved"), error);
-}
-
 /* From today on nobody is referred there; earlier referrals keep the name. */
 static void
 close_expert (JyRecordList *list, gconstpointer record, gpointer owner)
@@ -89,9 +79,9 @@ close_expert (JyRecordList *list, gconstpointer record, gpointer owner)
   JyStoredExpert *expert = jy_stored_expert_copy (record);
 
   jy_office_get_today (get_office (owner), &expert->closed_on);
-  jy_office_call_async (get_office (owner), jy_work_save_expert, expert,
-                        (GDestroyNotify) jy_stored_expert_free, NULL, NULL, closed_cb,
-                        g_object_ref (list));
+  jy_attempt (GTK_WIDGET (list), get_office (owner),
+              _("It Was Not Saved"), jy_work_save_expert, expert,
+                 (GDestroyNotify) jy_stored_expert_free);
 }
 
 /* clang-format off */

@@ -8,8 +8,8 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-attempt.h"
 #include "jy-household-text.h"
-#include "jy-message.h"
 #include "jy-organisation-code.h"
 #include "jy-teams-private.h"
 
@@ -77,23 +77,13 @@ fill (GStrvBuilder *texts, gconstpointer record, gpointer owner)
   g_strv_builder_add (texts, due);
 }
 
-static void
-changed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (GtkWidget) list = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (jy_office_call_finish (JY_OFFICE (source), result, &error) == NULL)
-    jy_message_show_error (list, _("The Hand-Over Was Not Changed"), error);
-}
-
 /* All that are selected, in one operation. */
 static void
 change (JyRecordList *list, gpointer owner, JyWorkFunc func)
 {
-  jy_office_call_async (jy_page_get_office (owner), func, jy_record_list_list_selected (list),
-                        (GDestroyNotify) g_array_unref, NULL, NULL, changed_cb,
-                        g_object_ref (GTK_WIDGET (list)));
+  jy_attempt (GTK_WIDGET (list), jy_page_get_office (owner),
+              _("The Hand-Over Was Not Changed"), func, jy_record_list_list_selected (list),
+                 (GDestroyNotify) g_array_unref);
 }
 
 static void
