@@ -7,49 +7,13 @@
 #include "jy-paper-facts.h"
 
 #include "jy-group.h"
+#include "jy-paper-field.h"
 
 struct _JyPaperFacts
 {
   GHashTable *values; /* name → text */
   GHashTable *lists;  /* name → GPtrArray of JyPaperFacts */
 };
-
-/* Every field there is, by the list whose rows have it; a "tick" of a group is named
- * "group." and its kind. */
-/* clang-format off */
-static const struct
-{
-  const char *list;
-  const char *names[20];
-} known[] = {
-  { "", {
-    "today", "number",
-    "centre.name", "centre.address", "centre.phone", "centre.complaint_phone", "centre.director" } },
-  { "", {
-    "team.name", "team.phone", "team.leader", "team.leader_phone", "doctor.name", "doctor.phone" } },
-  { "", {
-    "household.number", "household.head", "household.area", "household.address", "household.phone",
-    "household.n_members" } },
-  { "", {
-    "agreement.number", "agreement.signer", "agreement.signer_number", "agreement.signed_on",
-    "agreement.starts_on", "agreement.ends_on", "agreement.channel", "agreement.planned_time" } },
-  { "", { "ending.reason", "ending.on", "ending.confirmed_by", "ending.confirmed_on" } },
-  { "", {
-    "resident.name", "resident.sex", "resident.age", "resident.born_on", "resident.id_number",
-    "resident.phone", "resident.relation", "resident.groups", "resident.package",
-    "resident.record_number" } },
-  { "members", {
-    "member.index", "member.name", "member.sex", "member.age", "member.born_on",
-    "member.id_number", "member.phone", "member.relation", "member.groups", "member.package",
-    "member.record_number" } },
-  { "staff", { "staff.name", "staff.role", "staff.title", "staff.phone" } },
-  { "services", { "service.member", "service.package", "service.name", "service.times" } },
-  { "agreements", {
-    "row.index", "row.number", "row.head", "row.household_number", "row.address", "row.phone",
-    "row.area", "row.n_members", "row.members", "row.signed_on", "row.starts_on", "row.ends_on",
-    "row.channel", "row.team", "row.doctor", "row.packages" } },
-};
-/* clang-format on */
 
 JyPaperFacts *
 jy_paper_facts_new (void)
@@ -133,23 +97,17 @@ jy_paper_facts_get_rows (const JyPaperFacts *self, const char *list)
 gboolean
 jy_paper_facts_has_list (const char *list)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (known); i++)
-    if (*known[i].list != '\0' && g_str_equal (known[i].list, list))
-      return TRUE;
-
-  return FALSE;
+  return jy_paper_list_find (list) != NULL;
 }
 
 gboolean
 jy_paper_facts_has_name (const char *list, const char *field)
 {
+  const JyPaperField *known;
+
   if (g_str_has_prefix (field, "group."))
     return jy_group_from_kind (field + 6) != JY_GROUP_NONE || g_str_equal (field, "group.general");
 
-  for (gsize i = 0; i < G_N_ELEMENTS (known); i++)
-    if ((*known[i].list == '\0' || g_strcmp0 (known[i].list, list) == 0) &&
-        g_strv_contains (known[i].names, field))
-      return TRUE;
-
-  return FALSE;
+  known = jy_paper_field_find (field);
+  return known != NULL && jy_paper_field_is_in (known, list);
 }

@@ -4,6 +4,7 @@
  */
 #include "config.h"
 
+#include "jy-paper-field.h"
 #include "jy-template-catalogue.h"
 #include "jy-test-pages.h"
 
@@ -95,6 +96,24 @@ test_refused (void)
       if (strstr (error->message, cases[i].named) == NULL)
         g_error ("“%s” is not in “%s”", cases[i].named, error->message);
     }
+}
+
+/* People know a field by its label: no two have the same. */
+static void
+test_labels (void)
+{
+  g_autoptr (GHashTable) labels = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (const JyPaperField *field = jy_paper_fields; field->name != NULL; field++)
+    {
+      g_assert_true (g_hash_table_add (labels, (gpointer) jy_paper_field_get_label (field)));
+      g_assert_true (g_hash_table_add (names, (gpointer) field->name));
+      g_assert_true (jy_paper_field_find (field->name) == field);
+      g_assert_true (jy_paper_field_find_label (jy_paper_field_get_label (field)) == field);
+      g_assert_true (*field->list == '\0' || jy_paper_list_find (field->list) != NULL);
+    }
+  g_assert_null (jy_paper_field_find ("household.hed"));
 }
 
 /* A text that is long, of Chinese, of other names, or of no blanks at all. */
@@ -196,6 +215,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/template/fill", test_fill);
   g_test_add_func ("/template/refused", test_refused);
+  g_test_add_func ("/template/labels", test_labels);
   g_test_add_func ("/template/catalogue", test_catalogue);
   return g_test_run ();
 }
