@@ -14,11 +14,8 @@
 #include "jy-chart-view.h"
 #include "jy-empty-state.h"
 #include "jy-figure-page.h"
+#include "jy-making.h"
 #include "jy-message.h"
-#include "jy-page.h"
-
-/* Below this nobody sees that a chart is being made. */
-#define PATIENCE 400 /* milliseconds */
 
 struct _JyChartsView
 {
@@ -27,8 +24,7 @@ struct _JyChartsView
   JyOffice *office;        /* (nullable) (owned): once there is something to show */
   JyChartRequest *request; /* (nullable) (owned): of the chart that is chosen */
   JyChartData *data;       /* (nullable) (owned): what is shown */
-  JyJob *job;              /* (nullable) (owned): making a chart */
-  guint patience;          /* source: then the job is shown */
+  JyMaking *making;        /* (owned): of a chart */
   JyReportChart chosen;
   gboolean is_stale; /* to be made when on screen */
 
@@ -60,80 +56,25 @@ show_data (JyChartsView *self)
 }
 
 static void
-show_job (JyChartsView *self, JyJob *job)
+made_cb (gpointer view, gpointer result, const GError *error)
 {
-  GtkWidget *page = gtk_widget_get_ancestor (GTK_WIDGET (self), JY_TYPE_PAGE);
-
-  if (page != NULL)
-    jy_page_set_job (JY_PAGE (page), job);
-}
-
-static gboolean
-patience_cb (gpointer data)
-{
-  JyChartsView *self = data;
-
-  self->patience = 0;
-  show_job (self, self->job);
-  return G_SOURCE_REMOVE;
-}
-
-/* The work that was begun last is over, or of no interest any more. */
-static void
-drop_job (JyChartsView *self)
-{
-  if (self->job == NULL)
-    return;
-
-  if (self->patience == 0)
-    show_job (self, NULL);
-  g_clear_handle_id (&self->patience, g_source_remove);
-  g_clear_object (&self->job);
-}
-
-typedef struct
-{
-  JyChartsView *view; /* (owned) */
-  JyJob *job;         /* (owned) */
-} Making;
-
-static void
-making_free (Making *self)
-{
-  g_clear_object (&self->view);
-  g_clear_object (&self->job);
-  g_free (self);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Making, making_free)
-
-static void
-made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (Making) making = user_data;
-  JyChartsView *self = making->view;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (JyChartData) data = jy_office_call_finish (JY_OFFICE (source), result, &error);
+  JyChartsView *self = view;
   g_autoptr (JyChartData) old = NULL; /* until the new one is shown */
 
-  if (making->job != self->job)
-    return; /* gone, or another chart was asked for */
-
-  drop_job (self);
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     {
       gtk_stack_set_visible_child_name (self->content, "cancelled");
       return;
     }
 
-  if (data == NULL)
+  if (result == NULL)
     {
       jy_message_show_error (GTK_WIDGET (self), _("The Chart Could Not Be Made"), error);
       return;
     }
 
   old = g_steal_pointer (&self->data);
-  self->data = g_steal_pointer (&data);
+  self->data = result;
   show_data (self);
 }
 
@@ -147,28 +88,20 @@ get_area (JyChartsView *self)
 }
 
 static JyChartRequest *
-copy_request (JyChartsView *self)
+copy_request (JyChartsView *self, JyJob *job)
 {
   JyChartRequest *copy = jy_chart_request_new (self->request->chart, &self->request->period,
-                                               self->request->by, self->request->report, self->job);
+                                               self->request->by, self->request->report, job);
 
   copy->area = self->request->area;
   return copy;
-}
-
-static void
-cancel (JyChartsView *self)
-{
-  if (self->job != NULL)
-    g_cancellable_cancel (jy_job_get_cancellable (self->job));
-  drop_job (self);
 }
 
 /* What is on screen stays until the new one is there. */
 static void
 load (JyChartsView *self)
 {
-  Making *making;
+  JyJob *job;
 
   if (self->office == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)))
     {
@@ -177,17 +110,11 @@ load (JyChartsView *self)
     }
 
   self->is_stale = FALSE;
-  cancel (self);
-  self->job = jy_job_new (_("Making the chart"));
-  self->patience = g_timeout_add (PATIENCE, patience_cb, self);
+  job = jy_making_begin (self->making, _("Making the chart"));
   self->request->chart = self->chosen;
   self->request->area = jy_report_chart_takes_area (self->chosen) ? get_area (self) : 0;
-  making = g_new0 (Making, 1);
-  making->view = g_object_ref (self);
-  making->job = g_object_ref (self->job);
-  jy_office_report_async (
-    self->office, jy_work_make_chart, copy_request (self), (GDestroyNotify) jy_chart_request_free,
-    (GDestroyNotify) jy_chart_data_free, jy_job_get_cancellable (self->job), made_cb, making);
+  jy_making_run (self->making, self->office, jy_work_make_chart, copy_request (self, job),
+                 (GDestroyNotify) jy_chart_request_free, (GDestroyNotify) jy_chart_data_free);
 }
 
 static void
@@ -213,7 +140,7 @@ again_cb (JyChartsView *self)
 {
   const char *shown = gtk_stack_get_visible_child_name (self->content);
 
-  if (g_str_equal (shown, "cancelled") && self->job == NULL)
+  if (g_str_equal (shown, "cancelled") && !jy_making_is_under_way (self->making))
     load (self);
 }
 
@@ -288,7 +215,7 @@ jy_charts_view_dispose (GObject *object)
 {
   JyChartsView *self = JY_CHARTS_VIEW (object);
 
-  cancel (self);
+  jy_making_cancel (self->making);
   if (self->chart != NULL)
     jy_chart_view_show (self->chart, NULL);
   g_clear_pointer (&self->data, jy_chart_data_free);
@@ -303,7 +230,10 @@ jy_charts_view_dispose (GObject *object)
 static void
 jy_charts_view_finalize (GObject *object)
 {
-  g_array_unref (JY_CHARTS_VIEW (object)->areas);
+  JyChartsView *self = JY_CHARTS_VIEW (object);
+
+  g_array_unref (self->areas);
+  g_clear_object (&self->making);
 
   G_OBJECT_CLASS (jy_charts_view_parent_class)->finalize (object);
 }
@@ -342,6 +272,7 @@ static void
 jy_charts_view_init (JyChartsView *self)
 {
   self->areas = g_array_new (FALSE, FALSE, sizeof (gint64));
+  self->making = jy_making_new (GTK_WIDGET (self), made_cb);
   gtk_widget_init_template (GTK_WIDGET (self));
   for (JyReportChart chart = 0; chart < JY_N_REPORT_CHARTS; chart++)
     {

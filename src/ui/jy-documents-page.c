@@ -14,6 +14,7 @@
 #include "jy-filter-chip.h"
 #include "jy-form-keys.h"
 #include "jy-household-finder.h"
+#include "jy-making.h"
 #include "jy-message.h"
 #include "jy-organisation-options.h"
 #include "jy-paper-list.h"
@@ -27,7 +28,7 @@ struct _JyDocumentsPage
   JyPage parent_instance;
 
   JyPrintout *printout; /* (owned) (nullable): what is shown */
-  JyJob *job;           /* (owned) (nullable): making what will be shown */
+  JyMaking *making;     /* (owned): of what will be shown */
   GtkWidget *finder;    /* (nullable): as long as there is no office */
   gboolean filling;     /* the program sets the choices, not the user */
 
@@ -66,50 +67,15 @@ show_content (JyDocumentsPage *self, const char *name)
     g_clear_pointer (&self->printout, jy_printout_unref);
 }
 
-/* What was asked for before is of no interest any more. */
 static void
-drop_job (JyDocumentsPage *self)
+made_cb (gpointer page, gpointer result, const GError *error)
 {
-  if (self->job == NULL)
-    return;
+  JyDocumentsPage *self = page;
 
-  g_cancellable_cancel (jy_job_get_cancellable (self->job));
-  g_clear_object (&self->job);
-  jy_page_set_job (JY_PAGE (self), NULL);
-}
-
-typedef struct
-{
-  JyDocumentsPage *page; /* (owned) */
-  JyJob *job;            /* (owned) */
-} Making;
-
-static void
-making_free (Making *self)
-{
-  g_clear_object (&self->page);
-  g_clear_object (&self->job);
-  g_free (self);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Making, making_free)
-
-static void
-made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (Making) making = user_data;
-  JyDocumentsPage *self = making->page;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (JyPrintout) printout = jy_office_call_finish (JY_OFFICE (source), result, &error);
-
-  if (making->job != self->job || self->papers == NULL)
-    return; /* something else was asked for, or the page is gone */
-
-  drop_job (self);
-  if (printout != NULL)
+  if (result != NULL)
     {
       g_clear_pointer (&self->printout, jy_printout_unref);
-      self->printout = g_steal_pointer (&printout);
+      self->printout = result;
       jy_paper_list_show (self->papers, self->printout);
       show_content (self, "papers");
     }
@@ -129,12 +95,9 @@ made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 make (JyDocumentsPage *self)
 {
-  JyPaperRequest *request;
-  Making *making;
+  JyPaperRequest *request = jy_paper_request_new (
+    get_entry (self)->id, jy_making_begin (self->making, _("Making the document")));
 
-  drop_job (self);
-  self->job = jy_job_new (_("Making the document"));
-  request = jy_paper_request_new (get_entry (self)->id, self->job);
   request->resident = jy_filter_chip_get_selected (self->person_chip);
   request->household = request->resident != 0 ? 0 : get_household (self);
   if (get_household (self) == 0)
@@ -145,19 +108,13 @@ make (JyDocumentsPage *self)
   if (request->household == 0 && request->resident == 0 && request->team == 0 && request->area == 0)
     {
       jy_paper_request_free (request);
-      drop_job (self);
+      jy_making_cancel (self->making);
       show_content (self, "nobody");
       return;
     }
 
-  making = g_new0 (Making, 1);
-  making->page = g_object_ref (self);
-  making->job = g_object_ref (self->job);
-  jy_page_set_job (JY_PAGE (self), self->job);
-  jy_office_report_async (jy_page_get_office (JY_PAGE (self)), jy_work_make_paper, request,
-                          (GDestroyNotify) jy_paper_request_free,
-                          (GDestroyNotify) jy_printout_unref, jy_job_get_cancellable (self->job),
-                          made_cb, making);
+  jy_making_run (self->making, jy_page_get_office (JY_PAGE (self)), jy_work_make_paper, request,
+                 (GDestroyNotify) jy_paper_request_free, (GDestroyNotify) jy_printout_unref);
 }
 
 static void
@@ -320,9 +277,7 @@ jy_documents_page_dispose (GObject *object)
   JyDocumentsPage *self = JY_DOCUMENTS_PAGE (object);
 
   self->filling = TRUE;
-  if (self->job != NULL)
-    g_cancellable_cancel (jy_job_get_cancellable (self->job));
-  g_clear_object (&self->job);
+  jy_making_cancel (self->making);
   self->finder = NULL;
   adw_bin_set_child (ADW_BIN (object), NULL); /* before the template lets it go */
   gtk_widget_dispose_template (GTK_WIDGET (object), JY_TYPE_DOCUMENTS_PAGE);
@@ -333,7 +288,10 @@ jy_documents_page_dispose (GObject *object)
 static void
 jy_documents_page_finalize (GObject *object)
 {
-  g_clear_pointer (&JY_DOCUMENTS_PAGE (object)->printout, jy_printout_unref);
+  JyDocumentsPage *self = JY_DOCUMENTS_PAGE (object);
+
+  g_clear_pointer (&self->printout, jy_printout_unref);
+  g_clear_object (&self->making);
 
   G_OBJECT_CLASS (jy_documents_page_parent_class)->finalize (object);
 }
@@ -377,6 +335,7 @@ static void
 jy_documents_page_init (JyDocumentsPage *self)
 {
   self->filling = TRUE;
+  self->making = jy_making_new (GTK_WIDGET (self), made_cb);
   gtk_widget_init_template (GTK_WIDGET (self));
   fill_documents (self);
   self->filling = FALSE;

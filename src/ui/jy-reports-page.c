@@ -15,13 +15,11 @@
 #include "jy-error.h"
 #include "jy-figure-page.h"
 #include "jy-file-picker.h"
+#include "jy-making.h"
 #include "jy-message.h"
 #include "jy-period-bar.h"
 #include "jy-sheet-view.h"
 #include "jy-stack-chooser.h"
-
-/* Below this nobody sees that a report is being made. */
-#define PATIENCE 400 /* milliseconds */
 
 #define CHARTS "charts" /* the view of them */
 
@@ -30,8 +28,7 @@ struct _JyReportsPage
   JyPage parent_instance;
 
   JySigningReport *report; /* (nullable) (owned): what is shown */
-  JyJob *job;              /* (nullable) (owned): making a report to show */
-  guint patience;          /* source: then the job is shown */
+  JyMaking *making;        /* (owned): of a report to show */
   gboolean is_exporting;
   const char *wanted; /* (nullable): the sheet to show once there is one */
   char *wanted_chart; /* (nullable) (owned): the same of its charts */
@@ -151,48 +148,15 @@ show_report (JyReportsPage *self)
   show_wanted (self);
 }
 
-/* The work that a reload began is over, or of no interest any more. */
 static void
-drop_job (JyReportsPage *self)
+made_cb (gpointer page, gpointer result, const GError *error)
 {
-  g_clear_handle_id (&self->patience, g_source_remove);
-  if (self->job != NULL && !self->is_exporting)
-    jy_page_set_job (JY_PAGE (self), NULL);
-  g_clear_object (&self->job);
-}
+  JyReportsPage *self = page;
 
-typedef struct
-{
-  JyReportsPage *page; /* (owned) */
-  JyJob *job;          /* (owned) */
-} Making;
-
-static void
-making_free (Making *self)
-{
-  g_clear_object (&self->page);
-  g_clear_object (&self->job);
-  g_free (self);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Making, making_free)
-
-static void
-made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (Making) making = user_data;
-  JyReportsPage *self = making->page;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (JySigningReport) report = jy_office_call_finish (JY_OFFICE (source), result, &error);
-
-  if (making->job != self->job)
-    return; /* another report was asked for */
-
-  drop_job (self);
-  if (report != NULL)
+  if (result != NULL)
     {
       g_clear_pointer (&self->report, jy_signing_report_unref);
-      self->report = g_steal_pointer (&report);
+      self->report = result;
       show_report (self);
     }
   else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
@@ -206,42 +170,20 @@ made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     jy_message_show_error (GTK_WIDGET (self), _("The Report Could Not Be Made"), error);
 }
 
-static gboolean
-patience_cb (gpointer data)
-{
-  JyReportsPage *self = data;
-
-  self->patience = 0;
-  if (!self->is_exporting)
-    jy_page_set_job (JY_PAGE (self), self->job);
-  return G_SOURCE_REMOVE;
-}
-
 static void
 jy_reports_page_reload (JyPage *page, GCancellable *cancellable G_GNUC_UNUSED)
 {
   JyReportsPage *self = JY_REPORTS_PAGE (page);
   JyOffice *office = jy_page_get_office (page);
-  Making *making;
+  JyJob *job = jy_making_begin (self->making, _("Making the report"));
   GDate today;
 
   jy_office_get_today (office, &today);
   jy_period_bar_set_today (self->period, &today);
-
-  if (self->job != NULL)
-    g_cancellable_cancel (jy_job_get_cancellable (self->job));
-  drop_job (self);
-  self->job = jy_job_new (_("Making the report"));
-  self->patience = g_timeout_add (PATIENCE, patience_cb, self);
-
-  making = g_new0 (Making, 1);
-  making->page = g_object_ref (self);
-  making->job = g_object_ref (self->job);
-  jy_office_report_async (
-    office, jy_work_make_signing_report,
-    jy_signing_request_new (jy_period_bar_get_period (self->period), get_by (self), self->job),
-    (GDestroyNotify) jy_signing_request_free, (GDestroyNotify) jy_signing_report_unref,
-    jy_job_get_cancellable (self->job), made_cb, making);
+  jy_making_run (
+    self->making, office, jy_work_make_signing_report,
+    jy_signing_request_new (jy_period_bar_get_period (self->period), get_by (self), job),
+    (GDestroyNotify) jy_signing_request_free, (GDestroyNotify) jy_signing_report_unref);
 }
 
 static void
@@ -339,10 +281,7 @@ jy_reports_page_dispose (GObject *object)
 {
   JyReportsPage *self = JY_REPORTS_PAGE (object);
 
-  if (self->job != NULL)
-    g_cancellable_cancel (jy_job_get_cancellable (self->job));
-  g_clear_handle_id (&self->patience, g_source_remove);
-  g_clear_object (&self->job);
+  jy_making_cancel (self->making);
   g_clear_pointer (&self->report, jy_signing_report_unref);
   g_clear_pointer (&self->wanted_chart, g_free);
   adw_bin_set_child (ADW_BIN (object), NULL); /* before the template lets it go */
@@ -352,11 +291,20 @@ jy_reports_page_dispose (GObject *object)
 }
 
 static void
+jy_reports_page_finalize (GObject *object)
+{
+  g_clear_object (&JY_REPORTS_PAGE (object)->making);
+
+  G_OBJECT_CLASS (jy_reports_page_parent_class)->finalize (object);
+}
+
+static void
 jy_reports_page_class_init (JyReportsPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = jy_reports_page_dispose;
+  G_OBJECT_CLASS (klass)->finalize = jy_reports_page_finalize;
   JY_PAGE_CLASS (klass)->watches = ~JY_CHANGE_NONE;
   JY_PAGE_CLASS (klass)->reload = jy_reports_page_reload;
   JY_PAGE_CLASS (klass)->open = jy_reports_page_open;
@@ -382,6 +330,7 @@ jy_reports_page_class_init (JyReportsPageClass *klass)
 static void
 jy_reports_page_init (JyReportsPage *self)
 {
+  self->making = jy_making_new (GTK_WIDGET (self), made_cb);
   gtk_widget_init_template (GTK_WIDGET (self));
   jy_stack_chooser_bind (self->sheet, self->sheets);
   jy_page_set_main_action (JY_PAGE (self), _("_Export Excel"), "page.export");
