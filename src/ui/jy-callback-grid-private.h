@@ -48,14 +48,9 @@ typedef struct
 
 struct _JyCallbackGrid
 {
-  GtkBox parent_instance;
+  JyRowGrid parent_instance;
 
-  JyOffice *office; /* (nullable) */
-  gint64 sample;
-  GPtrArray *calls; /* (element-type JyCall) */
-
-  GtkGrid *grid;
-  GtkLabel *legend;
+  GPtrArray *calls; /* (element-type JyCall): the rows */
 };
 
 /* Puts what is stored into the boxes. */
@@ -63,9 +58,6 @@ void jy_call_fill (JyCall *call);
 
 /* Whether a box says something else than what is stored. */
 gboolean jy_call_is_changed (const JyCall *call);
-
-/* @style: (nullable): its colour */
-void jy_call_say (JyCall *call, const char *text, const char *style);
 
 /* What the stored answers mean. */
 void jy_call_say_meaning (JyCall *call);

@@ -8,16 +8,7 @@
 
 #include <glib/gi18n.h>
 
-enum
-{
-  SIGNAL_CHANGED,
-  SIGNAL_FINISHED,
-  N_SIGNALS
-};
-
-static guint signals[N_SIGNALS];
-
-G_DEFINE_FINAL_TYPE (JyCallbackGrid, jy_callback_grid, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (JyCallbackGrid, jy_callback_grid, JY_TYPE_ROW_GRID)
 
 #define FIRST_BOX 3 /* columns before: the number, the name, the telephone */
 
@@ -43,8 +34,9 @@ find_call (JyCallbackGrid *self, GtkWidget *entry, guint *box)
 }
 
 static void
-activate_cb (JyCallbackGrid *self, GtkWidget *entry)
+jy_callback_grid_activated (JyRowGrid *grid, GtkWidget *entry)
 {
+  JyCallbackGrid *self = JY_CALLBACK_GRID (grid);
   guint box;
   JyCall *call = find_call (self, entry, &box);
 
@@ -57,27 +49,24 @@ activate_cb (JyCallbackGrid *self, GtkWidget *entry)
 }
 
 static void
-changed_cb (JyCallbackGrid *self, GtkWidget *entry)
+jy_callback_grid_typed (JyRowGrid *grid, GtkWidget *entry)
 {
   guint box;
-  JyCall *call = find_call (self, entry, &box);
+  JyCall *call = find_call (JY_CALLBACK_GRID (grid), entry, &box);
 
-  if (call == NULL)
-    return;
-
-  jy_call_say (call, "", NULL);
-  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+  if (call != NULL)
+    jy_row_grid_say (call->said, "", NULL);
 }
 
-/* Below the grid: what is asked here, and what may be typed. */
+/* What is asked here, and what may be typed. */
 static void
-enter_cb (GtkEventController *controller, JyCallbackGrid *self)
+jy_callback_grid_entered (JyRowGrid *grid, GtkWidget *entry)
 {
   guint box;
 
-  if (find_call (self, gtk_event_controller_get_widget (controller), &box) != NULL)
-    gtk_label_set_text (self->legend,
-                        jy_call_boxes[box].legend != NULL ? _(jy_call_boxes[box].legend) : "");
+  if (find_call (JY_CALLBACK_GRID (grid), entry, &box) != NULL)
+    jy_row_grid_set_legend (grid,
+                            jy_call_boxes[box].legend != NULL ? _(jy_call_boxes[box].legend) : "");
 }
 
 static const char *
@@ -86,32 +75,14 @@ get_label (guint box)
   return g_dpgettext2 (NULL, "call-back", jy_call_boxes[box].label);
 }
 
-static GtkWidget *
-make_entry (JyCallbackGrid *self, guint box, const char *name)
-{
-  GtkWidget *entry = gtk_entry_new ();
-  GtkEventController *focus = gtk_event_controller_focus_new ();
-  g_autofree char *words = g_strdup_printf ("%s, %s", name, get_label (box));
-
-  gtk_editable_set_width_chars (GTK_EDITABLE (entry), jy_call_boxes[box].chars);
-  gtk_editable_set_max_width_chars (GTK_EDITABLE (entry), jy_call_boxes[box].chars);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
-  g_signal_connect_object (entry, "activate", G_CALLBACK (activate_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (entry, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (focus, "enter", G_CALLBACK (enter_cb), self, 0);
-  gtk_widget_add_controller (entry, focus);
-
-  return entry;
-}
-
 static GtkLabel *
-attach_label (JyCallbackGrid *self, const char *text, const char *style, int column, int row)
+attach_label (JyCallbackGrid *self, const char *text, const char *style, guint column, guint row)
 {
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, style);
-  gtk_grid_attach (self->grid, label, column, row, 1, 1);
+  jy_row_grid_attach (JY_ROW_GRID (self), label, column, row);
 
   return GTK_LABEL (label);
 }
@@ -123,8 +94,7 @@ attach_headings (JyCallbackGrid *self)
   attach_label (self, _("Phone"), "caption-heading", 2, 0);
   for (guint i = 0; i < JY_CALL_N_BOXES; i++)
     {
-      GtkLabel *label =
-        attach_label (self, get_label (i), "caption-heading", FIRST_BOX + (int) i, 0);
+      GtkLabel *label = attach_label (self, get_label (i), "caption-heading", FIRST_BOX + i, 0);
 
       gtk_label_set_wrap (label, TRUE);
       gtk_label_set_max_width_chars (label, 6);
@@ -136,9 +106,10 @@ attach_headings (JyCallbackGrid *self)
 static void
 add_call (JyCallbackGrid *self, const JyCallbackSheet *sheet)
 {
+  JyRowGrid *grid = JY_ROW_GRID (self);
   JyCall *call = g_new0 (JyCall, 1);
   g_autofree char *number = g_strdup_printf ("%d", sheet->callback->position);
-  int row = (int) self->calls->len + 1;
+  guint row = self->calls->len + 1;
   GtkLabel *name;
 
   call->stored = jy_stored_callback_copy (sheet->callback);
@@ -151,8 +122,9 @@ add_call (JyCallbackGrid *self, const JyCallbackSheet *sheet)
   gtk_label_set_selectable (attach_label (self, sheet->phone, "numeric", 2, row), FALSE);
   for (guint i = 0; i < JY_CALL_N_BOXES; i++)
     {
-      call->entries[i] = make_entry (self, i, sheet->name);
-      gtk_grid_attach (self->grid, call->entries[i], FIRST_BOX + (int) i, row, 1, 1);
+      call->entries[i] =
+        jy_row_grid_make_entry (grid, get_label (i), sheet->name, jy_call_boxes[i].chars);
+      jy_row_grid_attach (grid, call->entries[i], FIRST_BOX + i, row);
     }
   call->said = attach_label (self, "", "paper-said", FIRST_BOX + JY_CALL_N_BOXES, row);
   gtk_label_set_ellipsize (call->said, PANGO_ELLIPSIZE_END);
@@ -163,15 +135,6 @@ add_call (JyCallbackGrid *self, const JyCallbackSheet *sheet)
   jy_call_fill (call);
   jy_call_say_meaning (call);
   g_ptr_array_add (self->calls, call);
-}
-
-static void
-clear (JyCallbackGrid *self)
-{
-  g_ptr_array_set_size (self->calls, 0);
-  gtk_label_set_text (self->legend, "");
-  for (GtkWidget *child; (child = gtk_widget_get_first_child (GTK_WIDGET (self->grid))) != NULL;)
-    gtk_grid_remove (self->grid, child);
 }
 
 /* Whether the rows on screen are those of @sheets. */
@@ -211,7 +174,7 @@ jy_callback_grid_show (JyCallbackGrid *self, JyOffice *office, const GPtrArray *
 {
   g_return_if_fail (JY_IS_CALLBACK_GRID (self));
 
-  g_set_object (&self->office, office);
+  jy_row_grid_set_office (JY_ROW_GRID (self), office);
   if (is_same (self, sheets))
     {
       for (guint i = 0; i < sheets->len; i++)
@@ -219,7 +182,7 @@ jy_callback_grid_show (JyCallbackGrid *self, JyOffice *office, const GPtrArray *
       return;
     }
 
-  clear (self);
+  jy_row_grid_clear (JY_ROW_GRID (self));
   if (sheets->len > 0)
     attach_headings (self);
   for (guint i = 0; i < sheets->len; i++)
@@ -241,7 +204,7 @@ jy_callback_grid_focus_row (JyCallbackGrid *self, guint row)
           return;
         }
     }
-  g_signal_emit (self, signals[SIGNAL_FINISHED], 0);
+  jy_row_grid_emit_finished (JY_ROW_GRID (self));
 }
 
 const char *
@@ -266,59 +229,18 @@ jy_callback_grid_is_changed (JyCallbackGrid *self)
 }
 
 static void
-jy_callback_grid_dispose (GObject *object)
-{
-  JyCallbackGrid *self = JY_CALLBACK_GRID (object);
-
-  g_ptr_array_set_size (self->calls, 0);
-  for (GtkWidget *child; (child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL;)
-    gtk_box_remove (GTK_BOX (self), child);
-  g_clear_object (&self->office);
-
-  G_OBJECT_CLASS (jy_callback_grid_parent_class)->dispose (object);
-}
-
-static void
-jy_callback_grid_finalize (GObject *object)
-{
-  g_clear_pointer (&JY_CALLBACK_GRID (object)->calls, g_ptr_array_unref);
-
-  G_OBJECT_CLASS (jy_callback_grid_parent_class)->finalize (object);
-}
-
-static void
 jy_callback_grid_class_init (JyCallbackGridClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = jy_callback_grid_dispose;
-  G_OBJECT_CLASS (klass)->finalize = jy_callback_grid_finalize;
-  signals[SIGNAL_CHANGED] = g_signal_new ("changed", JY_TYPE_CALLBACK_GRID, G_SIGNAL_RUN_LAST, 0,
-                                          NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[SIGNAL_FINISHED] = g_signal_new ("finished", JY_TYPE_CALLBACK_GRID, G_SIGNAL_RUN_LAST, 0,
-                                           NULL, NULL, NULL, G_TYPE_NONE, 0);
+  JY_ROW_GRID_CLASS (klass)->row_free = call_free;
+  JY_ROW_GRID_CLASS (klass)->activated = jy_callback_grid_activated;
+  JY_ROW_GRID_CLASS (klass)->typed = jy_callback_grid_typed;
+  JY_ROW_GRID_CLASS (klass)->entered = jy_callback_grid_entered;
 }
 
 static void
 jy_callback_grid_init (JyCallbackGrid *self)
 {
-  GtkWidget *scrolled = gtk_scrolled_window_new ();
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
-  self->calls = g_ptr_array_new_with_free_func (call_free);
-  self->grid = GTK_GRID (gtk_grid_new ());
-  gtk_grid_set_row_spacing (self->grid, 3);
-  gtk_grid_set_column_spacing (self->grid, 6);
-  gtk_widget_add_css_class (GTK_WIDGET (self->grid), "papers");
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (self->grid));
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
-                                  GTK_POLICY_AUTOMATIC);
-  gtk_widget_set_vexpand (scrolled, TRUE);
-  gtk_box_append (GTK_BOX (self), scrolled);
-
-  self->legend = GTK_LABEL (gtk_label_new (NULL));
-  gtk_label_set_xalign (self->legend, 0);
-  gtk_label_set_wrap (self->legend, TRUE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->legend), "bar");
-  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->legend));
+  self->calls = jy_row_grid_get_rows (JY_ROW_GRID (self));
 }
 
 GtkWidget *

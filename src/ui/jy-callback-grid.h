@@ -4,9 +4,7 @@
  */
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "jy-office.h"
+#include "jy-row-grid.h"
 #include "jy-store-callback-sheets.h"
 
 G_BEGIN_DECLS
@@ -15,11 +13,8 @@ G_BEGIN_DECLS
 
 /* Enter goes from box to box.  After the last one, or after an answer that ends the call (nobody
  * reached, not signed; documents.md 8.1), the row is saved, says what it means, and the next one
- * that was not called waits.
- *
- * Signals: "changed", when somebody typed or a row was saved; "finished", on Enter in the last row.
- */
-G_DECLARE_FINAL_TYPE (JyCallbackGrid, jy_callback_grid, JY, CALLBACK_GRID, GtkBox)
+ * that was not called waits. */
+G_DECLARE_FINAL_TYPE (JyCallbackGrid, jy_callback_grid, JY, CALLBACK_GRID, JyRowGrid)
 
 GtkWidget *jy_callback_grid_new (void) G_GNUC_WARN_UNUSED_RESULT;
 

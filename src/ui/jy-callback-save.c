@@ -81,35 +81,22 @@ jy_call_is_changed (const JyCall *call)
 }
 
 void
-jy_call_say (JyCall *call, const char *text, const char *style)
-{
-  static const char *const styles[] = { "error-text", "attention", "done" };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (styles); i++)
-    gtk_widget_remove_css_class (GTK_WIDGET (call->said), styles[i]);
-  if (style != NULL)
-    gtk_widget_add_css_class (GTK_WIDGET (call->said), style);
-  gtk_label_set_text (call->said, text);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (call->said), text);
-}
-
-void
 jy_call_say_meaning (JyCall *call)
 {
   const JyCallbackAnswers *answers = &call->stored->answers;
 
   if (answers->contact == JY_CONTACT_NONE)
-    jy_call_say (call, "", NULL);
+    jy_row_grid_say (call->said, "", NULL);
   else if (answers->contact == JY_CONTACT_UNANSWERED)
-    jy_call_say (call, C_("call-back", "No answer: does not count"), NULL);
+    jy_row_grid_say (call->said, C_("call-back", "No answer: does not count"), NULL);
   else if (answers->contact == JY_CONTACT_LOST)
-    jy_call_say (call, C_("call-back", "Lost"), "attention");
+    jy_row_grid_say (call->said, C_("call-back", "Lost"), "attention");
   else if (!jy_callback_is_authentic (answers))
-    jy_call_say (call, C_("call-back", "Not authentic"), "error-text");
+    jy_row_grid_say (call->said, C_("call-back", "Not authentic"), "error-text");
   else if (answers->satisfaction > JY_SATISFACTION_GOOD)
-    jy_call_say (call, C_("call-back", "Authentic, not satisfied"), "attention");
+    jy_row_grid_say (call->said, C_("call-back", "Authentic, not satisfied"), "attention");
   else
-    jy_call_say (call, C_("call-back", "Authentic"), "done");
+    jy_row_grid_say (call->said, C_("call-back", "Authentic"), "done");
 }
 
 gboolean
@@ -171,7 +158,7 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (stored == NULL)
     {
       advice = jy_message_dup_advice (error);
-      jy_call_say (call, advice, "error-text");
+      jy_row_grid_say (call->said, advice, "error-text");
       return;
     }
 
@@ -180,7 +167,7 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   jy_call_fill (call);
   jy_call_say_meaning (call);
   jy_callback_grid_focus_row (self, row + 1);
-  g_signal_emit_by_name (self, "changed");
+  jy_row_grid_emit_changed (JY_ROW_GRID (self));
 }
 
 /* Returns: whether a box can be read; otherwise the row says why */
@@ -202,9 +189,9 @@ read_box (JyCall *call, JyStoredCallback *callback, guint box)
       return TRUE;
     }
 
-  jy_call_say (call,
-               info->greatest == 3 ? _("An answer is 1, 2 or 3, or empty.")
-                                   : _("The number of services is from 0 to 99."), "error-text");
+  jy_row_grid_say (call->said, info->greatest == 3
+                   ? _("An answer is 1, 2 or 3, or empty.")
+                   : _("The number of services is from 0 to 99."), "error-text");
   gtk_widget_grab_focus (call->entries[box]);
   return FALSE;
 }
@@ -214,13 +201,13 @@ read_call (JyCallbackGrid *self, JyCall *call, JyStoredCallback *callback)
 {
   GDate today;
 
-  jy_office_get_today (self->office, &today);
+  jy_office_get_today (jy_row_grid_get_office (JY_ROW_GRID (self)), &today);
   g_date_clear (&callback->called_on, 1);
   if (*get_typed (call, JY_CALL_DAY) != '\0' &&
       !jy_date_parse (get_typed (call, JY_CALL_DAY), &today, &callback->called_on))
     {
-      jy_call_say (call, _("This is no day. Type it as 20260930, 0930 or t for today."),
-                            "error-text");
+      jy_row_grid_say (call->said, _("This is no day. Type it as 20260930, 0930 or t for today."),
+                                      "error-text");
       gtk_widget_grab_focus (call->entries[JY_CALL_DAY]);
       return FALSE;
     }
@@ -247,8 +234,8 @@ jy_callback_grid_save (JyCallbackGrid *self, JyCall *call)
   saving = g_new0 (Saving, 1);
   saving->grid = g_object_ref (self);
   saving->callback = callback->id;
-  jy_call_say (call, _("Saving…"), NULL);
-  jy_office_call_async (self->office, save_and_read, g_steal_pointer (&callback),
-                        (GDestroyNotify) jy_stored_callback_free,
+  jy_row_grid_say (call->said, _("Saving…"), NULL);
+  jy_office_call_async (jy_row_grid_get_office (JY_ROW_GRID (self)), save_and_read,
+                        g_steal_pointer (&callback), (GDestroyNotify) jy_stored_callback_free,
                         (GDestroyNotify) jy_stored_callback_free, NULL, saved_cb, saving);
 }

@@ -25,20 +25,13 @@ typedef struct
 
 struct _JyPaperGrid
 {
-  GtkBox parent_instance;
+  JyRowGrid parent_instance;
 
-  JyOffice *office;   /* (nullable) */
   const JyForm *form; /* (nullable) */
   const JyFormField *fields[JY_PAPER_MAX_FIELDS];
   guint n_fields;
-  GPtrArray *papers; /* (element-type JyPaper) */
-
-  GtkGrid *grid;
-  GtkLabel *legend;
+  GPtrArray *papers; /* (element-type JyPaper): the rows */
 };
-
-/* @style: (nullable): its colour */
-void jy_paper_say (JyPaper *paper, const char *text, const char *style);
 
 /* Reads and saves a row, and goes on to the next one; if that cannot be, the row says why. */
 void jy_paper_grid_save (JyPaperGrid *self, JyPaper *paper);

@@ -4,21 +4,16 @@
  */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "jy-form.h"
-#include "jy-office.h"
+#include "jy-row-grid.h"
 
 G_BEGIN_DECLS
 
 #define JY_TYPE_PAPER_GRID (jy_paper_grid_get_type ())
 
 /* Enter goes from box to box; after the last one of a row the row is saved, says its outcome, and
- * the next one waits.  What is unusual is asked there: Enter once more saves it.
- *
- * Signals: "changed", when somebody typed or a row was saved; "finished", on Enter in the last row.
- */
-G_DECLARE_FINAL_TYPE (JyPaperGrid, jy_paper_grid, JY, PAPER_GRID, GtkBox)
+ * the next one waits.  What is unusual is asked there: Enter once more saves it. */
+G_DECLARE_FINAL_TYPE (JyPaperGrid, jy_paper_grid, JY, PAPER_GRID, JyRowGrid)
 
 GtkWidget *jy_paper_grid_new (void) G_GNUC_WARN_UNUSED_RESULT;
 

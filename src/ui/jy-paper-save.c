@@ -13,19 +13,6 @@
 #include "jy-paper-grid-private.h"
 #include "jy-work-papers.h"
 
-void
-jy_paper_say (JyPaper *paper, const char *text, const char *style)
-{
-  static const char *const styles[] = { "error-text", "attention", "done" };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (styles); i++)
-    gtk_widget_remove_css_class (GTK_WIDGET (paper->said), styles[i]);
-  if (style != NULL)
-    gtk_widget_add_css_class (GTK_WIDGET (paper->said), style);
-  gtk_label_set_text (paper->said, text);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (paper->said), text);
-}
-
 static JyPaper *
 find_resident (JyPaperGrid *self, gint64 record)
 {
@@ -48,10 +35,11 @@ show_saved (JyPaper *paper, const JyServiceResult *result)
   for (guint i = 0; i < G_N_ELEMENTS (paper->entries); i++)
     if (paper->entries[i] != NULL)
       gtk_widget_set_sensitive (paper->entries[i], FALSE);
-  jy_paper_say (paper, *text != '\0'
-                         ? text
-                         : _("Saved"),
-                              result->outcome.step == JY_OUTCOME_STEP_NONE ? "done" : "attention");
+  jy_row_grid_say (paper->said, *text != '\0'
+                                  ? text
+                                  : _("Saved"), result->outcome.step == JY_OUTCOME_STEP_NONE
+                                                   ? "done"
+                                                   : "attention");
 }
 
 /* What a call is for; the grid may show another form when it comes back. */
@@ -85,14 +73,14 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       g_ptr_array_find (self->papers, paper, &row);
       jy_paper_grid_focus_row (self, row + 1); /* before this one can take no focus */
       show_saved (paper, saved);
-      g_signal_emit_by_name (self, "changed");
+      jy_row_grid_emit_changed (JY_ROW_GRID (self));
     }
   else
     {
       g_autofree char *advice = jy_message_dup_advice (error);
 
       paper->is_asked = TRUE;
-      jy_paper_say (paper, advice, "error-text");
+      jy_row_grid_say (paper->said, advice, "error-text");
     }
 }
 
@@ -102,11 +90,11 @@ read_paper (JyPaperGrid *self, JyPaper *paper, JyAnswers *answers, GDate *date)
 {
   GDate today;
 
-  jy_office_get_today (self->office, &today);
+  jy_office_get_today (jy_row_grid_get_office (JY_ROW_GRID (self)), &today);
   if (!jy_date_parse (gtk_editable_get_text (GTK_EDITABLE (paper->entries[0])), &today, date))
     {
-      jy_paper_say (paper, _("This is no day. Type it as 20260930, 0930 or t for today."),
-                              "error-text");
+      jy_row_grid_say (paper->said, _("This is no day. Type it as 20260930, 0930 or t for today."),
+                                       "error-text");
       gtk_widget_grab_focus (paper->entries[0]);
       return FALSE;
     }
@@ -118,7 +106,7 @@ read_paper (JyPaperGrid *self, JyPaper *paper, JyAnswers *answers, GDate *date)
 
       if (!jy_form_enter (self->form, answers, self->fields[i]->id, typed, &today, &error))
         {
-          jy_paper_say (paper, error->message, "error-text");
+          jy_row_grid_say (paper->said, error->message, "error-text");
           gtk_widget_grab_focus (paper->entries[1 + i]);
           return FALSE;
         }
@@ -145,8 +133,8 @@ jy_paper_grid_save (JyPaperGrid *self, JyPaper *paper)
   record->form = g_strdup (self->form->id);
   record->resident = paper->resident;
   entry->is_confirmed = paper->is_asked;
-  jy_paper_say (paper, _("Saving…"), NULL);
-  jy_office_call_async (self->office, jy_work_record_paper, g_steal_pointer (&entry),
-                        (GDestroyNotify) jy_service_entry_free,
+  jy_row_grid_say (paper->said, _("Saving…"), NULL);
+  jy_office_call_async (jy_row_grid_get_office (JY_ROW_GRID (self)), jy_work_record_paper,
+                        g_steal_pointer (&entry), (GDestroyNotify) jy_service_entry_free,
                         (GDestroyNotify) jy_service_result_free, NULL, saved_cb, saving);
 }
