@@ -262,6 +262,21 @@ jy_record_dialog_collect (JyFieldDialog *dialog, JyFieldGrid *form)
   return NULL;
 }
 
+gpointer
+jy_record_dialog_collect_list (JyFieldDialog *dialog, JyFieldGrid *form)
+{
+  const Dialog *self = jy_field_dialog_get_data (dialog);
+  gpointer record = jy_record_dialog_collect (dialog, form);
+  GPtrArray *records;
+
+  if (record == NULL)
+    return NULL;
+
+  records = g_ptr_array_new_with_free_func (self->type->free);
+  g_ptr_array_add (records, record);
+  return records;
+}
+
 JyFieldDialog *
 jy_record_dialog_new (GtkWidget *origin,
                       JyOffice *office,

@@ -53,7 +53,7 @@ typedef struct
  * jy_record_dialog_new:
  * @origin: what it belongs to
  * @info: its set_up and collect are jy_record_dialog_set_up() and jy_record_dialog_collect(); its
- *   func takes the record
+ *   func takes the record, or with jy_record_dialog_collect_list() an array of records
  * @subject: (nullable): what it is about, shown below the title
  * @type: the record's
  * @record: (transfer full): what is shown first
@@ -72,6 +72,7 @@ JyFieldDialog *jy_record_dialog_new (GtkWidget *origin,
 
 void jy_record_dialog_set_up (JyFieldDialog *dialog, JyFieldGrid *form);
 gpointer jy_record_dialog_collect (JyFieldDialog *dialog, JyFieldGrid *form);
+gpointer jy_record_dialog_collect_list (JyFieldDialog *dialog, JyFieldGrid *form);
 
 /**
  * jy_record_close:

@@ -117,34 +117,19 @@ static const JyFieldInfo text_fields[] = {
   { "from_on", N_("From"),  jy_field_read_date, NULL, TRUE,  12 },
   { NULL },
 };
-/* clang-format on */
-
-/* What is changed is the value from that day on; earlier days keep theirs. */
-static gpointer
-collect (JyFieldDialog *dialog, JyFieldGrid *form)
-{
-  GPtrArray *list = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_stored_setting_free);
-
-  g_ptr_array_add (list, jy_record_dialog_collect (dialog, form));
-  return list;
-}
-
-static void
-free_list (gpointer list)
-{
-  g_ptr_array_unref (list);
-}
 
 static const JyFieldDialogInfo number_dialog = {
-  N_("Change a Setting"), N_("_Save"), number_fields, jy_record_dialog_set_up, collect,
-  jy_work_set_settings,   free_list,
+  N_("Change a Setting"), N_("_Save"), number_fields, jy_record_dialog_set_up,
+  jy_record_dialog_collect_list, jy_work_set_settings, (GDestroyNotify) g_ptr_array_unref,
 };
 
 static const JyFieldDialogInfo text_dialog = {
-  N_("Change a Setting"), N_("_Save"), text_fields, jy_record_dialog_set_up, collect,
-  jy_work_set_settings,   free_list,
+  N_("Change a Setting"), N_("_Save"), text_fields, jy_record_dialog_set_up,
+  jy_record_dialog_collect_list, jy_work_set_settings, (GDestroyNotify) g_ptr_array_unref,
 };
+/* clang-format on */
 
+/* What is changed is the value from that day on; earlier days keep theirs. */
 static void
 edit (JyRecordList *list, gconstpointer record, gpointer owner)
 {

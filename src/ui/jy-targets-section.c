@@ -62,27 +62,12 @@ static const JyFieldInfo target_fields[] = {
   { "from_on", N_("From"),       jy_field_read_date,   NULL, TRUE, 12 },
   { NULL },
 };
-/* clang-format on */
-
-static gpointer
-collect_target (JyFieldDialog *dialog, JyFieldGrid *form)
-{
-  GPtrArray *list = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_stored_setting_free);
-
-  g_ptr_array_add (list, jy_record_dialog_collect (dialog, form));
-  return list;
-}
-
-static void
-free_list (gpointer list)
-{
-  g_ptr_array_unref (list);
-}
 
 static const JyFieldDialogInfo target_dialog = {
-  N_ ("Change a Target"), N_ ("_Save"),         target_fields, jy_record_dialog_set_up,
-  collect_target,         jy_work_set_settings, free_list,
+  N_("Change a Target"), N_("_Save"), target_fields, jy_record_dialog_set_up,
+  jy_record_dialog_collect_list, jy_work_set_settings, (GDestroyNotify) g_ptr_array_unref,
 };
+/* clang-format on */
 
 /* What is changed is the target from that day on; earlier days keep theirs. */
 static void

@@ -296,25 +296,12 @@ close_area (JyRecordList *list, gconstpointer record, gpointer owner)
   jy_record_close (GTK_WIDGET (list), get_office (owner), jy_work_close_area, record);
 }
 
-static gpointer
-collect_base (JyFieldDialog *dialog, JyFieldGrid *form)
-{
-  GPtrArray *bases = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_stored_area_base_free);
-
-  g_ptr_array_add (bases, jy_record_dialog_collect (dialog, form));
-  return bases;
-}
-
-static void
-free_bases (gpointer bases)
-{
-  g_ptr_array_unref (bases);
-}
-
+/* clang-format off */
 static const JyFieldDialogInfo base_dialog = {
   N_("Base Figures"), N_("_Save"), base_fields, jy_record_dialog_set_up,
-  collect_base,       jy_work_set_area_bases,   free_bases,
+  jy_record_dialog_collect_list, jy_work_set_area_bases, (GDestroyNotify) g_ptr_array_unref,
 };
+/* clang-format on */
 
 static void
 edit_base (JyRecordList *list, gconstpointer record, gpointer owner)
