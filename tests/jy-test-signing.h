@@ -184,3 +184,23 @@ jy_test_sign (JyTestStore *self, gint64 household)
   g_assert_no_error (error);
   return stored;
 }
+
+/* Those of the household from the head to @last can be called. */
+static inline void
+jy_test_give_phones (JyTestStore *self, gint64 last)
+{
+  g_auto (JyTransaction) tx = { 0 };
+
+  jy_test_begin (self, &tx);
+  for (gint64 id = JY_TEST_HEAD; id <= last; id++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (JyStoredResident) one = jy_store_get_resident (self->store, id, &error);
+
+      g_free (one->phone);
+      one->phone = g_strdup_printf ("1380000%04d", (int) id);
+      jy_store_update_resident (self->store, one, &error);
+      g_assert_no_error (error);
+    }
+  jy_test_commit (self, &tx);
+}

@@ -6,32 +6,12 @@
 #include "jy-work-callbacks.h"
 #include "jy-work-history.h"
 
-/* All of the household but the grandmother can be called. */
-static void
-give_phones (JyTestStore *self)
-{
-  g_auto (JyTransaction) tx = { 0 };
-
-  jy_test_begin (self, &tx);
-  for (gint64 id = JY_TEST_HEAD; id <= JY_TEST_CHILD; id++)
-    {
-      g_autoptr (GError) error = NULL;
-      g_autoptr (JyStoredResident) one = jy_store_get_resident (self->store, id, &error);
-
-      g_free (one->phone);
-      one->phone = g_strdup_printf ("1380000%04d", (int) id);
-      jy_store_update_resident (self->store, one, &error);
-      g_assert_no_error (error);
-    }
-  jy_test_commit (self, &tx);
-}
-
 static void
 set_up (JyTestStore *self)
 {
   g_autoptr (JySigning) signing = jy_test_sign (self, JY_TEST_HOUSEHOLD);
 
-  give_phones (self);
+  jy_test_give_phones (self, JY_TEST_CHILD); /* the grandmother has none */
 }
 
 static JyCallbackLot

@@ -11,38 +11,8 @@ static void
 sign (JyTestStore *self, gpointer data G_GNUC_UNUSED)
 {
   g_autoptr (JySigning) signing = jy_test_sign (self, JY_TEST_HOUSEHOLD);
-  g_auto (JyTransaction) tx = { 0 };
 
-  jy_test_begin (self, &tx);
-  for (gint64 id = JY_TEST_HEAD; id <= JY_TEST_CHILD; id++)
-    {
-      g_autoptr (GError) error = NULL;
-      g_autoptr (JyStoredResident) one = jy_store_get_resident (self->store, id, &error);
-
-      g_free (one->phone);
-      one->phone = g_strdup_printf ("1380000%04d", (int) id);
-      jy_store_update_resident (self->store, one, &error);
-      g_assert_no_error (error);
-    }
-  jy_test_commit (self, &tx);
-}
-
-/* Whether a cell of a list on screen says @text. */
-static gboolean
-has_cell (GtkWidget *widget, const char *text)
-{
-  const char *shown =
-    GTK_IS_INSCRIPTION (widget) ? gtk_inscription_get_text (GTK_INSCRIPTION (widget)) : NULL;
-
-  if (shown != NULL && gtk_widget_get_mapped (widget) && strstr (shown, text) != NULL)
-    return TRUE;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (has_cell (child, text))
-      return TRUE;
-
-  return FALSE;
+  jy_test_give_phones (self, JY_TEST_CHILD);
 }
 
 static JyCallbackGrid *
@@ -101,18 +71,18 @@ test_callbacks (JyUiTest *self, gconstpointer data)
   g_assert_cmpstr (jy_callback_grid_get_said (grid, 2), ==, "Lost");
   g_assert_cmpstr (jy_callback_grid_get_said (grid, 3), ==, "Authentic, not satisfied");
   g_assert_false (jy_callback_grid_is_changed (grid));
-  jy_test_wait_until (has_cell (window, "66.67% (20.77–93.85%)"));
-  jy_test_wait_until (has_cell (window, "To be ordered"));
+  jy_test_wait_until (jy_ui_test_has_cell (window, "66.67% (20.77–93.85%)"));
+  jy_test_wait_until (jy_ui_test_has_cell (window, "To be ordered"));
 
   jy_ui_test_press (self, "<Control>o"); /* Rectification… */
   jy_test_wait_until (jy_ui_test_is_said ("Order Rectification"));
   JY_UI_TEST_FILL (self, NULL, NULL, NULL, "2.5", NULL, NULL, NULL);
-  jy_test_wait_until (has_cell (window, "By 2024-07-15"));
+  jy_test_wait_until (jy_ui_test_has_cell (window, "By 2024-07-15"));
 
   jy_ui_test_press (self, "<Control>o");
   jy_test_wait_until (jy_ui_test_is_said ("Rectification Notice"));
   JY_UI_TEST_FILL (self, NULL, NULL, NULL, NULL, "t", "1", "all called again");
-  jy_test_wait_until (has_cell (window, "Put right"));
+  jy_test_wait_until (jy_ui_test_has_cell (window, "Put right"));
   jy_ui_signing_close (self, check_records, NULL);
 }
 
@@ -164,7 +134,7 @@ test_scores (JyUiTest *self, gconstpointer data)
   gtk_widget_activate_action (window, "win.open", "(sv)", "assessment",
                               g_variant_new_string ("scores"));
   section = JY_SCORE_SECTION (jy_ui_test_find (window, "JyScoreSection"));
-  jy_test_wait_until (has_cell (window, "83.33% (5/6)"));
+  jy_test_wait_until (jy_ui_test_has_cell (window, "83.33% (5/6)"));
   g_assert_null (jy_score_section_get_sheet (section)->card);
 
   jy_ui_test_press (self, "<Control>n"); /* New Card… */
@@ -176,12 +146,12 @@ test_scores (JyUiTest *self, gconstpointer data)
   jy_ui_test_press (self, "Return");
   jy_test_wait_until (jy_ui_test_is_said ("Give Points"));
   JY_UI_TEST_FILL (self, "3.5", "two boxes unlabelled", "file 12");
-  jy_test_wait_until (has_cell (window, "two boxes unlabelled · file 12"));
+  jy_test_wait_until (jy_ui_test_has_cell (window, "two boxes unlabelled · file 12"));
 
   jy_ui_test_press (self, "<Alt>s"); /* Sum to share out */
   jy_ui_test_type (self, "100.01");
   jy_ui_test_press (self, "Return");
-  jy_test_wait_until (has_cell (window, "100.01"));
+  jy_test_wait_until (jy_ui_test_has_cell (window, "100.01"));
 }
 
 /* A training of 75 people, typed into its book; the year's people are added up (S133). */
@@ -206,8 +176,8 @@ test_books (JyUiTest *self, gconstpointer data)
   jy_test_wait_until (jy_ui_test_is_said ("Activities"));
   JY_UI_TEST_FILL (self, NULL, "5", "signing procedure", NULL, "East", "75", "for village doctors");
   jy_test_wait_until (jy_ui_test_shows (section, "2024: 1 · People 75"));
-  jy_test_wait_until (has_cell (section, "signing procedure"));
-  jy_test_wait_until (has_cell (section, "East"));
+  jy_test_wait_until (jy_ui_test_has_cell (section, "signing procedure"));
+  jy_test_wait_until (jy_ui_test_has_cell (section, "East"));
 }
 
 int

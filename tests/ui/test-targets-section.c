@@ -10,24 +10,6 @@ sign (JyTestStore *self, gpointer data G_GNUC_UNUSED)
   g_autoptr (JySigning) signing = jy_test_sign (self, JY_TEST_HOUSEHOLD);
 }
 
-/* Whether a cell of a list on screen at or below @widget says @text. */
-static gboolean
-has_cell (GtkWidget *widget, const char *text)
-{
-  const char *shown =
-    GTK_IS_INSCRIPTION (widget) ? gtk_inscription_get_text (GTK_INSCRIPTION (widget)) : NULL;
-
-  if (shown != NULL && gtk_widget_get_mapped (widget) && g_str_equal (shown, text))
-    return TRUE;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (has_cell (child, text))
-      return TRUE;
-
-  return FALSE;
-}
-
 static GtkWidget *
 show_section (JyUiTest *self)
 {
@@ -36,7 +18,8 @@ show_section (JyUiTest *self)
 
   jy_ui_test_visit (self, "assessment", "JyTargetsSection");
   section = jy_ui_test_find (window, "JyTargetsSection");
-  jy_test_wait_until (has_cell (section, "Signing rate") && has_cell (section, "Whole centre"));
+  jy_test_wait_until (jy_ui_test_has_cell (section, "Signing rate") &&
+                      jy_ui_test_has_cell (section, "Whole centre"));
   return section;
 }
 
@@ -56,17 +39,17 @@ test_target (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
 {
   GtkWidget *section = show_section (self);
 
-  g_assert_true (has_cell (section, "30%"));
+  g_assert_true (jy_ui_test_has_cell (section, "30%"));
   focus_list (self, section);
   jy_ui_test_press (self, "Return");
   jy_test_wait_until (jy_ui_test_is_said ("Change a Target"));
   JY_UI_TEST_FILL (self, "45", NULL);
-  jy_test_wait_until (has_cell (section, "45%"));
-  g_assert_false (has_cell (section, "30%"));
+  jy_test_wait_until (jy_ui_test_has_cell (section, "45%"));
+  g_assert_false (jy_ui_test_has_cell (section, "30%"));
 
   jy_test_wait_until (!jy_ui_test_is_said ("Change a Target") && !jy_office_is_busy (self->office));
   gtk_widget_activate_action (section, "win.undo", NULL);
-  jy_test_wait_until (has_cell (section, "30%"));
+  jy_test_wait_until (jy_ui_test_has_cell (section, "30%"));
 }
 
 /* The people behind a number, by F6 and Enter; and back. */
@@ -93,12 +76,12 @@ test_units (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
   GtkWidget *bar = jy_ui_test_find (section, "JyPeriodBar");
   GtkWidget *entry = jy_ui_test_find (bar, "GtkEntry");
 
-  g_assert_false (has_cell (section, "East"));
+  g_assert_false (jy_ui_test_has_cell (section, "East"));
   gtk_drop_down_set_selected (
     GTK_DROP_DOWN (jy_ui_test_find (gtk_widget_get_next_sibling (gtk_widget_get_next_sibling (bar)),
                                     "GtkDropDown")),
     1);
-  jy_test_wait_until (has_cell (section, "East"));
+  jy_test_wait_until (jy_ui_test_has_cell (section, "East"));
 
   gtk_editable_set_text (GTK_EDITABLE (entry), "2027");
   gtk_widget_grab_focus (entry);
@@ -117,12 +100,12 @@ test_gap (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
   gtk_widget_activate_action (window, "win.open", "(sv)", "assessment",
                               g_variant_new_string ("gap"));
   section = jy_ui_test_find (window, "JyGapSection");
-  jy_test_wait_until (has_cell (section, "Whole centre"));
+  jy_test_wait_until (jy_ui_test_has_cell (section, "Whole centre"));
   g_assert_true (jy_ui_test_shows (section, "The target is reached.") ||
                  jy_ui_test_shows (section, "of the list"));
 
   gtk_drop_down_set_selected (GTK_DROP_DOWN (jy_ui_test_find (section, "GtkDropDown")), 1);
-  jy_test_wait_until (has_cell (section, "0.00%")); /* nobody is fulfilled yet */
+  jy_test_wait_until (jy_ui_test_has_cell (section, "0.00%")); /* nobody is fulfilled yet */
   jy_test_wait_until (jy_ui_test_shows (section, "people of the list reach the target."));
   focus_list (self, section);
   jy_ui_test_press (self, "F6");
