@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-callback-private.h"
+#include "jy-cell-text.h"
 #include "jy-date.h"
 #include "jy-interval.h"
 
@@ -24,14 +25,6 @@ const JyColumn jy_callback_columns[JY_CALLBACK_N_COLUMNS] = {
   { N_("Rectification"),  "text-9", NULL, 14, 0, FALSE },
 };
 /* clang-format on */
-
-static void
-add_number (GStrvBuilder *texts, gint64 number)
-{
-  g_autofree char *text = g_strdup_printf ("%" G_GINT64_FORMAT, number);
-
-  g_strv_builder_add (texts, text);
-}
 
 /* "95.00% (76.39–99.11%)". */
 static void
@@ -84,15 +77,15 @@ jy_callback_result_fill (GStrvBuilder *texts,
                          const GDate *today)
 {
   const JyCallbackTally *tally = &result->tally;
+  g_autofree char *seed = g_strdup_printf ("%" G_GINT64_FORMAT, result->sample->seed);
   g_autofree char *called = g_strdup_printf ("%d/%d", tally->n_called, tally->n_drawn);
   g_autofree char *reached = g_strdup_printf ("%d, %d", tally->n_reached, tally->n_lost);
   g_autofree char *aware = jy_rate_dup_text (jy_callback_tally_get_aware (tally));
   char day[JY_DATE_TEXT_SIZE];
 
   jy_date_to_text (&result->sample->drawn_on, day);
-  g_strv_builder_add_many (texts, day, result->name, NULL);
-  add_number (texts, result->sample->seed);
-  add_number (texts, result->sample->n_signed);
+  g_strv_builder_add_many (texts, day, result->name, seed, NULL);
+  jy_cell_add_number (texts, result->sample->n_signed);
   g_strv_builder_add (texts, called);
   g_strv_builder_add (texts, reached);
   add_rate (texts, jy_callback_tally_get_authentic (tally));

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-cell-text.h"
 #include "jy-empty-state.h"
 #include "jy-gap.h"
 #include "jy-message.h"
@@ -43,14 +44,6 @@ static const JyColumn columns[] = {
 /* clang-format on */
 
 static void
-add_number (GStrvBuilder *texts, gint64 number)
-{
-  g_autofree char *text = g_strdup_printf ("%'" G_GINT64_FORMAT, number);
-
-  g_strv_builder_add (texts, text);
-}
-
-static void
 fill (GStrvBuilder *texts, gconstpointer record, gpointer owner)
 {
   JyGapSection *self = owner;
@@ -67,13 +60,13 @@ fill (GStrvBuilder *texts, gconstpointer record, gpointer owner)
   g_strv_builder_add (texts, rate);
   if (unit->missing > 0)
     {
-      add_number (texts, unit->missing);
-      add_number (texts, unit->n_needed);
+      jy_cell_add_number (texts, unit->missing);
+      jy_cell_add_number (texts, unit->n_needed);
     }
   else
     g_strv_builder_add_many (texts, value.rate.denominator > 0 ? "✓" : "", "", NULL);
   if (self->gap->kind == JY_GAP_SIGNING)
-    add_number (texts, unit->n_willing);
+    jy_cell_add_number (texts, unit->n_willing);
   else
     g_strv_builder_add (texts, "");
   g_strv_builder_add (texts, unit->missing > 0 ? "attention" : "");

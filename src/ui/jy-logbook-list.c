@@ -8,7 +8,7 @@
 
 #include <glib/gi18n.h>
 
-#include "jy-date.h"
+#include "jy-cell-text.h"
 #include "jy-organisation-options.h"
 #include "jy-record-form.h"
 #include "jy-work-logbooks.h"
@@ -77,39 +77,21 @@ get_area_name (const JyOrganisation *organisation, gint64 id)
 }
 
 static void
-add_date (GStrvBuilder *texts, const GDate *day)
-{
-  char text[JY_DATE_TEXT_SIZE] = "";
-
-  if (g_date_valid (day))
-    jy_date_to_text (day, text);
-  g_strv_builder_add (texts, text);
-}
-
-static void
-add_count (GStrvBuilder *texts, int count)
-{
-  g_autofree char *text = g_strdup_printf ("%d", count);
-
-  g_strv_builder_add (texts, count >= 0 ? text : "");
-}
-
-static void
 add_text (GStrvBuilder *texts,
           JyLogbookList *self,
           const JyStoredLogbookEntry *entry,
           const char *column)
 {
   if (g_str_equal (column, "happened_on"))
-    add_date (texts, &entry->happened_on);
+    jy_cell_add_day (texts, &entry->happened_on);
   else if (g_str_equal (column, "due_on"))
-    add_date (texts, &entry->due_on);
+    jy_cell_add_day (texts, &entry->due_on);
   else if (g_str_equal (column, "settled_on"))
-    add_date (texts, &entry->settled_on);
+    jy_cell_add_day (texts, &entry->settled_on);
   else if (g_str_equal (column, "persons"))
-    add_count (texts, entry->persons);
+    jy_cell_add_count (texts, entry->persons);
   else if (g_str_equal (column, "copies"))
-    add_count (texts, entry->copies);
+    jy_cell_add_count (texts, entry->copies);
   else if (g_str_equal (column, "kind"))
     g_strv_builder_add (texts, jy_choice_get_name (self->book->kinds, entry->kind));
   else if (g_str_equal (column, "team"))

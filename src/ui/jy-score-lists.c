@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-cell-text.h"
 #include "jy-points-field.h"
 #include "jy-record-form.h"
 #include "jy-score-private.h"
@@ -57,15 +58,6 @@ add_points (GStrvBuilder *texts, gint64 hundredths)
   g_strv_builder_add (texts, text);
 }
 
-static void
-add_money (GStrvBuilder *texts, gint64 fen)
-{
-  g_autofree char *text =
-    g_strdup_printf ("%" G_GINT64_FORMAT ".%02d", fen / 100, (int) (fen % 100));
-
-  g_strv_builder_add (texts, fen != 0 ? text : "");
-}
-
 static const JyScoredUnit *
 find_unit (const JyScoreSheet *sheet, gint64 id)
 {
@@ -96,9 +88,9 @@ fill_unit (GStrvBuilder *texts, gconstpointer record, gpointer owner)
   g_strv_builder_add (texts, unit->possible > 0 ? percent : "—");
   g_strv_builder_add (texts, jy_grade_get_name (unit->grade));
   g_strv_builder_add (texts, households);
-  add_money (texts, unit->reward);
+  jy_cell_add_money (texts, unit->reward);
   g_strv_builder_add (texts, points);
-  add_money (texts, unit->share);
+  jy_cell_add_money (texts, unit->share);
 }
 
 static void

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-cell-text.h"
 #include "jy-date.h"
 #include "jy-organisation-code.h"
 #include "jy-organisation-options.h"
@@ -17,16 +18,6 @@ static JyOffice *
 get_office (gpointer owner)
 {
   return jy_page_get_office (JY_PAGE (owner));
-}
-
-static void
-add_day (GStrvBuilder *texts, const GDate *day)
-{
-  char text[JY_DATE_TEXT_SIZE] = "";
-
-  if (g_date_valid (day))
-    jy_date_to_text (day, text);
-  g_strv_builder_add (texts, text);
 }
 
 /* Teams. */
@@ -183,8 +174,8 @@ fill_member (GStrvBuilder *texts, gconstpointer record, gpointer owner)
   g_strv_builder_add (texts, staff != NULL ? staff->name : "");
   g_strv_builder_add (texts, jy_choice_get_name (jy_team_roles, member->role));
   g_strv_builder_add (texts, staff != NULL ? staff->phone : "");
-  add_day (texts, &member->from_on);
-  add_day (texts, &member->until_on);
+  jy_cell_add_day (texts, &member->from_on);
+  jy_cell_add_day (texts, &member->until_on);
 }
 
 GPtrArray *
@@ -308,7 +299,7 @@ fill_staff (GStrvBuilder *texts, gconstpointer record, gpointer owner G_GNUC_UNU
   g_strv_builder_add (texts, jy_choice_get_name (jy_staff_roles, staff->role));
   g_strv_builder_add (texts, staff->title);
   g_strv_builder_add (texts, staff->phone);
-  add_day (texts, &staff->left_on);
+  jy_cell_add_day (texts, &staff->left_on);
 }
 
 static const JyFieldDialogInfo add_staff_dialog = {

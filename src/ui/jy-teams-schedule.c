@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "jy-date.h"
+#include "jy-cell-text.h"
 #include "jy-organisation-code.h"
 #include "jy-organisation-options.h"
 #include "jy-record-form.h"
@@ -64,16 +64,6 @@ static const JyFieldDialogInfo edit_dialog = {
 /* clang-format on */
 
 static void
-add_date (GStrvBuilder *texts, const GDate *day)
-{
-  char text[JY_DATE_TEXT_SIZE] = "";
-
-  if (g_date_valid (day))
-    jy_date_to_text (day, text);
-  g_strv_builder_add (texts, text);
-}
-
-static void
 add_day (GStrvBuilder *texts, const JyStoredCommunityDay *day)
 {
   g_autofree char *code = g_strdup_printf ("%d", day->weekday);
@@ -81,7 +71,7 @@ add_day (GStrvBuilder *texts, const JyStoredCommunityDay *day)
   if (day->weekday != 0)
     g_strv_builder_add (texts, jy_choice_get_name (jy_weekdays, code));
   else
-    add_date (texts, &day->day);
+    jy_cell_add_day (texts, &day->day);
 }
 
 static const char *
@@ -105,8 +95,8 @@ fill (GStrvBuilder *texts, gconstpointer record, gpointer owner)
   g_strv_builder_add (texts, day->place);
   g_strv_builder_add (texts, get_area_name (organisation, day->area));
   g_strv_builder_add (texts, capacity);
-  add_date (texts, &day->from_on);
-  add_date (texts, &day->until_on);
+  jy_cell_add_day (texts, &day->from_on);
+  jy_cell_add_day (texts, &day->until_on);
 }
 
 static void
