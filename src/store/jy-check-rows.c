@@ -8,8 +8,10 @@
 
 #include "jy-agreement.h"
 #include "jy-check-private.h"
+#include "jy-error.h"
 #include "jy-id-number.h"
 #include "jy-setting.h"
+#include "jy-store-period-closings.h"
 #include "jy-store-private.h"
 #include "jy-store-settings.h"
 
@@ -103,8 +105,51 @@ check_terms (JyCheck *self, GError **error)
   return step == JY_STEP_DONE;
 }
 
+/* Whether what @hash names is there, and still says what it said. */
+static gboolean
+is_frozen (JyCheck *self, const char *hash, gboolean *is_whole, GError **error)
+{
+  g_autoptr (GError) reason = NULL;
+  g_autofree char *text = jy_store_dup_frozen_text (self->store, hash, &reason);
+
+  *is_whole = text != NULL;
+  if (*is_whole || g_error_matches (reason, JY_ERROR, JY_ERROR_CORRUPT))
+    return TRUE;
+
+  g_propagate_error (error, g_steal_pointer (&reason));
+  return FALSE;
+}
+
+static gboolean
+check_closings (JyCheck *self, GError **error)
+{
+  g_autoptr (GPtrArray) closings = jy_store_list_period_closings (self->store, error);
+
+  if (closings == NULL)
+    return FALSE;
+
+  self->n_checks++;
+  for (guint i = 0; i < closings->len; i++)
+    {
+      const JyStoredPeriodClosing *closing = g_ptr_array_index (closings, i);
+      gboolean has_sheets, has_people;
+
+      if (!is_frozen (self, closing->sheets, &has_sheets, error) ||
+          !is_frozen (self, closing->people, &has_people, error))
+        return FALSE;
+      if ((!has_sheets || !has_people) &&
+          !jy_check_add (self, "frozen-text",
+                         _("This report is no longer as it was sent."), "period_closing",
+                            closing->id))
+        return TRUE;
+    }
+
+  return TRUE;
+}
+
 gboolean
 jy_check_rows (JyCheck *self, GError **error)
 {
-  return check_id_numbers (self, error) && check_terms (self, error);
+  return check_id_numbers (self, error) && check_terms (self, error) &&
+         check_closings (self, error);
 }

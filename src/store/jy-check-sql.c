@@ -120,6 +120,13 @@ static const struct
     " JOIN team_member AS b ON b.team = a.team AND b.role = 'leader' AND b.id > a.id"
     " WHERE a.role = 'leader' AND " OVERLAP ("a", "b") },
 
+  /* Reports as they were sent. */
+  { "closing-order", "period_closing", N_("This report replaces a later one, or one of another period."),
+    "SELECT later.id AS id FROM period_closing AS later"
+    " JOIN period_closing AS earlier ON earlier.id = later.replaces"
+    " WHERE later.id <= earlier.id OR later.first_on <> earlier.first_on"
+    "   OR later.last_on <> earlier.last_on OR later.by_unit <> earlier.by_unit" },
+
   /* What is derived. */
   { "stale", NULL, N_("Something was changed and what lists show was not brought up to date."),
     "SELECT id FROM stale" },

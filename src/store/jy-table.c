@@ -55,6 +55,7 @@ const JyTable jy_tables[] = {
   { "score_card",         JY_CHANGE_ASSESSMENT, NULL,        NULL, NC_("record", "score card") },
   { "score_item",         JY_CHANGE_ASSESSMENT, NULL,        NULL, NC_("record", "item of a score card") },
   { "score_mark",         JY_CHANGE_ASSESSMENT, NULL,        NULL, NC_("record", "points given by hand") },
+  { "period_closing",     JY_CHANGE_REPORTS,    NULL,        NULL, NC_("record", "report as sent") },
   { NULL },
 };
 /* clang-format on */

@@ -29,6 +29,7 @@ typedef enum /*< flags >*/
   JY_CHANGE_SERVICES = 1 << 9,    /* services given, referrals, hand-overs, stays at home */
   JY_CHANGE_PLANS = 1 << 10,      /* what is planned and postponed, community days, holidays */
   JY_CHANGE_ASSESSMENT = 1 << 11, /* call-backs, notices, score cards, books */
+  JY_CHANGE_REPORTS = 1 << 12,    /* reports closed and sent */
 } JyChange;
 
 /**

@@ -42,6 +42,15 @@ static const char sound[] =
   "INSERT INTO agreement (id, number, household, team, channel, signed_on, starts_on, ends_on,"    \
   "   planned_time, informed, draft_step, note) VALUES "
 
+/* What is kept as X was "x". */
+#define X "'2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881'"
+#define CLOSING                                                                                    \
+  "INSERT INTO period_closing (id, first_on, last_on, by_unit, signed_by, closed_on, replaces,"    \
+  "   reason, sheets, people) VALUES "
+#define OF_MARCH(id, replaces, reason)                                                             \
+  "(" id ", '2024-03-01', '2024-03-31', 'area', '李强', '2024-04-01', " replaces ", '" reason      \
+  "', " X ", " X ")"
+
 /* clang-format off */
 static const struct
 {
@@ -97,6 +106,11 @@ static const struct
   { "search-households", "INSERT INTO household_key (key, household) VALUES ('hx', 1)" },
   { "tasks-residents", "UPDATE task SET digest = digest + 1 WHERE resident = 1 AND rule = 'health-assessment'" },
   { "tasks-households", "DELETE FROM task WHERE resident = 0" },
+  { "frozen-text",
+    "INSERT INTO frozen_text (hash, text) VALUES (" X ", 'y');" CLOSING OF_MARCH ("1", "NULL", "") },
+  { "closing-order",
+    "INSERT INTO frozen_text (hash, text) VALUES (" X ", 'x');"
+    CLOSING OF_MARCH ("2", "NULL", "") "," OF_MARCH ("1", "2", "漏报") },
   { "list-numbers", "UPDATE resident_tally SET n_signed = n_signed + 1" },
   { "tasks-numbers", "UPDATE task_tally SET n_open = n_open + 1" },
   { "stale", "INSERT INTO stale (kind, id) VALUES ('resident', 1)" },

@@ -9,6 +9,7 @@
 #include "jy-store-areas.h"
 #include "jy-store-callbacks.h"
 #include "jy-store-drafts.h"
+#include "jy-store-period-closings.h"
 #include "jy-store-plans.h"
 #include "jy-store-private.h"
 #include "jy-store-teams.h"
@@ -107,7 +108,15 @@ test_keeps_and_works (Fixture *self, gconstpointer data)
   JyStoredCallbackSample sample = {
     .id = 7, .doctor = 6, .drawn_on = jy_test_date ("2024-06-15"), .size = 20
   };
+  JyStoredPeriodClosing closing = { .id = 8,
+                                    .first_on = jy_test_date ("2024-01-01"),
+                                    .last_on = jy_test_date ("2024-03-31"),
+                                    .by_unit = (char *) "area",
+                                    .signed_by = (char *) "李梅",
+                                    .closed_on = jy_test_date ("2024-04-03") };
+  g_autofree char *text = NULL;
   g_autoptr (GPtrArray) samples = NULL;
+  g_autoptr (GPtrArray) closings = NULL;
   JyWork work = { .today = jy_test_date ("2024-06-15") };
   g_auto (JyTransaction) tx = { 0 };
 
@@ -125,14 +134,18 @@ test_keeps_and_works (Fixture *self, gconstpointer data)
   g_assert_true (jy_store_insert_holiday (store, &holiday, &error));
   g_assert_true (jy_store_insert_staff (store, &doctor, &error));
   g_assert_true (jy_store_insert_callback_sample (store, &sample, &error));
+  closing.sheets = closing.people = text = jy_store_freeze_text (store, "签约 12", &error);
+  g_assert_true (jy_store_insert_period_closing (store, &closing, &error));
   g_assert_true (jy_work_commit (&work, &tx, &error));
   g_assert_cmpint (work.change, ==, /* so they have a history, too */
-                   JY_CHANGE_PLANS | JY_CHANGE_TEAMS | JY_CHANGE_ASSESSMENT);
+                   JY_CHANGE_PLANS | JY_CHANGE_TEAMS | JY_CHANGE_ASSESSMENT | JY_CHANGE_REPORTS);
 
   holidays = jy_store_list_holidays (store, &error);
   g_assert_cmpuint (holidays->len, ==, 1);
   samples = jy_store_list_callback_samples (store, &error);
   g_assert_cmpuint (samples->len, ==, 1);
+  closings = jy_store_list_period_closings (store, &error);
+  g_assert_cmpuint (closings->len, ==, 1);
 }
 
 static void
@@ -176,6 +189,8 @@ main (int argc, char **argv)
   g_test_add ("/upgrade/from-1", Fixture, GINT_TO_POINTER (1), set_up, test_keeps_and_works,
               tear_down);
   g_test_add ("/upgrade/from-2", Fixture, GINT_TO_POINTER (2), set_up, test_keeps_and_works,
+              tear_down);
+  g_test_add ("/upgrade/from-3", Fixture, GINT_TO_POINTER (3), set_up, test_keeps_and_works,
               tear_down);
   g_test_add ("/upgrade/reading-refuses", Fixture, NULL, set_up, test_reading_refuses, tear_down);
   g_test_add ("/upgrade/drafts", Fixture, NULL, set_up, test_drafts, tear_down);

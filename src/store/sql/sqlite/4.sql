@@ -1,0 +1,39 @@
+-- What left the office stays as it was.
+
+-- Texts kept for ever, by what they say.  Not tracked, as rows are neither changed nor removed: what
+-- refers to them is, and an undo finds them where they were.
+CREATE TABLE frozen_text (
+  hash TEXT PRIMARY KEY CHECK (length (hash) = 64), -- SHA-256 of the text, in hexadecimal
+  text TEXT NOT NULL CHECK (text <> '')
+) STRICT;
+
+CREATE TRIGGER frozen_text_unchanged BEFORE UPDATE ON frozen_text
+BEGIN
+  SELECT raise (ABORT, 'what was sent stays as it was');
+END;
+
+CREATE TRIGGER frozen_text_kept BEFORE DELETE ON frozen_text
+BEGIN
+  SELECT raise (ABORT, 'what was sent stays as it was');
+END;
+
+-- A report as it was sent: its numbers, and the people behind them.
+CREATE TABLE period_closing (
+  id INTEGER PRIMARY KEY,
+  rev INTEGER NOT NULL DEFAULT 1,
+  first_on TEXT NOT NULL CHECK (first_on IS date (first_on)),
+  last_on TEXT NOT NULL CHECK (last_on IS date (last_on)),
+  by_unit TEXT NOT NULL CHECK (by_unit IN ('area', 'team', 'doctor')), -- a row for each
+  signed_by TEXT NOT NULL CHECK (signed_by <> ''),
+  closed_on TEXT NOT NULL CHECK (closed_on IS date (closed_on)),
+  replaces INTEGER UNIQUE REFERENCES period_closing, -- NULL: the first of its period
+  reason TEXT NOT NULL, -- of issuing it again
+  sheets TEXT NOT NULL REFERENCES frozen_text, -- jy-frozen-sheets.h
+  people TEXT NOT NULL REFERENCES frozen_text, -- jy-frozen-people.h
+  CHECK (first_on <= last_on AND last_on < closed_on),
+  CHECK ((replaces IS NULL) = (reason = ''))
+) STRICT;
+
+CREATE INDEX period_closing_by_period ON period_closing (first_on, last_on, by_unit, id);
+CREATE UNIQUE INDEX period_closing_first ON period_closing (first_on, last_on, by_unit)
+  WHERE replaces IS NULL;
