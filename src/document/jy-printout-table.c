@@ -99,9 +99,7 @@ measure_row (const Grid *self, const JyPaperRow *row)
 static JyType
 get_title_type (const Grid *self)
 {
-  const JyType type = { .size = self->flow->size, .align = JY_ALIGN_CENTRE, .is_bold = TRUE };
-
-  return type;
+  return (JyType){ .size = self->flow->size, .align = JY_ALIGN_CENTRE, .is_bold = TRUE };
 }
 
 static double
@@ -269,22 +267,26 @@ is_left (const JyPaperRow *row, const char *const *rests)
   return FALSE;
 }
 
-/* Higher than a page: as much of each cell as there is room for, and the rest on the next. */
+/* Higher than a page: the rest goes on the next, or all at once if headings leave no room. */
 static void
 add_high_row (Grid *self, const JyPaperRow *row)
 {
-  JyFlow *flow = self->flow;
   g_autofree const char **rests =
     g_memdup2 (row->cells, (self->table->n_columns + 1) * sizeof *rests);
 
-  while (is_left (row, rests))
+  for (guint page = 0; is_left (row, rests); page++)
     {
-      double room = flow->bottom - flow->y - 2 * JY_CELL_ABOVE;
+      double room, height = 0;
 
-      if (room > 4 * flow->size)
-        add_frame (self, row, add_lines_of_row (self, row, rests, room));
-      if (is_left (row, rests))
+      if (page > 0)
         new_page (self);
+      room = self->flow->bottom - self->flow->y - 2 * JY_CELL_ABOVE;
+      if (room > 4 * self->flow->size)
+        height = add_lines_of_row (self, row, rests, room);
+      if (height <= 2 * JY_CELL_ABOVE && page > 0)
+        return add_row (self, row, measure_row (self, row));
+      if (height > 0)
+        add_frame (self, row, height);
     }
 }
 
@@ -343,7 +345,7 @@ add_chain (Grid *self, guint first, guint n, double height)
       /* Headings do not stay behind. */
       for (guint next = i; next < n_headings; next++)
         needed += measure_row (self, &rows[next + 1]);
-      if (row_height > page)
+      if (row_height > page && !flow->is_card) /* a card makes itself small enough */
         {
           add_high_row (self, &rows[i]);
           continue;

@@ -45,9 +45,13 @@ fill_text (const char *text,
            const JyPaperFacts *row,
            gboolean keeps_blanks)
 {
+  static const char *const separators[] = { "\r\n", "\r", JY_LINE_BREAK, "\u2029" };
   Filling self = { facts, row, g_string_new (NULL), keeps_blanks };
 
   jy_template_split (text, add_part, &self);
+  for (gsize i = 0; i < G_N_ELEMENTS (separators); i++)
+    g_string_replace (self.text, separators[i], "\n", 0);
+
   return g_string_free (self.text, FALSE);
 }
 
@@ -211,21 +215,14 @@ fill_children (JyDocument *document, const JyElement *element, const JyPaperFact
     fill_element (document, element->children->pdata[i], facts);
 }
 
-gboolean
-jy_template_is_card (const JyTemplate *self)
-{
-  return self->paper == JY_PAPER_CARDS;
-}
-
 JyDocument *
 jy_template_make_document (const JyTemplate *self, const char *title)
 {
   JyDocument *document = jy_document_new (self->paper, title);
 
-  if (self->size > 0)
-    jy_document_set_size (document, self->size);
+  jy_document_set_size (document, self->size);
   if (!jy_template_is_card (self))
-    jy_document_set_footer (document, jy_slogan_get (3));
+    jy_document_set_footer (document, self->slogan > 0 ? jy_slogan_get (self->slogan - 1) : "");
 
   return document;
 }

@@ -1,58 +1,12 @@
-/* jy-template-private.h - a template as a tree of elements
+/* jy-template-private.h - what a template is, for those who read, write and fill it
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #pragma once
 
-#include "jy-template.h"
+#include "jy-template-element.h"
 
 G_BEGIN_DECLS
-
-typedef enum
-{
-  JY_ELEMENT_DOCUMENT,
-  JY_ELEMENT_TITLE,
-  JY_ELEMENT_HEADING,
-  JY_ELEMENT_TEXT,
-  JY_ELEMENT_SPACE,
-  JY_ELEMENT_PAGE,
-  JY_ELEMENT_TABLE, /* of a list: a column each */
-  JY_ELEMENT_COLUMN,
-  JY_ELEMENT_GRID, /* of labels and values */
-  JY_ELEMENT_ROW,
-  JY_ELEMENT_LABEL,
-  JY_ELEMENT_VALUE,
-  JY_ELEMENT_TICKS,
-  JY_ELEMENT_TICK,
-  JY_ELEMENT_SIGNATURES,
-  JY_ELEMENT_PLACE,
-  JY_ELEMENT_CARD,
-  JY_N_ELEMENTS
-} JyElementKind;
-
-/**
- * JyElement:
- * @text: (owned): with fields
- * @title: (owned) (nullable): of a column
- * @list: (owned) (nullable): of a table
- * @when: (owned) (nullable): of a tick: the field that ticks it
- * @width: of a column or a card (mm); @height: of a space, a card, a row (mm)
- * @least: how many rows a table has at least: the others are to be written in
- */
-typedef struct
-{
-  JyElementKind kind;
-  GString *text;
-  char *title;
-  char *list;
-  char *when;
-  JyTextStyle style;
-  double width;
-  double height;
-  guint across;
-  guint least;
-  GPtrArray *children;
-} JyElement;
 
 struct _JyTemplate
 {
@@ -61,9 +15,27 @@ struct _JyTemplate
   JyTemplateSubject subject;
   gboolean needs_agreement;
   gboolean shows_numbers;
-  double size; /* of the font; 0: as usual */
+  double size; /* of the font */
+  guint slogan;
   JyElement *root;
 };
+
+#define JY_TEMPLATE_USUAL_SIZE 10.5
+#define JY_TEMPLATE_USUAL_SLOGAN 4
+#define JY_ELEMENT_USUAL_ACROSS 2
+
+/* A line of the paper within the text of an element: in a file, lines are only for the eye. */
+#define JY_LINE_BREAK "\u2028"
+
+typedef struct
+{
+  const char *word;
+  guint value;
+} JyTemplateWord;
+
+/* End with a NULL word. */
+extern const JyTemplateWord jy_template_papers[];
+extern const JyTemplateWord jy_template_subjects[];
 
 /* Calls @func for each field of @text, without its braces; ends when it returns FALSE. */
 typedef gboolean (*JyTemplateFieldFunc) (const char *before,

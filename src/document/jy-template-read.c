@@ -4,93 +4,52 @@
  */
 #include "config.h"
 
+#include <glib/gi18n.h>
+#include <math.h>
 #include <string.h>
 
+#include "jy-error.h"
 #include "jy-template-private.h"
+
+/* More than any document of paper has. */
+#define MAX_SIZE (256 * 1024) /* bytes */
+#define MAX_ELEMENTS 2000
 
 typedef struct
 {
   JyTemplate *template;
   GPtrArray *open; /* (element-type JyElement): from the root down */
+  guint n_elements;
 } Reader;
 
-/* What may stand in what: a bit for each element that may hold it. */
-#define IN(kind) (1u << JY_ELEMENT_##kind)
-#define IN_BODY (IN (DOCUMENT) | IN (CARD))
-
-/* clang-format off */
-static const struct
-{
-  const char *name;
-  guint parents;
-} elements[JY_N_ELEMENTS] = {
-  [JY_ELEMENT_DOCUMENT] =   { "document", 0 },
-  [JY_ELEMENT_TITLE] =      { "title", IN_BODY },
-  [JY_ELEMENT_HEADING] =    { "heading", IN_BODY },
-  [JY_ELEMENT_TEXT] =       { "text", IN_BODY },
-  [JY_ELEMENT_SPACE] =      { "space", IN_BODY },
-  [JY_ELEMENT_PAGE] =       { "page", IN (DOCUMENT) },
-  [JY_ELEMENT_TABLE] =      { "table", IN_BODY },
-  [JY_ELEMENT_COLUMN] =     { "column", IN (TABLE) },
-  [JY_ELEMENT_GRID] =       { "grid", IN_BODY },
-  [JY_ELEMENT_ROW] =        { "row", IN (GRID) },
-  [JY_ELEMENT_LABEL] =      { "label", IN (ROW) },
-  [JY_ELEMENT_VALUE] =      { "value", IN (ROW) },
-  [JY_ELEMENT_TICKS] =      { "ticks", IN_BODY },
-  [JY_ELEMENT_TICK] =       { "tick", IN (TICKS) },
-  [JY_ELEMENT_SIGNATURES] = { "signatures", IN (DOCUMENT) },
-  [JY_ELEMENT_PLACE] =      { "place", IN (SIGNATURES) },
-  [JY_ELEMENT_CARD] =       { "card", IN (DOCUMENT) },
+const JyTemplateWord jy_template_papers[] = {
+  { "a4", JY_PAPER_A4 },
+  { "a4-landscape", JY_PAPER_A4_LANDSCAPE },
+  { "a3-landscape", JY_PAPER_A3_LANDSCAPE },
+  { "cards", JY_PAPER_CARDS },
+  { NULL },
 };
 
-static const struct { const char *name; JyTextStyle style; } styles[] = {
-  { "bold", JY_TEXT_BOLD }, { "centre", JY_TEXT_CENTRED }, { "end", JY_TEXT_TO_THE_END },
-  { "indent", JY_TEXT_INDENTED }, { "small", JY_TEXT_SMALL },
-};
-
-static const struct { const char *name; JyPaper paper; } papers[] = {
-  { "a4", JY_PAPER_A4 }, { "a4-landscape", JY_PAPER_A4_LANDSCAPE },
-  { "a3-landscape", JY_PAPER_A3_LANDSCAPE }, { "cards", JY_PAPER_CARDS },
-};
-
-static const struct { const char *name; JyTemplateSubject subject; } subjects[] = {
-  { "household", JY_TEMPLATE_FOR_HOUSEHOLD }, { "resident", JY_TEMPLATE_FOR_RESIDENT },
+const JyTemplateWord jy_template_subjects[] = {
+  { "household", JY_TEMPLATE_FOR_HOUSEHOLD },
+  { "resident", JY_TEMPLATE_FOR_RESIDENT },
   { "list", JY_TEMPLATE_FOR_LIST },
+  { NULL },
 };
-/* clang-format on */
 
 static gboolean
-fail (GError **error, const char *what, const char *sentence)
+refuse (GError **error, char *sentence)
 {
-  g_set_error (error, G_MARKUP_ERROR, G_MARKUP_ERROR_INVALID_CONTENT, "“%s” %s", what, sentence);
+  g_set_error_literal (error, JY_ERROR, JY_ERROR_INVALID, sentence);
+  g_free (sentence);
   return FALSE;
 }
 
-static void
-element_free (gpointer data)
+/* @what is a piece of the file. */
+static gboolean
+fail (GError **error, const char *what)
 {
-  JyElement *self = data;
-
-  g_string_free (self->text, TRUE);
-  g_free (self->title);
-  g_free (self->list);
-  g_free (self->when);
-  g_ptr_array_unref (self->children);
-  g_free (self);
-}
-
-static JyElement *
-element_new (JyElementKind kind)
-{
-  JyElement *self = g_new0 (JyElement, 1);
-
-  self->kind = kind;
-  self->text = g_string_new (NULL);
-  self->across = 2;
-  self->width = 1;
-  self->children = g_ptr_array_new_with_free_func (element_free);
-
-  return self;
+  return refuse (error, g_strdup_printf (_("“%.40s” may not stand there in a document."), what));
 }
 
 void
@@ -100,7 +59,7 @@ jy_template_free (JyTemplate *self)
     return;
 
   g_free (self->id);
-  g_clear_pointer (&self->root, element_free);
+  g_clear_pointer (&self->root, jy_element_free);
   g_free (self);
 }
 
@@ -111,81 +70,124 @@ read_styles (JyElement *element, const char *words, GError **error)
 
   for (gsize w = 0; each[w] != NULL; w++)
     {
-      gsize i = 0;
+      const JyStyleName *name = jy_style_names;
 
-      while (i < G_N_ELEMENTS (styles) && !g_str_equal (styles[i].name, each[w]))
-        i++;
-      if (i == G_N_ELEMENTS (styles))
-        return fail (error, each[w], "is no style");
-      element->style |= styles[i].style;
+      while (name->word != NULL && !g_str_equal (name->word, each[w]))
+        name++;
+      if (name->word == NULL && *each[w] != '\0')
+        return fail (error, each[w]);
+      element->style |= name->style;
     }
 
   return TRUE;
 }
 
 static gboolean
-read_subject (JyTemplate *self, const char *word, GError **error)
+read_word (const JyTemplateWord *words, const char *value, guint *result, GError **error)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (subjects); i++)
-    if (g_str_equal (subjects[i].name, word))
-      {
-        self->subject = subjects[i].subject;
-        return TRUE;
-      }
+  while (words->word != NULL && !g_str_equal (words->word, value))
+    words++;
+  if (words->word == NULL)
+    return fail (error, value);
 
-  return fail (error, word, "is nothing that a document is for");
+  *result = words->value;
+  return TRUE;
 }
 
 static gboolean
-read_paper (JyTemplate *self, const char *word, GError **error)
+read_number (const char *text, double least, double most, double *result, GError **error)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (papers); i++)
-    if (g_str_equal (papers[i].name, word))
-      {
-        self->paper = papers[i].paper;
-        return TRUE;
-      }
+  char *end;
+  double value = g_ascii_strtod (text, &end);
 
-  return fail (error, word, "is no paper");
+  if (end == text || *end != '\0' || !isfinite (value) || value < least || value > most)
+    return refuse (error,
+                   g_strdup_printf (_("“%.20s” is no number from %g to %g."), text, least, most));
+
+  *result = value;
+  return TRUE;
 }
 
 static gboolean
-read_attribute (
-  Reader *self, JyElement *element, const char *name, const char *value, GError **error)
+read_count (const char *text, guint least, guint most, guint *result, GError **error)
 {
-  JyTemplate *template = self->template;
-  gboolean is_root = element->kind == JY_ELEMENT_DOCUMENT;
+  double value;
 
-  if (is_root && g_str_equal (name, "id"))
-    template->id = g_strdup (value);
-  else if (is_root && g_str_equal (name, "for"))
-    return read_subject (template, value, error);
-  else if (is_root && g_str_equal (name, "paper"))
-    return read_paper (template, value, error);
-  else if (is_root && g_str_equal (name, "signed"))
-    template->needs_agreement = g_str_equal (value, "true");
-  else if (is_root && g_str_equal (name, "numbers"))
-    template->shows_numbers = g_str_equal (value, "whole");
-  else if (is_root && g_str_equal (name, "size"))
-    template->size = g_ascii_strtod (value, NULL);
-  else if (g_str_equal (name, "style"))
-    return read_styles (element, value, error);
-  else if (g_str_equal (name, "title"))
-    element->title = g_strdup (value);
-  else if (g_str_equal (name, "of"))
-    element->list = g_strdup (value);
-  else if (g_str_equal (name, "when"))
-    element->when = g_strdup (value);
-  else if (g_str_equal (name, "width"))
-    element->width = g_ascii_strtod (value, NULL);
-  else if (g_str_equal (name, "height"))
-    element->height = g_ascii_strtod (value, NULL);
-  else if (g_str_equal (name, "across"))
-    element->across = (guint) MAX (g_ascii_strtoull (value, NULL, 10), 1);
-  else if (g_str_equal (name, "least"))
-    element->least = (guint) g_ascii_strtoull (value, NULL, 10);
+  if (!read_number (text, least, most, &value, error))
+    return FALSE;
+
+  *result = (guint) value;
+  return TRUE;
+}
+
+static gboolean
+read_root_attribute (JyTemplate *self, const char *name, const char *value, GError **error)
+{
+  guint word;
+
+  if (g_str_equal (name, "id"))
+    {
+      g_free (self->id);
+      self->id = g_strdup (value);
+    }
+  else if (g_str_equal (name, "for"))
+    {
+      if (!read_word (jy_template_subjects, value, &word, error))
+        return FALSE;
+      self->subject = (JyTemplateSubject) word;
+    }
+  else if (g_str_equal (name, "paper"))
+    {
+      if (!read_word (jy_template_papers, value, &word, error))
+        return FALSE;
+      self->paper = (JyPaper) word;
+    }
+  else if (g_str_equal (name, "signed"))
+    self->needs_agreement = g_str_equal (value, "true");
+  else if (g_str_equal (name, "numbers"))
+    self->shows_numbers = g_str_equal (value, "whole");
+  else if (g_str_equal (name, "size"))
+    return read_number (value, JY_TEMPLATE_MIN_SIZE, JY_TEMPLATE_MAX_SIZE, &self->size, error);
+  else if (g_str_equal (name, "slogan"))
+    return read_count (value, 0, 4, &self->slogan, error);
   else
-    return fail (error, name, "is no attribute");
+    return fail (error, name);
+
+  return TRUE;
+}
+
+static void
+set_text (char **place, const char *text)
+{
+  g_free (*place);
+  *place = g_strdup (text);
+}
+
+static gboolean
+read_attribute (JyElement *element, const char *name, const char *value, GError **error)
+{
+  gboolean is_card = element->kind == JY_ELEMENT_CARD;
+
+  if (g_str_equal (name, "style"))
+    return read_styles (element, value, error);
+  if (g_str_equal (name, "width"))
+    return read_number (value, is_card ? 20 : 0.1,
+                        is_card ? JY_ELEMENT_MAX_MM : JY_ELEMENT_MAX_SHARE, &element->width, error);
+  if (g_str_equal (name, "height"))
+    return read_number (value, is_card ? 10 : 0, JY_ELEMENT_MAX_MM, &element->height, error);
+  if (g_str_equal (name, "across"))
+    return read_count (value, 1, JY_ELEMENT_MAX_ACROSS, &element->across, error);
+  if (g_str_equal (name, "least"))
+    return read_count (value, 0, JY_ELEMENT_MAX_LEAST, &element->least, error);
+
+  if (g_str_equal (name, "title"))
+    set_text (&element->title, value);
+  else if (g_str_equal (name, "of"))
+    set_text (&element->list, value);
+  else if (g_str_equal (name, "when"))
+    set_text (&element->when, value);
+  else
+    return fail (error, name);
 
   return TRUE;
 }
@@ -209,24 +211,31 @@ start_cb (GMarkupParseContext *context G_GNUC_UNUSED,
   JyElement *element;
   guint kind = 0;
 
-  while (kind < JY_N_ELEMENTS && !g_str_equal (elements[kind].name, name))
+  while (kind < JY_N_ELEMENTS &&
+         !g_str_equal (jy_element_kind_get_word ((JyElementKind) kind), name))
     kind++;
   if (kind == JY_N_ELEMENTS ||
-      (parent == NULL ? kind != JY_ELEMENT_DOCUMENT
-                      : (elements[kind].parents & (1u << parent->kind)) == 0))
+      (parent == NULL ? kind != JY_ELEMENT_DOCUMENT || self->template->root != NULL
+                      : !jy_element_kind_fits ((JyElementKind) kind, parent->kind)))
     {
-      fail (error, name, "may not stand there");
+      fail (error, name);
+      return;
+    }
+  if (++self->n_elements > MAX_ELEMENTS)
+    {
+      refuse (error, g_strdup_printf (_("A document has at most %d elements."), MAX_ELEMENTS));
       return;
     }
 
-  element = element_new ((JyElementKind) kind);
+  element = jy_element_new ((JyElementKind) kind);
   if (parent != NULL)
     g_ptr_array_add (parent->children, element);
   else
     self->template->root = element;
   g_ptr_array_add (self->open, element);
   for (gsize i = 0; names[i] != NULL; i++)
-    if (!read_attribute (self, element, names[i], values[i], error))
+    if (!(parent == NULL ? read_root_attribute (self->template, names[i], values[i], error)
+                         : read_attribute (element, names[i], values[i], error)))
       return;
 }
 
@@ -242,8 +251,10 @@ end_cb (GMarkupParseContext *context G_GNUC_UNUSED,
   g_auto (GStrv) lines = g_strsplit (element->text->str, "\n", -1);
 
   g_string_truncate (element->text, 0);
-  for (gsize i = 0; lines[i] != NULL; i++)
-    g_string_append (element->text, g_strstrip (lines[i]));
+  if ((jy_element_kind_get_parts (element->kind) & JY_PART_TEXT) != 0)
+    for (gsize i = 0; lines[i] != NULL; i++)
+      g_string_append (element->text, g_strstrip (lines[i]));
+  g_string_replace (element->text, JY_LINE_BREAK, "\n", 0);
   g_ptr_array_remove_index (self->open, self->open->len - 1);
 }
 
@@ -281,82 +292,82 @@ jy_template_split (const char *text, JyTemplateFieldFunc func, gpointer data)
   return func (text, strlen (text), NULL, data);
 }
 
-typedef struct
-{
-  const char *list;
-  GError **error;
-} Proof;
-
-static gboolean
-prove_field (const char *before G_GNUC_UNUSED,
-             gsize length G_GNUC_UNUSED,
-             const char *field,
-             gpointer data)
-{
-  Proof *proof = data;
-
-  if (field == NULL || jy_paper_facts_has_name (proof->list, field))
-    return TRUE;
-
-  return fail (proof->error, field, "is no field");
-}
-
 /* Every field is known where it stands. */
 static gboolean
 prove (const JyElement *element, const char *list, GError **error)
 {
-  Proof proof = { element->list != NULL ? element->list : list, error };
+  const char *inner = element->list != NULL ? element->list : list;
+  g_autofree char *problem = jy_element_dup_problem (element, list);
 
-  if (element->list != NULL && !jy_paper_facts_has_list (element->list))
-    return fail (error, element->list, "is no list");
-  if (element->when != NULL && !jy_paper_facts_has_name (proof.list, element->when))
-    return fail (error, element->when, "is no field");
-  if (!jy_template_split (element->text->str, prove_field, &proof))
-    return FALSE;
+  if (problem != NULL)
+    {
+      g_autofree char *name = jy_element_dup_name (element);
+
+      /* Translators: an element of a document, and a sentence that says what is wrong with it. */
+      return refuse (error, g_strdup_printf (_("%s: %s"), name, problem));
+    }
   for (guint i = 0; i < element->children->len; i++)
-    if (!prove (element->children->pdata[i], proof.list, error))
+    if (!prove (element->children->pdata[i], inner, error))
       return FALSE;
 
   return TRUE;
 }
 
-JyTemplate *
-jy_template_read (const char *xml, gssize length, GError **error)
+gboolean
+jy_template_check (const JyTemplate *self, GError **error)
+{
+  return prove (self->root, NULL, error);
+}
+
+static gboolean
+parse (Reader *reader, const char *xml, gssize length, GError **error)
 {
   static const GMarkupParser parser = { start_cb, end_cb, text_cb, NULL, NULL };
+  g_autoptr (GMarkupParseContext) context = g_markup_parse_context_new (&parser, 0, reader, NULL);
+
+  return g_markup_parse_context_parse (context, xml, length, error) &&
+         g_markup_parse_context_end_parse (context, error);
+}
+
+JyTemplate *
+jy_template_parse (const char *xml, gssize length, GError **error)
+{
   g_autoptr (JyTemplate) self = g_new0 (JyTemplate, 1);
   g_autoptr (GPtrArray) open = g_ptr_array_new ();
-  Reader reader = { self, open };
-  g_autoptr (GMarkupParseContext) context =
-    g_markup_parse_context_new (&parser, G_MARKUP_PREFIX_ERROR_POSITION, &reader, NULL);
+  g_autoptr (GError) fault = NULL;
+  Reader reader = { self, open, 0 };
 
-  if (!g_markup_parse_context_parse (context, xml, length, error) ||
-      !g_markup_parse_context_end_parse (context, error) || !prove (self->root, NULL, error))
-    return NULL;
+  self->size = JY_TEMPLATE_USUAL_SIZE;
+  self->slogan = JY_TEMPLATE_USUAL_SLOGAN;
+  if ((length < 0 ? strlen (xml) : (gsize) length) > MAX_SIZE)
+    {
+      refuse (error, g_strdup_printf (_("A document is at most %d KB long."), MAX_SIZE / 1024));
+      return NULL;
+    }
+  if (!parse (&reader, xml, length, &fault))
+    {
+      if (fault->domain == JY_ERROR)
+        g_propagate_error (error, g_steal_pointer (&fault));
+      else
+        refuse (error, g_strdup_printf (_("The document is damaged: %s"), fault->message));
+      return NULL;
+    }
+  if (self->root == NULL || self->id == NULL)
+    {
+      refuse (error, g_strdup (_("The document does not say which one it is.")));
+      return NULL;
+    }
 
   return g_steal_pointer (&self);
 }
 
-const char *
-jy_template_get_id (const JyTemplate *self)
+JyTemplate *
+jy_template_read (const char *xml, gssize length, GError **error)
 {
-  return self->id;
-}
+  g_autoptr (JyTemplate) self = jy_template_parse (xml, length, error);
 
-JyTemplateSubject
-jy_template_get_subject (const JyTemplate *self)
-{
-  return self->subject;
-}
+  if (self == NULL || !jy_template_check (self, error))
+    return NULL;
 
-gboolean
-jy_template_needs_agreement (const JyTemplate *self)
-{
-  return self->needs_agreement;
-}
-
-gboolean
-jy_template_shows_numbers (const JyTemplate *self)
-{
-  return self->shows_numbers;
+  return g_steal_pointer (&self);
 }

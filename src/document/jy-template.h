@@ -25,14 +25,26 @@ typedef struct _JyTemplate JyTemplate;
 /**
  * jy_template_read:
  * @xml: what data/documents/document.rng allows
- * @error: return location; names the field, list or element that does not exist
+ * @error: return location; %JY_ERROR_INVALID, in one sentence: names the field, list or element
+ *   that does not exist
  *
  * Returns: (transfer full): the template
  */
 JyTemplate *jy_template_read (const char *xml,
                               gssize length,
                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The same, but nothing is proved: for who will mend it. */
+JyTemplate *jy_template_parse (const char *xml,
+                               gssize length,
+                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
 void jy_template_free (JyTemplate *self);
+
+/* Whether every field, list and element is one that can be printed; @error names the element. */
+gboolean jy_template_check (const JyTemplate *self, GError **error);
+
+/* Returns: (transfer full): what jy_template_read() reads */
+char *jy_template_write (const JyTemplate *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyTemplate, jy_template_free)
 
