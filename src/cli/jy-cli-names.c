@@ -74,6 +74,27 @@ jy_cli_find_team (JyCli *self, const char *name, gint64 *id, GError **error)
 }
 
 gboolean
+jy_cli_find_staff (JyCli *self, const char *name, gint64 *id, GError **error)
+{
+  g_autofree char *key = jy_text_fold (name);
+  g_autoptr (GPtrArray) staff = jy_store_list_staff (self->store, error);
+
+  *id = 0;
+  for (guint i = 0; staff != NULL && i < staff->len && *id == 0; i++)
+    {
+      const JyStoredStaff *one = staff->pdata[i];
+      g_autofree char *other = jy_text_fold (one->name);
+
+      if (g_str_equal (key, other))
+        *id = one->id;
+    }
+  if (staff != NULL && *id == 0)
+    g_set_error (error, JY_ERROR, JY_ERROR_NOT_FOUND, _("Nobody called “%s” works here."), name);
+
+  return *id != 0;
+}
+
+gboolean
 jy_cli_parse_day (JyCli *self, const char *option, const char *text, GDate *day, GError **error)
 {
   if (jy_date_parse (text, &self->work.today, day))

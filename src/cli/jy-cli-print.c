@@ -19,6 +19,8 @@ typedef struct
   char *team;
   char *household;
   char *resident;
+  char *doctor;
+  char *form;
   char *from;
   char *to;
   char *output;
@@ -31,6 +33,8 @@ options_clear (Options *self)
   g_free (self->team);
   g_free (self->household);
   g_free (self->resident);
+  g_free (self->doctor);
+  g_free (self->form);
   g_free (self->from);
   g_free (self->to);
   g_free (self->output);
@@ -109,9 +113,15 @@ make_paper (JyCli *self, const char *id, const Options *options, GError **error)
       (options->resident != NULL &&
        !jy_cli_find_resident (self, options->resident, &request->resident, error)) ||
       (options->area != NULL && !jy_cli_find_area (self, options->area, &request->area, error)) ||
-      (options->team != NULL && !jy_cli_find_team (self, options->team, &request->team, error)))
+      (options->team != NULL && !jy_cli_find_team (self, options->team, &request->team, error)) ||
+      (options->doctor != NULL &&
+       !jy_cli_find_staff (self, options->doctor, &request->staff, error)) ||
+      (options->from != NULL &&
+       !jy_cli_parse_day (self, "--from", options->from, &request->from, error)) ||
+      (options->to != NULL && !jy_cli_parse_day (self, "--to", options->to, &request->to, error)))
     return NULL;
 
+  request->form = g_strdup (options->form);
   return jy_work_make_paper (&self->work, request, error);
 }
 
@@ -207,6 +217,8 @@ print (JyCli *self, char **argv, GError **error)
     { "team", 0, 0, G_OPTION_ARG_STRING, &options.team, N_("Only the work of a team"), N_("NAME") },
     { "household", 0, 0, G_OPTION_ARG_STRING, &options.household, N_("Only the household with a number"), "NUMBER" },
     { "resident", 0, 0, G_OPTION_ARG_STRING, &options.resident, N_("Only the person with an identity number"), "NUMBER" },
+    { "doctor", 0, 0, G_OPTION_ARG_STRING, &options.doctor, N_("Only the work of a doctor"), N_("NAME") },
+    { "form", 0, 0, G_OPTION_ARG_STRING, &options.form, N_("Only the sheets of a form"), N_("FORM") },
     { "from", 0, 0, G_OPTION_ARG_STRING, &options.from, N_("From this day on"), "YYYY-MM-DD" },
     { "to", 0, 0, G_OPTION_ARG_STRING, &options.to, N_("Up to this day"), "YYYY-MM-DD" },
     { "output", 0, 0, G_OPTION_ARG_FILENAME, &options.output, N_("The file to write"), N_("FILE.pdf") },

@@ -90,6 +90,7 @@ void jy_cli_print_json (JsonBuilder *builder);
 gboolean jy_cli_find_resident (JyCli *self, const char *number, gint64 *id, GError **error);
 gboolean jy_cli_find_area (JyCli *self, const char *name, gint64 *id, GError **error);
 gboolean jy_cli_find_team (JyCli *self, const char *name, gint64 *id, GError **error);
+gboolean jy_cli_find_staff (JyCli *self, const char *name, gint64 *id, GError **error);
 
 /* Reads the day given to @option; another is wrong use. */
 gboolean jy_cli_parse_day (

@@ -6,14 +6,32 @@
 
 #include "jy-paper-facts.h"
 
-#include "jy-group.h"
+#include "jy-date.h"
 #include "jy-paper-field.h"
+
+typedef struct
+{
+  JyPaperPart add;
+  gpointer data;
+  GDestroyNotify data_free;
+} Part;
 
 struct _JyPaperFacts
 {
   GHashTable *values; /* name → text */
   GHashTable *lists;  /* name → GPtrArray of JyPaperFacts */
+  GHashTable *parts;  /* name → Part */
 };
+
+static void
+part_free (gpointer data)
+{
+  Part *self = data;
+
+  if (self->data_free != NULL)
+    self->data_free (self->data);
+  g_free (self);
+}
 
 JyPaperFacts *
 jy_paper_facts_new (void)
@@ -23,6 +41,7 @@ jy_paper_facts_new (void)
   self->values = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->lists =
     g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+  self->parts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, part_free);
 
   return self;
 }
@@ -35,6 +54,7 @@ jy_paper_facts_free (JyPaperFacts *self)
 
   g_hash_table_unref (self->values);
   g_hash_table_unref (self->lists);
+  g_hash_table_unref (self->parts);
   g_free (self);
 }
 
@@ -62,6 +82,47 @@ jy_paper_facts_set_number (JyPaperFacts *self, const char *name, int value)
   g_autofree char *text = g_strdup_printf ("%d", value);
 
   jy_paper_facts_set (self, name, text);
+}
+
+/* As the columns of a table have room for. */
+void
+jy_paper_facts_set_short_day (JyPaperFacts *self, const char *name, const GDate *day)
+{
+  char text[JY_DATE_TEXT_SIZE] = "";
+
+  if (g_date_valid (day))
+    jy_date_to_text (day, text);
+  jy_paper_facts_set (self, name, text);
+}
+
+void
+jy_paper_facts_set_code (JyPaperFacts *self, const char *name, int code)
+{
+  g_autofree char *numbered = g_strdup_printf ("%s%d", name, code);
+
+  if (code > 0)
+    jy_paper_facts_set (self, numbered, "1");
+}
+
+void
+jy_paper_facts_set_part (
+  JyPaperFacts *self, const char *name, JyPaperPart add, gpointer data, GDestroyNotify data_free)
+{
+  Part *part = g_new0 (Part, 1);
+
+  part->add = add;
+  part->data = data;
+  part->data_free = data_free;
+  g_hash_table_replace (self->parts, g_strdup (name), part);
+}
+
+void
+jy_paper_facts_add_part (const JyPaperFacts *self, const char *name, JyDocument *document)
+{
+  const Part *part = g_hash_table_lookup (self->parts, name);
+
+  if (part != NULL)
+    part->add (document, part->data);
 }
 
 const char *
@@ -103,11 +164,7 @@ jy_paper_facts_has_list (const char *list)
 gboolean
 jy_paper_facts_has_name (const char *list, const char *field)
 {
-  const JyPaperField *known;
+  const JyPaperField *known = jy_paper_field_find (field);
 
-  if (g_str_has_prefix (field, "group."))
-    return jy_group_from_kind (field + 6) != JY_GROUP_NONE || g_str_equal (field, "group.general");
-
-  known = jy_paper_field_find (field);
   return known != NULL && jy_paper_field_is_in (known, list);
 }

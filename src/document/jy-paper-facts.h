@@ -4,7 +4,7 @@
  */
 #pragma once
 
-#include <glib.h>
+#include "jy-document.h"
 
 G_BEGIN_DECLS
 
@@ -21,7 +21,12 @@ void jy_paper_facts_set (JyPaperFacts *self, const char *name, const char *value
 
 /* @day: invalid is not known */
 void jy_paper_facts_set_day (JyPaperFacts *self, const char *name, const GDate *day);
+void jy_paper_facts_set_short_day (JyPaperFacts *self, const char *name, const GDate *day);
 void jy_paper_facts_set_number (JyPaperFacts *self, const char *name, int value);
+
+/* What a box is ticked by: of the field "call.contact" and 2 it is "call.contact2".
+ * @code: 0 is not known */
+void jy_paper_facts_set_code (JyPaperFacts *self, const char *name, int code);
 
 /* Returns: (transfer none): "" if it is not known */
 const char *jy_paper_facts_get (const JyPaperFacts *self, const char *name);
@@ -33,10 +38,28 @@ JyPaperFacts *jy_paper_facts_add_row (JyPaperFacts *self, const char *list);
  */
 const GPtrArray *jy_paper_facts_get_rows (const JyPaperFacts *self, const char *list);
 
+/* Adds what is no text to a document: a drawing, the sheets of a form. */
+typedef void (*JyPaperPart) (JyDocument *document, gconstpointer data);
+
+/* @name: of a part: "network"
+ * @data: (transfer full) */
+void jy_paper_facts_set_part (
+  JyPaperFacts *self, const char *name, JyPaperPart add, gpointer data, GDestroyNotify data_free);
+
+/* Nothing is added where nothing is known. */
+void jy_paper_facts_add_part (const JyPaperFacts *self, const char *name, JyDocument *document);
+
 /* Whether templates may name @field, in a row of @list or (%NULL) anywhere. */
 gboolean jy_paper_facts_has_name (const char *list, const char *field);
 
-/* Whether there is a list of that name. */
+/* Whether a box may be ticked by it: a group, a numbered box, or a field that is known. */
+gboolean jy_paper_facts_has_box (const char *name);
+
+/* Returns: (transfer none) (array zero-terminated=1): the boxes that go on with a number */
+const char *const *jy_paper_facts_list_boxes (void);
+
+/* Whether there is a list of that name, and a part. */
 gboolean jy_paper_facts_has_list (const char *list);
+gboolean jy_paper_facts_has_part (const char *part);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "jy-area-tree.h"
 #include "jy-paper-facts.h"
 #include "jy-store-agreement-lists.h"
+#include "jy-template.h"
 #include "jy-work.h"
 
 G_BEGIN_DECLS
@@ -43,6 +44,14 @@ JyPaperFacts *jy_paper_reader_read_household (JyPaperReader *self,
                                               gint64 household,
                                               gint64 resident,
                                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* @template: only what it names of the health of @resident is read
+ * Returns: (transfer full): the same of the household of @resident; %JY_ERROR_INVALID: there is
+ *   none */
+JyPaperFacts *jy_paper_reader_read_resident (JyPaperReader *self,
+                                             const JyTemplate *template,
+                                             gint64 resident,
+                                             GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* @agreements: (element-type gint64)
  * Returns: (transfer full): what is known of the centre, and of each of @agreements as a row of

@@ -192,41 +192,63 @@ add_title (JyFlow *self, const JyBlock *block)
   self->y += self->size * GAP_OF_TITLE;
 }
 
+static double
+measure_label (JyFlow *self, const char *label, double width)
+{
+  const JyType type = { .size = self->size };
+  double least = self->size * SIGNATURE_LINE;
+
+  return jy_flow_measure (self, label, &type, MAX (width - least, least));
+}
+
+/* Room for a stamp, and for the highest label. */
+static double
+measure_signatures (JyFlow *self, char **labels, guint n, double width)
+{
+  double height = self->size * SIGNATURE_HEIGHT;
+
+  for (guint i = 0; i < n; i++)
+    height = MAX (height, measure_label (self, labels[i], width) + self->size * GAP_OF_TITLE);
+
+  return height;
+}
+
+/* @bottom: where its line is */
 static void
-add_signature (JyFlow *self, const char *label, double x, double width)
+add_signature (JyFlow *self, const char *label, double x, double width, double bottom)
 {
   JyType type = { .size = self->size };
   double least = self->size * SIGNATURE_LINE;
   double right = x + width - self->size;
-  double label_width, height;
+  double height = measure_label (self, label, width);
+  double label_width = jy_typesetter_get_ink_width (self->setter) + 0.5 * self->size;
 
-  height = jy_flow_measure (self, label, &type, MAX (width - least, least));
-  label_width = jy_typesetter_get_ink_width (self->setter) + 0.5 * self->size;
-  jy_flow_add_text (self, label, strlen (label), &type, x,
-                    self->y + self->size * SIGNATURE_HEIGHT - height, MAX (width - least, least),
-                    height);
+  jy_flow_add_text (self, label, strlen (label), &type, x, bottom - height,
+                    MAX (width - least, least), height);
   if (x + label_width < right)
-    jy_flow_add_item (self, JY_ITEM_LINE, x + label_width, self->y + self->size * SIGNATURE_HEIGHT,
-                      right - x - label_width, 0);
+    jy_flow_add_item (self, JY_ITEM_LINE, x + label_width, bottom, right - x - label_width, 0);
 }
 
 static void
 add_signatures (JyFlow *self, const JyBlock *block)
 {
   guint n = g_strv_length (block->labels);
-  guint n_rows = (n + block->n_across - 1) / block->n_across;
   double width = self->width / block->n_across;
-  double height = self->size * SIGNATURE_HEIGHT;
+  double whole = 0;
 
-  jy_flow_ensure (self, n_rows * height);
+  for (guint i = 0; i < n; i += block->n_across)
+    whole += measure_signatures (self, block->labels + i, MIN (block->n_across, n - i), width);
+  jy_flow_ensure (self, whole);
   for (guint i = 0; i < n; i++)
     {
-      if (i > 0 && i % block->n_across == 0)
-        self->y += height;
-      add_signature (self, block->labels[i], self->x + (i % block->n_across) * width, width);
+      if (i % block->n_across == 0)
+        self->y +=
+          measure_signatures (self, block->labels + i, MIN (block->n_across, n - i), width);
+      add_signature (self, block->labels[i], self->x + (i % block->n_across) * width, width,
+                     self->y);
     }
   if (n > 0)
-    self->y += height + self->size * GAP;
+    self->y += self->size * GAP;
 }
 
 static void

@@ -29,7 +29,7 @@ static const struct
   [JY_ELEMENT_DOCUMENT] =   { "document", NC_("element", "Document"), 0, JY_PART_CHILDREN },
   [JY_ELEMENT_TITLE] =      { "title", NC_("element", "Title"), IN_BODY, JY_PART_TEXT },
   [JY_ELEMENT_HEADING] =    { "heading", NC_("element", "Heading"), IN_BODY, JY_PART_TEXT },
-  [JY_ELEMENT_TEXT] =       { "text", NC_("element", "Paragraph"), IN_BODY, JY_PART_TEXT | JY_PART_STYLE },
+  [JY_ELEMENT_TEXT] =       { "text", NC_("element", "Paragraph"), IN_BODY, JY_PART_TEXT | JY_PART_STYLE | JY_PART_WHEN },
   [JY_ELEMENT_SPACE] =      { "space", NC_("element", "Empty space"), IN_BODY, JY_PART_HEIGHT },
   [JY_ELEMENT_PAGE] =       { "page", NC_("element", "New page"), IN (DOCUMENT), 0 },
   [JY_ELEMENT_TABLE] =      { "table", NC_("element", "Table"), IN_BODY, JY_PART_LIST | JY_PART_LEAST | JY_PART_HEIGHT | JY_PART_CHILDREN },
@@ -204,7 +204,7 @@ jy_element_dup_problem (const JyElement *self, const char *list)
 
   if (self->list != NULL && !jy_paper_facts_has_list (self->list))
     return g_strdup_printf (_("There is no list “%s”."), self->list);
-  if (self->when != NULL && !jy_paper_facts_has_name (proof.list, self->when))
+  if (self->when != NULL && !jy_paper_facts_has_box (self->when))
     return g_strdup_printf (_("There is no field “%s” that could tick it."), self->when);
   if (g_utf8_strlen (self->text->str, -1) > JY_ELEMENT_MAX_TEXT)
     return g_strdup_printf (_("The text is longer than %d characters: divide it."),

@@ -52,7 +52,7 @@ typedef enum
  * @text: (owned): with fields; a newline begins a new line
  * @title: (owned) (nullable): of a column
  * @list: (owned) (nullable): of a table
- * @when: (owned) (nullable): of a tick: the field that ticks it
+ * @when: (owned) (nullable): of a tick: what ticks it; of a paragraph: without what it is not there
  * @width: of a card (mm), or a share of the width of the page
  * @height: of a space, a card, a row (mm); 0: as its text needs
  * @across: how many stand side by side

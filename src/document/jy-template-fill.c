@@ -185,6 +185,8 @@ fill_element (JyDocument *document, const JyElement *element, const JyPaperFacts
 {
   g_autofree char *text = fill_text (element->text->str, facts, NULL, TRUE);
 
+  if (element->when != NULL && *jy_paper_facts_get (facts, element->when) == '\0')
+    return;
   if (element->kind == JY_ELEMENT_TITLE)
     jy_document_add_title (document, text);
   else if (element->kind == JY_ELEMENT_HEADING)

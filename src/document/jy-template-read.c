@@ -34,6 +34,7 @@ const JyTemplateWord jy_template_subjects[] = {
   { "household", JY_TEMPLATE_FOR_HOUSEHOLD },
   { "resident", JY_TEMPLATE_FOR_RESIDENT },
   { "list", JY_TEMPLATE_FOR_LIST },
+  { "referral", JY_TEMPLATE_FOR_REFERRAL },
   { NULL },
 };
 

@@ -12,12 +12,14 @@
 
 G_BEGIN_DECLS
 
-/* For what one document is: each household, each resident, or a list of many agreements. */
+/* For what one document is; the others but the first three are read by jy-paper-order.h. */
 typedef enum
 {
   JY_TEMPLATE_FOR_HOUSEHOLD,
   JY_TEMPLATE_FOR_RESIDENT,
-  JY_TEMPLATE_FOR_LIST,
+  JY_TEMPLATE_FOR_LIST, /* of many agreements */
+  JY_TEMPLATE_FOR_REFERRAL,
+  JY_N_TEMPLATE_SUBJECTS
 } JyTemplateSubject;
 
 typedef struct _JyTemplate JyTemplate;
@@ -50,6 +52,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyTemplate, jy_template_free)
 
 const char *jy_template_get_id (const JyTemplate *self);
 JyTemplateSubject jy_template_get_subject (const JyTemplate *self);
+
+/* Whether it names a field that begins with @prefix: only what is named has to be read. */
+gboolean jy_template_names (const JyTemplate *self, const char *prefix);
 
 /* Whether it makes sense only for who has signed. */
 gboolean jy_template_needs_agreement (const JyTemplate *self);

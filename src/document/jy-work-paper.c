@@ -9,7 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-error.h"
-#include "jy-paper-reader.h"
+#include "jy-paper-order.h"
 #include "jy-store-agreement-find.h"
 #include "jy-template-catalogue.h"
 #include "jy-work-register.h"
@@ -58,6 +58,7 @@ jy_paper_request_free (JyPaperRequest *self)
     return;
 
   g_free (self->document);
+  g_free (self->form);
   g_clear_object (&self->job);
   g_free (self);
 }
@@ -98,20 +99,14 @@ add_household (Making *self, gint64 household, gint64 resident, GError **error)
 static gboolean
 add_resident (Making *self, gint64 resident, GError **error)
 {
-  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  g_autoptr (GPtrArray) people = NULL;
-  const JyRegisterPerson *person;
+  g_autoptr (JyPaperFacts) facts =
+    jy_paper_reader_read_resident (&self->reader, self->template, resident, error);
 
-  g_array_append_val (ids, resident);
-  people = jy_store_get_register_people (self->work->store, ids, error);
-  if (people == NULL)
+  if (facts == NULL)
     return FALSE;
 
-  person = people->pdata[0];
-  if (person == NULL || person->household == 0)
-    return refuse (error, _("This person is in no household: let the person join one first."));
-
-  return add_household (self, person->household, resident, error);
+  add_document (self, facts);
+  return TRUE;
 }
 
 /* Everybody in the area or of the team. */
@@ -172,14 +167,25 @@ add_list (Making *self, GError **error)
   return TRUE;
 }
 
+static void
+add_document_cb (const JyPaperFacts *facts, gpointer data)
+{
+  add_document (data, facts);
+}
+
 static gboolean
 add_all (Making *self, GError **error)
 {
+  const JyPaperOrder order = {
+    &self->reader, self->request, self->template, add_document_cb, self,
+  };
   const JyPaperRequest *request = self->request;
   JyTemplateSubject subject = jy_template_get_subject (self->template);
 
   if (subject == JY_TEMPLATE_FOR_LIST)
     return add_list (self, error);
+  if (subject > JY_TEMPLATE_FOR_LIST)
+    return jy_paper_order_read (&order, error);
   if (request->resident != 0)
     return add_resident (self, request->resident, error);
   if (request->household != 0 && subject == JY_TEMPLATE_FOR_RESIDENT)

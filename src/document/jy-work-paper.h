@@ -1,4 +1,4 @@
-/* jy-work-paper.h - a document of the catalogue for a household, a resident, an area or a team
+/* jy-work-paper.h - a document of the catalogue, for whom or for what it is asked
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -17,6 +17,11 @@ G_BEGIN_DECLS
  * @resident: for that one
  * @area: for all in it and in its parts
  * @team: for all it signed, and who is not signed in its areas
+ * @staff: for that doctor
+ * @record: of which the document is: a referral, a call-back sample …; 0: the latest there is
+ * @from: the first day of what is printed; invalid: as the document has it
+ * @to: the last day of it; likewise
+ * @form: (owned) (nullable): only the sheets of that form
  * @job: (owned) (nullable): who waits for it
  */
 typedef struct
@@ -26,6 +31,11 @@ typedef struct
   gint64 resident;
   gint64 area;
   gint64 team;
+  gint64 staff;
+  gint64 record;
+  GDate from;
+  GDate to;
+  char *form;
   JyJob *job;
 } JyPaperRequest;
 
@@ -36,7 +46,7 @@ void jy_paper_request_free (JyPaperRequest *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyPaperRequest, jy_paper_request_free)
 
 /* Each household or resident is a document of its own, and counts its own pages; cards share
- * sheets; a list is one document.
+ * sheets; a list is one document; what the others are is said in jy-paper-order.h.
  * @args: a #JyPaperRequest
  * Returns: (transfer full): a #JyPrintout; %JY_ERROR_INVALID if it fits nobody */
 gpointer jy_work_make_paper (JyWork *work, gpointer args, GError **error);

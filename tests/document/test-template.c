@@ -47,6 +47,7 @@ test_fill (void)
          "<table of='members' least='3'><column title='Name' width='1'>{member.name}</column>"
          "<column title='Of' width='1'>{household.head}</column></table>"
          "<grid><row><label>Area</label><value>{household.area}</value></row></grid>"
+         "<text when='resident.name'>Nobody</text><text when='household.head'>Somebody</text>"
          "<ticks><tick when='group.elderly'>old</tick><tick when='group.child'>young</tick></ticks>"
          "</document>";
   g_autoptr (JyPaperFacts) facts = jy_paper_facts_new ();
@@ -59,6 +60,8 @@ test_fill (void)
   g_assert_cmpuint (count (printout, "Head: Zhang {San}, ＿＿"), ==, 1);
   g_assert_cmpuint (count (printout, "Chen Mei"), ==, 1);
   g_assert_cmpuint (jy_test_count (printout, "Zhang {San}", -1), ==, 1); /* no row to write in */
+  g_assert_cmpuint (count (printout, "Nobody"), ==, 0);
+  g_assert_cmpuint (count (printout, "Somebody"), ==, 1);
   g_assert_cmpuint (count (printout, JY_TICKED_BOX), ==, 1);
   g_assert_cmpuint (count (printout, JY_BOX), ==, 1);
 }
@@ -82,6 +85,9 @@ test_refused (void)
     { HEAD "<picture/></document>", "picture" },
     { HEAD "<text style='red'>x</text></document>", "red" },
     { HEAD "<text colour='red'>x</text></document>", "colour" },
+    { HEAD "<text when='cats'>x</text></document>", "cats" },
+    { HEAD "<text>{referral.urgent}</text></document>", "referral.urgent" },
+    { HEAD "<text>{referral.urgentx}</text></document>", "referral.urgentx" },
     { "<document id='x' for='cats' paper='a4'/>", "cats" },
     { "<document id='x' for='list' paper='a9'/>", "a9" },
     { "<text>x</text>", "text" },
@@ -132,49 +138,27 @@ get_long (GRand *rand)
   return texts[g_rand_int_range (rand, 0, G_N_ELEMENTS (texts))];
 }
 
+/* @list: "" for what is in no list */
 static void
 set_some (JyPaperFacts *facts, const char *list, GRand *rand)
 {
-  static const char *const names[] = {
-    "household.head",    "household.area",
-    "household.address", "household.phone",
-    "household.number",  "centre.name",
-    "centre.phone",      "centre.complaint_phone",
-    "team.name",         "team.leader",
-    "team.phone",        "doctor.name",
-    "doctor.phone",      "agreement.number",
-    "agreement.signer",  "agreement.signer_number",
-    "resident.name",     "resident.id_number",
-    "resident.phone",    "resident.record_number",
-    "ending.reason",     "today",
-    "member.name",       "member.relation",
-    "member.id_number",  "member.groups",
-    "member.package",    "member.record_number",
-    "staff.name",        "staff.role",
-    "staff.phone",       "staff.title",
-    "service.package",   "service.name",
-    "service.times",     "row.head",
-    "row.members",       "row.address",
-    "row.phone",         "row.number",
-    "row.packages",      "row.channel",
-    "row.doctor",        "row.index",
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
-    if (jy_paper_facts_has_name (list, names[i]))
-      jy_paper_facts_set (facts, names[i], get_long (rand));
+  for (const JyPaperField *field = jy_paper_fields; field->name != NULL; field++)
+    if (g_str_equal (field->list, list))
+      jy_paper_facts_set (facts, field->name, get_long (rand));
 }
 
 static JyPaperFacts *
 make_facts (GRand *rand, guint n_rows)
 {
-  static const char *const lists[] = { "members", "staff", "services", "agreements" };
   JyPaperFacts *facts = jy_paper_facts_new ();
+  const char *const *boxes = jy_paper_facts_list_boxes ();
 
-  set_some (facts, NULL, rand);
-  for (gsize i = 0; i < G_N_ELEMENTS (lists); i++)
+  set_some (facts, "", rand);
+  for (gsize i = 0; boxes[i] != NULL; i++)
+    jy_paper_facts_set_code (facts, boxes[i], g_rand_int_range (rand, 0, 4));
+  for (const JyPaperListName *list = jy_paper_lists; list->name != NULL; list++)
     for (guint r = 0; r < n_rows; r++)
-      set_some (jy_paper_facts_add_row (facts, lists[i]), lists[i], rand);
+      set_some (jy_paper_facts_add_row (facts, list->name), list->name, rand);
 
   return facts;
 }

@@ -1,0 +1,30 @@
+/* jy-paper-order.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-paper-order.h"
+
+#include "jy-error.h"
+
+static gboolean (*const readers[JY_N_TEMPLATE_SUBJECTS]) (const JyPaperOrder *, GError **) = {
+  [JY_TEMPLATE_FOR_REFERRAL] = jy_paper_order_read_referral,
+};
+
+gboolean
+jy_paper_order_read (const JyPaperOrder *self, GError **error)
+{
+  JyTemplateSubject subject = jy_template_get_subject (self->template);
+
+  g_return_val_if_fail (readers[subject] != NULL, FALSE);
+
+  return readers[subject](self, error);
+}
+
+gboolean
+jy_paper_order_refuse (GError **error, const char *sentence)
+{
+  g_set_error_literal (error, JY_ERROR, JY_ERROR_INVALID, sentence);
+  return FALSE;
+}

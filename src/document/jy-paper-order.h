@@ -1,0 +1,39 @@
+/* jy-paper-order.h - documents that are of something else than a household, and where it is read
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "jy-paper-reader.h"
+#include "jy-template.h"
+#include "jy-work-paper.h"
+
+G_BEGIN_DECLS
+
+/**
+ * JyPaperOrder:
+ * @add: takes what is known, for each document that is printed
+ *
+ * What is asked for, by whom it is read, and who takes it.
+ */
+typedef struct
+{
+  JyPaperReader *reader;
+  const JyPaperRequest *request;
+  const JyTemplate *template;
+  void (*add) (const JyPaperFacts *facts, gpointer data);
+  gpointer data;
+} JyPaperOrder;
+
+/* Reads all that is asked for, by the subject of the template.
+ * @error: %JY_ERROR_INVALID, if it is said of nobody that the subject takes */
+gboolean jy_paper_order_read (const JyPaperOrder *self, GError **error);
+
+/* Returns: %FALSE, with @sentence as %JY_ERROR_INVALID */
+gboolean jy_paper_order_refuse (GError **error, const char *sentence);
+
+/* The subjects, each in a file of its own.  A referral: that of @record, or the latest of the
+ * resident (S82). */
+gboolean jy_paper_order_read_referral (const JyPaperOrder *self, GError **error);
+
+G_END_DECLS
