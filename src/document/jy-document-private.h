@@ -15,6 +15,7 @@ typedef enum
   JY_BLOCK_PARAGRAPH,
   JY_BLOCK_SPACE,
   JY_BLOCK_PAGE_BREAK,
+  JY_BLOCK_TURN,
   JY_BLOCK_SIGNATURES,
   JY_BLOCK_DRAWING,
   JY_BLOCK_CARDS,
@@ -26,6 +27,7 @@ typedef struct
   JyBlockKind kind;
   char *text; /* (owned) (nullable) */
   JyTextStyle style;
+  JyPaper paper; /* of what follows a turn */
   double width;  /* of a card */
   double height; /* of a space, a drawing, a card */
   char **labels; /* (owned) (nullable) */
@@ -47,9 +49,11 @@ typedef struct
 
 struct _JyPaperTable
 {
-  JyPaperColumn *columns; /* (owned), with their titles */
+  JyPaperColumn *columns; /* (owned), with their titles and groups */
   guint n_columns;
   gboolean has_titles;
+  gboolean has_groups;
+  double size; /* 0: that of the document */
   double row_height;
   GArray *rows; /* (element-type JyPaperRow) */
 };
@@ -59,6 +63,7 @@ struct _JyDocument
   JyPaper paper;
   char *title;
   char *footer; /* (nullable) */
+  gboolean has_cover;
   double size;
   GPtrArray *blocks; /* (element-type JyBlock) */
 };

@@ -18,7 +18,10 @@ static void
 table_free (JyPaperTable *self)
 {
   for (guint i = 0; i < self->n_columns; i++)
-    g_free ((char *) self->columns[i].title);
+    {
+      g_free ((char *) self->columns[i].title);
+      g_free ((char *) self->columns[i].group);
+    }
   g_free (self->columns);
   g_array_unref (self->rows);
   g_free (self);
@@ -77,6 +80,12 @@ jy_document_set_footer (JyDocument *self, const char *footer)
 }
 
 void
+jy_document_set_cover (JyDocument *self)
+{
+  self->has_cover = TRUE;
+}
+
+void
 jy_document_set_size (JyDocument *self, double size)
 {
   g_return_if_fail (size > 0);
@@ -124,6 +133,12 @@ void
 jy_document_add_page_break (JyDocument *self)
 {
   add_block (self, JY_BLOCK_PAGE_BREAK, NULL);
+}
+
+void
+jy_document_turn (JyDocument *self, JyPaper paper)
+{
+  add_block (self, JY_BLOCK_TURN, NULL)->paper = paper;
 }
 
 void
@@ -185,7 +200,9 @@ jy_document_add_table (JyDocument *self, const JyPaperColumn *columns, guint n_c
   for (guint i = 0; i < n_columns; i++)
     {
       table->columns[i].title = g_strdup (columns[i].title);
+      table->columns[i].group = g_strdup (columns[i].group);
       table->has_titles = table->has_titles || columns[i].title != NULL;
+      table->has_groups = table->has_groups || columns[i].group != NULL;
     }
   add_block (self, JY_BLOCK_TABLE, NULL)->table = table;
 
@@ -207,6 +224,14 @@ void
 jy_paper_table_set_row_height (JyPaperTable *self, double height)
 {
   self->row_height = height;
+}
+
+void
+jy_paper_table_set_size (JyPaperTable *self, double size)
+{
+  g_return_if_fail (size > 0);
+
+  self->size = size;
 }
 
 guint

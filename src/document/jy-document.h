@@ -44,6 +44,9 @@ const char *jy_document_get_title (const JyDocument *self);
 /* @footer: (nullable): below every page, beside its number; %NULL: neither is there */
 void jy_document_set_footer (JyDocument *self, const char *footer);
 
+/* The first page is a cover: it has a number and says none, and nothing is below it. */
+void jy_document_set_cover (JyDocument *self);
+
 /* @size: of the font, in points; 10.5 unless set */
 void jy_document_set_size (JyDocument *self, double size);
 
@@ -54,6 +57,9 @@ void jy_document_add_heading (JyDocument *self, const char *text);
 void jy_document_add_paragraph (JyDocument *self, const char *text, JyTextStyle style);
 void jy_document_add_space (JyDocument *self, double height);
 void jy_document_add_page_break (JyDocument *self);
+
+/* What follows stands on sheets of @paper; a page that has them already goes on. */
+void jy_document_turn (JyDocument *self, JyPaper paper);
 
 /* Places to sign, side by side, @n_across in a row: each a label, and a line to write upon.  Room
  * for a stamp is left.  They stay on one page.  @labels: (array zero-terminated=1) */
@@ -76,6 +82,7 @@ JyDocument *jy_document_add_card (JyDocument *self, double width, double height)
  *   none
  * @width: its share: the columns together are as wide as the page
  * @is_label: what it says names what stands beside it
+ * @group: (nullable): stands above the titles of neighbouring columns that have it in common
  */
 typedef struct
 {
@@ -83,6 +90,7 @@ typedef struct
   double width;
   JyTextStyle style;
   gboolean is_label;
+  const char *group;
 } JyPaperColumn;
 
 /* Returns: (transfer none): a table without rows */
@@ -105,6 +113,9 @@ void jy_paper_table_add_row (JyPaperTable *self, const char *const *cells, JyRow
 
 /* @height: of the rows added from now on, at least: room to write in */
 void jy_paper_table_set_row_height (JyPaperTable *self, double height);
+
+/* @size: of its font, in points; that of the document unless set */
+void jy_paper_table_set_size (JyPaperTable *self, double size);
 
 guint jy_paper_table_get_n_rows (const JyPaperTable *self);
 

@@ -29,13 +29,25 @@
 void
 jy_flow_new_page (JyFlow *self)
 {
-  JyPrintPage page = { .paper = self->document->paper };
+  JyPrintPage page = { .paper = self->paper };
 
   if (self->is_card)
     return;
 
   g_array_append_val (self->out->pages, page);
   self->y = self->top;
+}
+
+void
+jy_flow_set_paper (JyFlow *self, JyPaper paper)
+{
+  const JyPaperSize *size = jy_paper_get_size (paper);
+
+  self->paper = paper;
+  self->x = size->side;
+  self->width = size->width - 2 * size->side;
+  self->top = size->top;
+  self->bottom = size->height - size->bottom;
 }
 
 void
@@ -260,6 +272,21 @@ add_drawing (JyFlow *self, const JyBlock *block)
   self->y += block->height + self->size * GAP;
 }
 
+/* A page with nothing on it is turned itself. */
+static void
+turn (JyFlow *self, JyPaper paper)
+{
+  gboolean is_empty = self->y <= self->top;
+
+  if (self->is_card || paper == self->paper)
+    return;
+
+  jy_flow_set_paper (self, paper);
+  if (is_empty)
+    g_array_set_size (self->out->pages, self->out->pages->len - 1);
+  jy_flow_new_page (self);
+}
+
 static void
 add_block (JyFlow *self, const JyBlock *block, guint index)
 {
@@ -280,6 +307,9 @@ add_block (JyFlow *self, const JyBlock *block, guint index)
     case JY_BLOCK_PAGE_BREAK:
       if (self->y > self->top)
         jy_flow_new_page (self);
+      break;
+    case JY_BLOCK_TURN:
+      turn (self, block->paper);
       break;
     case JY_BLOCK_SIGNATURES:
       add_signatures (self, block);

@@ -62,6 +62,7 @@ struct _JyPrintout
  * @y: where the next block begins
  * @top: where a page begins, and @bottom: where it ends
  * @size: of the font
+ * @paper: of the page it is on, and of the next
  * @is_card: there is no second page
  *
  * A document on its way down the pages.
@@ -77,6 +78,7 @@ typedef struct
   double top;
   double bottom;
   double size;
+  JyPaper paper;
   gboolean is_card;
 } JyFlow;
 
@@ -86,6 +88,9 @@ typedef struct
 #define JY_CELL_ABOVE 2.0
 
 void jy_flow_new_page (JyFlow *self);
+
+/* What is laid out from the next page on has those sheets. */
+void jy_flow_set_paper (JyFlow *self, JyPaper paper);
 
 /* Begins a page if less than @height is left on this one, and something is on it. */
 void jy_flow_ensure (JyFlow *self, double height);

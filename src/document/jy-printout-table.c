@@ -7,38 +7,26 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "jy-printout-private.h"
+#include "jy-printout-grid-private.h"
 
 #define TOLERANCE 0.1
 
-/**
- * Grid:
- * @lefts: where each column begins; one more: where the last ends
- * @rules_from: where the lines between the columns begin; -1: none is open
- */
-typedef struct
-{
-  JyFlow *flow;
-  const JyPaperTable *table;
-  double *lefts;
-  double rules_from;
-} Grid;
-
 static void
-grid_clear (Grid *self)
+grid_clear (JyGrid *self)
 {
   g_free (self->lefts);
 }
 
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Grid, grid_clear)
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JyGrid, grid_clear)
 
 static void
-grid_init (Grid *self, JyFlow *flow, const JyPaperTable *table)
+grid_init (JyGrid *self, JyFlow *flow, const JyPaperTable *table)
 {
   double shares = 0;
 
   self->flow = flow;
   self->table = table;
+  self->size = table->size > 0 ? table->size : flow->size;
   self->rules_from = -1;
   self->lefts = g_new0 (double, table->n_columns + 1);
   for (guint i = 0; i < table->n_columns; i++)
@@ -49,10 +37,10 @@ grid_init (Grid *self, JyFlow *flow, const JyPaperTable *table)
 }
 
 static JyType
-get_type (const Grid *self, guint column, JyRowStyle style)
+get_type (const JyGrid *self, guint column, JyRowStyle style)
 {
   const JyPaperColumn *what = &self->table->columns[column];
-  JyType type = { .size = self->flow->size };
+  JyType type = { .size = self->size };
 
   if ((what->style & JY_TEXT_SMALL) != 0)
     type.size *= 0.85;
@@ -65,64 +53,49 @@ get_type (const Grid *self, guint column, JyRowStyle style)
   return type;
 }
 
-static double
-get_inner_width (const Grid *self, guint column, JyRowStyle style)
+double
+jy_grid_get_inner_width (const JyGrid *self, guint column, guint end)
 {
-  guint last = (style & JY_ROW_ACROSS) != 0 ? self->table->n_columns : column + 1;
+  return self->lefts[end] - self->lefts[column] - 2 * JY_CELL_SIDE;
+}
 
-  return self->lefts[last] - self->lefts[column] - 2 * JY_CELL_SIDE;
+/* Where the cell of @column ends. */
+static guint
+get_end (const JyGrid *self, guint column, JyRowStyle style)
+{
+  return (style & JY_ROW_ACROSS) != 0 ? self->table->n_columns : column + 1;
+}
+
+double
+jy_grid_get_least_height (const JyGrid *self)
+{
+  return self->size * 1.45 + 2 * JY_CELL_ABOVE;
 }
 
 static double
-get_least_height (const Grid *self)
+measure_cell (const JyGrid *self, const JyPaperRow *row, guint column)
 {
-  return self->flow->size * 1.45 + 2 * JY_CELL_ABOVE;
+  JyType type = get_type (self, column, row->style);
+
+  return jy_flow_measure (
+    self->flow, row->cells[column], &type,
+    jy_grid_get_inner_width (self, column, get_end (self, column, row->style)));
 }
 
 static double
-measure_row (const Grid *self, const JyPaperRow *row)
+measure_row (const JyGrid *self, const JyPaperRow *row)
 {
-  double height = MAX (row->min_height, get_least_height (self));
+  double height = MAX (row->min_height, jy_grid_get_least_height (self));
 
   for (guint i = 0; row->cells[i] != NULL; i++)
-    {
-      JyType type = get_type (self, i, row->style);
-      double cell =
-        jy_flow_measure (self->flow, row->cells[i], &type, get_inner_width (self, i, row->style));
-
-      height = MAX (height, cell + 2 * JY_CELL_ABOVE);
-    }
-
-  return height;
-}
-
-static JyType
-get_title_type (const Grid *self)
-{
-  return (JyType){ .size = self->flow->size, .align = JY_ALIGN_CENTRE, .is_bold = TRUE };
-}
-
-static double
-measure_titles (const Grid *self)
-{
-  double height = get_least_height (self);
-  JyType type = get_title_type (self);
-
-  if (!self->table->has_titles)
-    return 0;
-
-  for (guint i = 0; i < self->table->n_columns; i++)
-    if (self->table->columns[i].title != NULL)
-      height = MAX (height, jy_flow_measure (self->flow, self->table->columns[i].title, &type,
-                                             get_inner_width (self, i, JY_ROW_PLAIN)) +
-                              2 * JY_CELL_ABOVE);
+    height = MAX (height, measure_cell (self, row, i) + 2 * JY_CELL_ABOVE);
 
   return height;
 }
 
 /* Between the columns, down to where the table now is. */
 static void
-close_rules (Grid *self)
+close_rules (JyGrid *self)
 {
   JyFlow *flow = self->flow;
 
@@ -135,57 +108,42 @@ close_rules (Grid *self)
   self->rules_from = -1;
 }
 
-static void
-add_rule (Grid *self)
+void
+jy_grid_add_rule (JyGrid *self)
 {
   jy_flow_add_item (self->flow, JY_ITEM_LINE, self->flow->x, self->flow->y, self->flow->width, 0);
 }
 
-static void
-add_cell (
-  Grid *self, guint column, const char *text, const JyType *type, double width, double height)
+void
+jy_grid_add_cell (JyGrid *self,
+                  guint column,
+                  guint end,
+                  double y,
+                  double height,
+                  const char *text,
+                  const JyType *type)
 {
+  double width = jy_grid_get_inner_width (self, column, end);
   double inner = jy_flow_measure (self->flow, text, type, width);
 
   if (*text != '\0')
     jy_flow_add_text (self->flow, text, strlen (text), type, self->lefts[column] + JY_CELL_SIDE,
-                      self->flow->y + (height - inner) / 2, width, inner);
+                      y + (height - inner) / 2, width, inner);
 }
 
 static void
-add_titles (Grid *self)
-{
-  JyFlow *flow = self->flow;
-  double height = measure_titles (self);
-  JyType type = get_title_type (self);
-
-  add_rule (self);
-  if (height == 0)
-    return;
-
-  jy_flow_add_item (flow, JY_ITEM_FILL, flow->x, flow->y, flow->width, height);
-  for (guint i = 0; i < self->table->n_columns; i++)
-    if (self->table->columns[i].title != NULL)
-      add_cell (self, i, self->table->columns[i].title, &type,
-                get_inner_width (self, i, JY_ROW_PLAIN), height);
-  self->rules_from = flow->y;
-  flow->y += height;
-  add_rule (self);
-}
-
-static void
-new_page (Grid *self)
+new_page (JyGrid *self)
 {
   if (self->flow->is_card)
     return;
 
   close_rules (self);
   jy_flow_new_page (self->flow);
-  add_titles (self);
+  jy_grid_add_titles (self);
 }
 
 static void
-add_fills (Grid *self, const JyPaperRow *row, double height)
+add_fills (JyGrid *self, const JyPaperRow *row, double height)
 {
   JyFlow *flow = self->flow;
 
@@ -200,7 +158,7 @@ add_fills (Grid *self, const JyPaperRow *row, double height)
 
 /* The frame of a row that has just been put down. */
 static void
-add_frame (Grid *self, const JyPaperRow *row, double height)
+add_frame (JyGrid *self, const JyPaperRow *row, double height)
 {
   JyFlow *flow = self->flow;
 
@@ -213,18 +171,19 @@ add_frame (Grid *self, const JyPaperRow *row, double height)
   else if (self->rules_from < 0)
     self->rules_from = flow->y;
   flow->y += height;
-  add_rule (self);
+  jy_grid_add_rule (self);
 }
 
 static void
-add_row (Grid *self, const JyPaperRow *row, double height)
+add_row (JyGrid *self, const JyPaperRow *row, double height)
 {
   add_fills (self, row, height);
   for (guint i = 0; row->cells[i] != NULL; i++)
     {
       JyType type = get_type (self, i, row->style);
 
-      add_cell (self, i, row->cells[i], &type, get_inner_width (self, i, row->style), height);
+      jy_grid_add_cell (self, i, get_end (self, i, row->style), self->flow->y, height,
+                        row->cells[i], &type);
     }
   add_frame (self, row, height);
 }
@@ -232,14 +191,14 @@ add_row (Grid *self, const JyPaperRow *row, double height)
 /* Puts down as many lines of each cell as there is room for; @rests are what is left of them.
  * Returns: how high that is */
 static double
-add_lines_of_row (Grid *self, const JyPaperRow *row, const char **rests, double room)
+add_lines_of_row (JyGrid *self, const JyPaperRow *row, const char **rests, double room)
 {
   double height = 0;
 
   for (guint i = 0; row->cells[i] != NULL; i++)
     {
       JyType type = get_type (self, i, row->style);
-      double width = get_inner_width (self, i, row->style);
+      double width = jy_grid_get_inner_width (self, i, get_end (self, i, row->style));
       double inner;
       gsize length;
 
@@ -269,7 +228,7 @@ is_left (const JyPaperRow *row, const char *const *rests)
 
 /* Higher than a page: the rest goes on the next, or all at once if headings leave no room. */
 static void
-add_high_row (Grid *self, const JyPaperRow *row)
+add_high_row (JyGrid *self, const JyPaperRow *row)
 {
   g_autofree const char **rests =
     g_memdup2 (row->cells, (self->table->n_columns + 1) * sizeof *rests);
@@ -281,7 +240,7 @@ add_high_row (Grid *self, const JyPaperRow *row)
       if (page > 0)
         new_page (self);
       room = self->flow->bottom - self->flow->y - 2 * JY_CELL_ABOVE;
-      if (room > 4 * self->flow->size)
+      if (room > 4 * self->size)
         height = add_lines_of_row (self, row, rests, room);
       if (height <= 2 * JY_CELL_ABOVE && page > 0)
         return add_row (self, row, measure_row (self, row));
@@ -292,7 +251,7 @@ add_high_row (Grid *self, const JyPaperRow *row)
 
 /* What belongs to a heading that stands on the page before. */
 static void
-repeat_heading (Grid *self, const JyPaperRow *heading)
+repeat_heading (JyGrid *self, const JyPaperRow *heading)
 {
   g_autofree char *text = NULL;
   char *cells[] = { NULL, NULL };
@@ -306,7 +265,7 @@ repeat_heading (Grid *self, const JyPaperRow *heading)
 
 /* The rows from @first on that should be on one page: @n of them, @height high. */
 static void
-measure_chain (const Grid *self, guint first, guint *n, double *height)
+measure_chain (const JyGrid *self, guint first, guint *n, double *height)
 {
   const GArray *rows = self->table->rows;
 
@@ -324,11 +283,11 @@ measure_chain (const Grid *self, guint first, guint *n, double *height)
 }
 
 static void
-add_chain (Grid *self, guint first, guint n, double height)
+add_chain (JyGrid *self, guint first, guint n, double height)
 {
   JyFlow *flow = self->flow;
   const JyPaperRow *rows = &g_array_index (self->table->rows, JyPaperRow, first);
-  double page = flow->bottom - flow->top - measure_titles (self);
+  double page = flow->bottom - flow->top - jy_grid_measure_titles (self);
   gboolean is_whole = height <= page + TOLERANCE;
   guint n_headings = 0;
 
@@ -363,7 +322,7 @@ add_chain (Grid *self, guint first, guint n, double height)
 void
 jy_flow_add_table (JyFlow *self, const JyPaperTable *table)
 {
-  g_auto (Grid) grid = { 0 };
+  g_auto (JyGrid) grid = { 0 };
   guint n;
 
   if (table->rows->len == 0 && !table->has_titles)
@@ -371,7 +330,7 @@ jy_flow_add_table (JyFlow *self, const JyPaperTable *table)
 
   grid_init (&grid, self, table);
   jy_flow_ensure (self, jy_flow_measure_table_head (self, table));
-  add_titles (&grid);
+  jy_grid_add_titles (&grid);
   for (guint i = 0; i < table->rows->len; i += n)
     {
       double height;
@@ -385,14 +344,14 @@ jy_flow_add_table (JyFlow *self, const JyPaperTable *table)
 double
 jy_flow_measure_table_head (JyFlow *self, const JyPaperTable *table)
 {
-  g_auto (Grid) grid = { 0 };
+  g_auto (JyGrid) grid = { 0 };
   double height = 0;
   guint n = 0;
 
   grid_init (&grid, self, table);
   if (table->rows->len > 0)
     measure_chain (&grid, 0, &n, &height);
-  height += measure_titles (&grid);
+  height += jy_grid_measure_titles (&grid);
 
   /* What fills more than half of a page may be divided. */
   return MIN (height, (self->bottom - self->top) / 2);

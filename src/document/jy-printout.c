@@ -39,54 +39,49 @@ jy_printout_unref (JyPrintout *self)
     g_atomic_rc_box_release_full (self, printout_free);
 }
 
+/* Text in the margin of a page that is laid out already. */
+static void
+add_margin (
+  JyFlow *flow, guint page, const char *text, JyAlign align, double x, double y, double width)
+{
+  const JyType type = { .size = FOOT_SIZE, .align = align };
+  JyPrintout *out = flow->out;
+
+  jy_flow_add_text (flow, text, strlen (text), &type, x, y, width, FOOT_SIZE * 1.5);
+  g_array_index (out->items, JyPageItem, out->items->len - 1).page = page;
+}
+
 /* Its foot, and from the second page on its title, once it is known how many there are. */
 static void
 add_margins (JyPrintout *self, const JyDocument *document, JyTypesetter *setter, guint first)
 {
-  const JyPaperSize *size = jy_paper_get_size (document->paper);
   guint n = self->pages->len - first;
-  const JyType start = { .size = FOOT_SIZE };
-  const JyType end = { .size = FOOT_SIZE, .align = JY_ALIGN_END };
-  double inner = size->width - 2 * size->side;
+  JyFlow flow = { .out = self, .document = document, .setter = setter };
 
-  for (guint i = 0; document->footer != NULL && i < n; i++)
+  for (guint i = document->has_cover ? 1 : 0; document->footer != NULL && i < n; i++)
     {
+      const JyPaperSize *size = jy_paper_get_size (jy_printout_get_paper (self, first + i));
       /* Translators: at the foot of a page: its number, and how many there are. */
       g_autofree char *number = g_strdup_printf (_("Page %u of %u"), i + 1, n);
       const char *kept = g_string_chunk_insert (self->texts, number);
+      double inner = size->width - 2 * size->side;
       double y = size->height - size->bottom * 0.68;
-      JyFlow flow = { .out = self, .document = document, .setter = setter };
 
-      jy_flow_add_text (&flow, document->footer, strlen (document->footer), &start, size->side, y,
-                        inner * 0.75, FOOT_SIZE * 1.5);
-      g_array_index (self->items, JyPageItem, self->items->len - 1).page = first + i;
-      jy_flow_add_text (&flow, kept, strlen (kept), &end, size->side + inner * 0.75, y,
-                        inner * 0.25, FOOT_SIZE * 1.5);
-      g_array_index (self->items, JyPageItem, self->items->len - 1).page = first + i;
-      if (i == 0)
-        continue;
-      jy_flow_add_text (&flow, document->title, strlen (document->title), &start, size->side,
-                        size->top * 0.42, inner, FOOT_SIZE * 1.5);
-      g_array_index (self->items, JyPageItem, self->items->len - 1).page = first + i;
+      add_margin (&flow, first + i, document->footer, JY_ALIGN_START, size->side, y, inner * 0.75);
+      add_margin (&flow, first + i, kept, JY_ALIGN_END, size->side + inner * 0.75, y, inner * 0.25);
+      if (i > 0)
+        add_margin (&flow, first + i, document->title, JY_ALIGN_START, size->side, size->top * 0.42,
+                    inner);
     }
 }
 
 static void
 add_document (JyPrintout *self, const JyDocument *document, JyTypesetter *setter)
 {
-  const JyPaperSize *size = jy_paper_get_size (document->paper);
   guint first = self->pages->len;
-  JyFlow flow = {
-    .out = self,
-    .document = document,
-    .setter = setter,
-    .x = size->side,
-    .width = size->width - 2 * size->side,
-    .top = size->top,
-    .bottom = size->height - size->bottom,
-    .size = document->size,
-  };
+  JyFlow flow = { .out = self, .document = document, .setter = setter, .size = document->size };
 
+  jy_flow_set_paper (&flow, document->paper);
   jy_flow_new_page (&flow);
   jy_flow_run (&flow);
   add_margins (self, document, setter, first);

@@ -8,7 +8,7 @@
 
 #include <glib/gi18n.h>
 
-#include "jy-rate.h"
+#include "jy-sheet-text.h"
 
 #define NUMBER_WIDTH 58 /* pixels: six digits */
 #define MANY_COLUMNS 18 /* more do not fit a small screen side by side */
@@ -43,12 +43,6 @@ static gboolean
 is_of_units (const JySheetView *self)
 {
   return self->sheet->n_totals > 0;
-}
-
-static gboolean
-is_total (const JySheetView *self, guint row)
-{
-  return row + self->sheet->n_totals >= self->sheet->n_rows;
 }
 
 static gboolean
@@ -92,23 +86,6 @@ get_width (const JySheetView *self, guint column)
     return NUMBER_WIDTH;
   return is_of_units (self) ? NAME_WIDTH
                             : (int) self->sheet->columns[column].width * CHARACTER_WIDTH;
-}
-
-static char *
-dup_text (const JySheetView *self, guint row, guint column)
-{
-  JyCell cell = { 0 };
-
-  if (!self->sheet->get_cell (self->sheet->data, row, column, &cell))
-    return g_strdup ("");
-  if (cell.text != NULL)
-    return g_strdup (cell.text);
-  if (self->sheet->columns[column].type != JY_CELL_RATE)
-    return g_strdup_printf ("%" G_GINT64_FORMAT "%s", cell.integer, cell.is_marked ? "*" : "");
-  if (cell.integer == JY_RATE_NONE)
-    return g_strdup ("—");
-  return g_strdup_printf ("%" G_GINT64_FORMAT ".%02d", cell.integer / 100,
-                          (int) (cell.integer % 100));
 }
 
 /* Within the width that its column asks for, so that headings and rows stay in line. */
@@ -159,7 +136,7 @@ make_button (const JySheetView *self, const char *text, guint row, guint column,
   const JySheetColumn *what = &self->sheet->columns[column];
   GtkWidget *button = gtk_button_new ();
   GtkWidget *label = make_label (self, text, column, is_bold);
-  g_autofree char *unit = dup_text (self, row, 0);
+  g_autofree char *unit = jy_sheet_dup_text (self->sheet, row, 0);
   g_autofree char *name =
     g_strjoin (", ", unit, what->title, text, what->group != NULL ? what->group : NULL, NULL);
 
@@ -175,8 +152,8 @@ make_button (const JySheetView *self, const char *text, guint row, guint column,
 static GtkWidget *
 make_cell (const JySheetView *self, guint row, guint column)
 {
-  g_autofree char *text = dup_text (self, row, column);
-  gboolean is_bold = is_of_units (self) && is_total (self, row);
+  g_autofree char *text = jy_sheet_dup_text (self->sheet, row, column);
+  gboolean is_bold = is_of_units (self) && jy_sheet_is_total (self->sheet, row);
 
   if (opens (self, row, column))
     return make_button (self, text, row, column, is_bold);
