@@ -2,7 +2,7 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- *   jy-screenshots [--dark] [--today=YYYY-MM-DD] DATABASE DIRECTORY
+ *   jy-screenshots [--dark] [--today=YYYY-MM-DD] [--only=PAGE] DATABASE DIRECTORY
  *
  * In the language of LANGUAGE.  Fails if a picture is blank, a page needs more than the width of a
  * small screen, or anything warns meanwhile.
@@ -275,8 +275,19 @@ shoot_beginnings (JyUiShots *self)
     }
 }
 
+static void
+shoot_others (JyUiShots *self)
+{
+  shoot_import (self);
+  shoot_signing (self);
+  jy_ui_shot_records_shoot (self, find_record (self, JY_REGISTER_PEOPLE, JY_AGREEMENT_IN_FORCE));
+  shoot_papers (self);
+  shoot_find (self);
+}
+
 static gboolean dark;
 static char *today_text;
+static char *only_page;
 
 /* What the toolkit finds wrong with a page is wrong with its picture. */
 static GLogWriterOutput
@@ -293,6 +304,7 @@ log_cb (GLogLevelFlags level, const GLogField *fields, gsize n_fields, gpointer 
 static const GOptionEntry options[] = {
   { "dark", 0, 0, G_OPTION_ARG_NONE, &dark, "The dark style", NULL },
   { "today", 0, 0, G_OPTION_ARG_STRING, &today_text, "The day to show", "YYYY-MM-DD" },
+  { "only", 0, 0, G_OPTION_ARG_STRING, &only_page, "What is listed for this page", "PAGE" },
   { NULL },
 };
 
@@ -322,7 +334,8 @@ main (int argc, char **argv)
 
   if (!read_options (&argc, &argv))
     {
-      g_printerr ("jy-screenshots [--dark] [--today=YYYY-MM-DD] DATABASE DIRECTORY\n");
+      g_printerr (
+        "jy-screenshots [--dark] [--today=YYYY-MM-DD] [--only=PAGE] DATABASE DIRECTORY\n");
       return 2;
     }
 
@@ -342,16 +355,16 @@ main (int argc, char **argv)
   self.suffix = dark ? "-dark" : "";
   self.folder = argv[2];
   start (&self, argv[1]);
-  shoot_pages (&self);
+  if (only_page == NULL)
+    shoot_pages (&self);
   for (gsize i = 0; i < G_N_ELEMENTS (shots); i++)
-    shoot_one (&self, &shots[i]);
-  shoot_import (&self);
-  shoot_signing (&self);
-  jy_ui_shot_records_shoot (&self, find_record (&self, JY_REGISTER_PEOPLE, JY_AGREEMENT_IN_FORCE));
-  shoot_papers (&self);
-  shoot_find (&self);
+    if (only_page == NULL || g_str_equal (only_page, shots[i].page))
+      shoot_one (&self, &shots[i]);
+  if (only_page == NULL)
+    shoot_others (&self);
   finish (&self);
-  shoot_beginnings (&self);
+  if (only_page == NULL)
+    shoot_beginnings (&self);
 
   return self.n_bad > 0;
 }
