@@ -9,7 +9,7 @@
 #include <glib/gi18n.h>
 
 /* clang-format off */
-const JyChoice jy_score_subjects[] = {
+const JyChoice jy_score_subjects[JY_SCORE_N_SUBJECTS + 1] = {
   { JY_SCORE_OF_TEAM,      N_("Teams") },
   { JY_SCORE_OF_DOCTOR,    N_("Doctors") },
   { JY_SCORE_OF_COMMITTEE, N_("Committees") },

@@ -17,7 +17,8 @@ G_BEGIN_DECLS
 #define JY_SCORE_OF_COMMITTEE "committee" /* S112 */
 #define JY_SCORE_OF_CENTRE "centre"       /* S111: by the authority */
 
-extern const JyChoice jy_score_subjects[];
+#define JY_SCORE_N_SUBJECTS 4
+extern const JyChoice jy_score_subjects[JY_SCORE_N_SUBJECTS + 1];
 
 /* 9.1: full at the baseline, else in proportion; the same where less is better; by hand. */
 #define JY_SCORE_AT_LEAST "egt"

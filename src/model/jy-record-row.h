@@ -12,9 +12,9 @@ G_BEGIN_DECLS
 
 #define JY_TYPE_RECORD_ROW (jy_record_row_get_type ())
 
-#define JY_RECORD_ROW_MAX_TEXTS 10
+#define JY_RECORD_ROW_MAX_TEXTS 12
 
-/* Properties "text-0" to "text-9": what its columns show.  Never changes. */
+/* Properties "text-0" to "text-11": what its columns show.  Never changes. */
 G_DECLARE_FINAL_TYPE (JyRecordRow, jy_record_row, JY, RECORD_ROW, GObject)
 
 /**

@@ -43,14 +43,19 @@ jy_indicator_is_rate (const JyIndicator *self)
   return self->denominator.kind != JY_OPERAND_NONE;
 }
 
-/* Doctors have nobody but those who signed with them: what counts others is for all only. */
+/* Doctors have nobody but those who signed with them: what counts others is for all only.  How many
+ * a doctor has to sign may have been decided. */
 static gboolean
 has_number (const JyOperand *operand, const JySigningFigures *figures, guint unit)
 {
+  const JyStoredQuota *quota = jy_signing_figures_find_quota (figures, unit);
   gboolean of_register =
     operand->kind == JY_OPERAND_BASE || operand->kind == JY_OPERAND_REST ||
     (operand->kind == JY_OPERAND_FIGURE && jy_figure_is_of_register (operand->what));
 
+  if (operand->kind == JY_OPERAND_BASE && operand->what == JY_BASE_TARGET && quota != NULL &&
+      quota->persons >= 0)
+    return TRUE;
   return !of_register || unit == jy_signing_units_get_n (figures->units) ||
          jy_signing_units_get_by (figures->units) != JY_SIGNING_BY_DOCTOR;
 }
@@ -98,12 +103,37 @@ count_missing (const JyIndicator *self, const JyIndicatorValue *value)
   return MAX (0, wanted - value->rate.numerator);
 }
 
+/* What was decided for the unit itself comes before the centre's target (S89-S93). */
+static void
+apply_quota (const JyIndicator *self,
+             const JySigningFigures *figures,
+             const JyStoredQuota *quota,
+             guint unit,
+             JyIndicatorValue *value)
+{
+  gint64 to_sign = jy_signing_figures_get_base (figures, unit, JY_BASE_TARGET).value;
+
+  if (g_str_equal (self->id, "rate_fulfil"))
+    value->target = jy_signing_figures_get_fulfil_percent (figures, unit);
+  else if (g_str_equal (self->id, "rate_sign_person") && quota->sign_percent >= 0)
+    value->target = quota->sign_percent;
+  value->missing = count_missing (self, value);
+
+  if (!g_str_equal (self->id, "rate_sign_person") || quota->persons < 0 ||
+      value->rate.denominator == 0)
+    return;
+  value->target = (int) ((to_sign * 100 + value->rate.denominator / 2) / value->rate.denominator);
+  value->missing = MAX (0, to_sign - value->rate.numerator);
+}
+
 void
 jy_indicator_get_value (const JyIndicator *self,
                         const JySigningFigures *figures,
                         guint unit,
                         JyIndicatorValue *value)
 {
+  const JyStoredQuota *quota = jy_signing_figures_find_quota (figures, unit);
+
   *value = (JyIndicatorValue){ .target = figures->targets[self - jy_indicators] };
   if (!has_number (&self->numerator, figures, unit) ||
       !has_number (&self->denominator, figures, unit))
@@ -113,6 +143,8 @@ jy_indicator_get_value (const JyIndicator *self,
   value->rate.numerator = get_number (&self->numerator, figures, unit, &value->is_marked);
   value->rate.denominator = get_number (&self->denominator, figures, unit, &value->is_marked);
   value->missing = count_missing (self, value);
+  if (quota != NULL)
+    apply_quota (self, figures, quota, unit, value);
 }
 
 gboolean

@@ -81,7 +81,7 @@ gboolean jy_indicator_is_rate (const JyIndicator *self);
  * @is_known: whether there is such a number: a doctor has no share of the register
  * @rate: of a count the denominator is 0
  * @is_marked: registered people or households stand in for a base figure that is missing
- * @target: in per cent, -1: none
+ * @target: in per cent, -1: none; what was decided for the unit itself, else that of the centre
  * @missing: how many more (or fewer, where less is better) reach the target; 0: it is reached, or
  *   there is none
  */

@@ -103,6 +103,14 @@ count_work_points (const JyScoreValues *values, guint unit)
   return sum;
 }
 
+/* The centre's rate, whatever quota was decided for the committee (S90, S112). */
+static gboolean
+is_signed_to_target (const JyIndicatorValue *signing, int percent)
+{
+  return signing->is_known && signing->rate.denominator > 0 &&
+         signing->rate.numerator * 100 >= signing->rate.denominator * percent;
+}
+
 /* S112: grade and target decide; S118: what was ordered to be put right is taken off. */
 static void
 judge (JyScoredUnit *self, guint unit, const JyScoreValues *values)
@@ -118,8 +126,7 @@ judge (JyScoredUnit *self, guint unit, const JyScoreValues *values)
   self->households = jy_signing_figures_get (values->figures, unit, JY_FIGURE_SIGNED_HOUSEHOLDS);
   jy_indicator_get_value (jy_indicator_find ("rate_sign_person"), values->figures, unit, &signing);
   self->reward = jy_score_get_reward (self->households, values->price, self->grade,
-                                      signing.is_known && signing.rate.denominator > 0 &&
-                                        jy_indicator_value_is_reached (&signing));
+                                      is_signed_to_target (&signing, values->figures->percent));
   self->work_points = count_work_points (values, unit);
 }
 

@@ -6,8 +6,12 @@
 
 #include "jy-signing-base.h"
 
+#include "jy-rate.h"
+#include "jy-store-quotas.h"
+
 #define NONE G_MAXUINT
 #define NOT_KNOWN (-1)
+#define OF_POPULATION (-2) /* people to sign: a rate of their own, once the population is known */
 
 typedef struct
 {
@@ -16,6 +20,7 @@ typedef struct
   const JyAreaTree *tree;
   GDate day;
   int percent;
+  const GPtrArray *quotas; /* (element-type JyStoredQuota): in force on the day */
   GHashTable *registered;
   GPtrArray *sources;           /* JyBaseSource */
   JyBaseFigure *figures;        /* (owned): people to sign in hundredths until the end */
@@ -84,6 +89,18 @@ note_source (const Base *self, const JyStoredAreaBase *base, JyBase which)
   g_ptr_array_add (self->sources, source);
 }
 
+/* What was decided for @area from a day on comes before the figure of its year. */
+static void
+read_quota (const Base *self, gint64 area, gint64 known[JY_N_BASES])
+{
+  const JyStoredQuota *quota = jy_quotas_find (self->quotas, JY_QUOTA_OF_AREA, area);
+
+  if (quota != NULL && quota->persons >= 0)
+    known[JY_BASE_TARGET] = (gint64) quota->persons * 100;
+  else if (quota != NULL && quota->sign_percent >= 0)
+    known[JY_BASE_TARGET] = OF_POPULATION;
+}
+
 /* Reads the figures of @area, each of the latest year that has it. */
 static gboolean
 read_known (const Base *self, gint64 area, gint64 known[JY_N_BASES], GError **error)
@@ -108,6 +125,7 @@ read_known (const Base *self, gint64 area, gint64 known[JY_N_BASES], GError **er
         }
     }
 
+  read_quota (self, area, known);
   return TRUE;
 }
 
@@ -128,6 +146,13 @@ get_fallback (const Base *self, gint64 area, JyBase which, gint64 own_population
   if (which == JY_BASE_TARGET)
     return own_population * self->percent;
   return registered != NULL ? registered->n[which] : 0;
+}
+
+/* The rate of signing that was decided for @area. */
+static int
+get_percent (const Base *self, gint64 area)
+{
+  return jy_quotas_find (self->quotas, JY_QUOTA_OF_AREA, area)->sign_percent;
 }
 
 /**
@@ -168,6 +193,8 @@ add_area (Base *self, gint64 area, const guint covered[JY_N_BASES], Sum *sum, GE
       gint64 own = 0;
       gboolean stands_in = FALSE;
 
+      if (known[which] == OF_POPULATION)
+        known[which] = sum->n[JY_BASE_POPULATION] * get_percent (self, area);
       if (known[which] != NOT_KNOWN)
         own = MAX (0, known[which] - inside.n[which]);
       else if (covered[which] != unit) /* else the figure of the area above includes this one */
@@ -187,6 +214,23 @@ add_area (Base *self, gint64 area, const guint covered[JY_N_BASES], Sum *sum, GE
   return TRUE;
 }
 
+/* What was decided for a team or doctor, whatever its areas have. */
+static void
+apply_quota (const Base *self, guint unit, JySigningBy by, JyBaseFigure *figures)
+{
+  const JyStoredQuota *quota = NULL;
+
+  if (jy_signing_units_get_by (self->units) == by)
+    quota = jy_quotas_find (self->quotas,
+                            by == JY_SIGNING_BY_TEAM ? JY_QUOTA_OF_TEAM : JY_QUOTA_OF_DOCTOR,
+                            jy_signing_units_get (self->units, unit)->id);
+  if (quota != NULL && quota->persons >= 0)
+    figures[JY_BASE_TARGET].value = quota->persons;
+  else if (quota != NULL && quota->sign_percent >= 0)
+    figures[JY_BASE_TARGET].value =
+      jy_rate_get_target (figures[JY_BASE_POPULATION].value, quota->sign_percent);
+}
+
 static void
 finish (Base *self)
 {
@@ -199,8 +243,10 @@ finish (Base *self)
 
       figures[JY_BASE_TARGET].value = (figures[JY_BASE_TARGET].value + 99) / 100;
       figures[JY_BASE_TARGET].is_marked = figures[JY_BASE_POPULATION].is_marked;
+      apply_quota (self, unit, JY_SIGNING_BY_TEAM, figures);
       for (JyBase which = 0; which < JY_N_BASES; which++)
         all[which].value += figures[which].value;
+      apply_quota (self, unit, JY_SIGNING_BY_DOCTOR, figures); /* his team's has it already */
     }
 
   all[JY_BASE_POPULATION].is_marked = self->is_bare[JY_BASE_POPULATION];
@@ -219,6 +265,7 @@ jy_signing_base_new (JyStore *store,
 {
   g_autofree JyBaseFigure *figures =
     g_new0 (JyBaseFigure, (jy_signing_units_get_n (units) + 1) * JY_N_BASES);
+  g_autoptr (GPtrArray) quotas = jy_store_list_quotas (store, day, error);
   Base self = { .store = store,
                 .units = units,
                 .tree = jy_signing_units_get_tree (units),
@@ -226,10 +273,13 @@ jy_signing_base_new (JyStore *store,
                 .percent = percent,
                 .registered = registered,
                 .sources = sources,
+                .quotas = quotas,
                 .figures = figures };
   const guint covered[JY_N_BASES] = { NONE, NONE, NONE };
   const GPtrArray *roots = jy_area_tree_get_parts (self.tree, 0);
 
+  if (quotas == NULL)
+    return NULL;
   for (guint i = 0; roots != NULL && i < roots->len; i++)
     {
       Sum sum;

@@ -5,6 +5,8 @@
  * An area's figures are those of the latest year not after the day's.  Where it has none, the
  * people and households on the register count instead, and the figure is marked.  What an area has
  * beyond its parts is its own; a unit has what the areas in it have of their own, so rows add up.
+ * People to sign are those of a quota decided for the area or team (jy-store-quotas.h) before those
+ * of the year; a doctor has such a figure only if one was decided.
  * The total is marked only if somewhere no area above has the figure, either.
  */
 #pragma once

@@ -98,6 +98,9 @@ jy_signing_figures_new (JyStore *store,
       !jy_signing_pass_run (&pass, store, request->job, count_cb, self, error))
     return NULL;
 
+  self->quotas = jy_store_list_quotas (store, &self->day, error);
+  if (self->quotas == NULL)
+    return NULL;
   self->base_sources = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_base_source_free);
   self->bases = jy_signing_base_new (store, self->units, &self->day, self->percent, pass.registered,
                                      self->base_sources, error);

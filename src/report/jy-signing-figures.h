@@ -10,6 +10,7 @@
 #include "jy-job.h"
 #include "jy-signing-base.h"
 #include "jy-signing-day.h"
+#include "jy-store-quotas.h"
 
 G_BEGIN_DECLS
 
@@ -22,6 +23,7 @@ G_BEGIN_DECLS
  * @fulfil_rule: what made an agreement fulfilled on it
  * @counts: JY_N_FIGURES for each unit, then for all: nobody counts twice in a figure there
  * @bases: JY_N_BASES for each unit, then for all; by doctor only those for all mean anything
+ * @quotas: (element-type JyStoredQuota): decided for areas, teams and doctors, in force on @day
  * @base_sources: (element-type JyBaseSource): where they are from, by area
  */
 typedef struct
@@ -35,6 +37,7 @@ typedef struct
   JySigningUnits *units;
   gint64 *counts;
   JyBaseFigure *bases;
+  GPtrArray *quotas;
   GPtrArray *base_sources;
 } JySigningFigures;
 
@@ -71,6 +74,13 @@ gboolean jy_figure_is_of_register (JyFigure figure);
 /* @unit: the number of units for all. */
 gint64 jy_signing_figures_get (const JySigningFigures *self, guint unit, JyFigure figure);
 JyBaseFigure jy_signing_figures_get_base (const JySigningFigures *self, guint unit, JyBase which);
+
+/* Returns: (transfer none) (nullable): what was decided for @unit itself (S89-S93); for all %NULL
+ */
+const JyStoredQuota *jy_signing_figures_find_quota (const JySigningFigures *self, guint unit);
+
+/* How many per cent of those signed @unit has to fulfil (S64). */
+int jy_signing_figures_get_fulfil_percent (const JySigningFigures *self, guint unit);
 
 /**
  * jy_signing_figures_list:

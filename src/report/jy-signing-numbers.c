@@ -12,6 +12,7 @@ jy_signing_figures_free (JySigningFigures *self)
   g_clear_pointer (&self->units, jy_signing_units_free);
   g_free (self->counts);
   g_free (self->bases);
+  g_clear_pointer (&self->quotas, g_ptr_array_unref);
   g_clear_pointer (&self->base_sources, g_ptr_array_unref);
   g_free (self->targets);
   g_free (self);
@@ -27,6 +28,30 @@ JyBaseFigure
 jy_signing_figures_get_base (const JySigningFigures *self, guint unit, JyBase which)
 {
   return self->bases[unit * JY_N_BASES + which];
+}
+
+const JyStoredQuota *
+jy_signing_figures_find_quota (const JySigningFigures *self, guint unit)
+{
+  static const JyQuotaOf of[] = {
+    [JY_SIGNING_BY_AREA] = JY_QUOTA_OF_AREA,
+    [JY_SIGNING_BY_TEAM] = JY_QUOTA_OF_TEAM,
+    [JY_SIGNING_BY_DOCTOR] = JY_QUOTA_OF_DOCTOR,
+    [JY_SIGNING_BY_SUBDISTRICT] = JY_QUOTA_OF_AREA,
+  };
+
+  if (unit == jy_signing_units_get_n (self->units))
+    return NULL;
+  return jy_quotas_find (self->quotas, of[jy_signing_units_get_by (self->units)],
+                         jy_signing_units_get (self->units, unit)->id);
+}
+
+int
+jy_signing_figures_get_fulfil_percent (const JySigningFigures *self, guint unit)
+{
+  const JyStoredQuota *quota = jy_signing_figures_find_quota (self, unit);
+
+  return quota != NULL && quota->fulfil_percent >= 0 ? quota->fulfil_percent : self->fulfil_percent;
 }
 
 gboolean

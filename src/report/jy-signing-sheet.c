@@ -17,6 +17,7 @@
 struct _JySigningSheet
 {
   JySheet sheet;
+  JySigningSheetKind kind;
   const JySigningFigures *figures;
   const GArray *units;
   GArray *columns; /* JySigningColumn */
@@ -62,6 +63,11 @@ get_unit (const JySigningSheet *self, guint row)
 static gboolean
 has_number (const JySigningSheet *self, guint row, const JySigningColumn *column)
 {
+  const JyStoredQuota *quota = jy_signing_figures_find_quota (self->figures, get_unit (self, row));
+
+  if (column->content == JY_COLUMN_BASE && column->what == JY_BASE_TARGET && quota != NULL &&
+      quota->persons >= 0)
+    return TRUE;
   return is_total (self, row) || !is_of_register (column) ||
          jy_signing_units_get_by (self->figures->units) != JY_SIGNING_BY_DOCTOR;
 }
@@ -70,7 +76,7 @@ static gint64
 get_to_fulfil (const JySigningSheet *self, guint unit)
 {
   return jy_rate_get_target (jy_signing_figures_get (self->figures, unit, JY_FIGURE_SIGNED),
-                             self->figures->fulfil_percent);
+                             jy_signing_figures_get_fulfil_percent (self->figures, unit));
 }
 
 /* Returns: the number in a column that counts; 0 where there is none */
@@ -138,6 +144,22 @@ fill_count (const JySigningSheet *self, guint row, guint c, JyCell *cell)
   return TRUE;
 }
 
+/* What was decided with the quota, else why a figure is marked. */
+static gboolean
+get_note (const JySigningSheet *self, guint row, JyCell *cell)
+{
+  const JyStoredQuota *quota = jy_signing_figures_find_quota (self->figures, get_unit (self, row));
+
+  if (self->kind == JY_SIGNING_TARGETS && quota != NULL && *quota->note != '\0')
+    {
+      cell->text = quota->note;
+      return TRUE;
+    }
+
+  cell->text = _("No base figures: the register is counted");
+  return is_row_marked (self, row);
+}
+
 static gboolean
 get_cell (gpointer data, guint row, guint c, JyCell *cell)
 {
@@ -156,8 +178,7 @@ get_cell (gpointer data, guint row, guint c, JyCell *cell)
         get_count (self, row, column->what), get_count (self, row, column->denominator) });
       return TRUE;
     case JY_COLUMN_NOTE:
-      cell->text = _("No base figures: the register is counted");
-      return is_row_marked (self, row);
+      return get_note (self, row, cell);
     case JY_COLUMN_FIGURE:
     case JY_COLUMN_BASE:
     case JY_COLUMN_TEAMS:
@@ -246,6 +267,7 @@ jy_signing_sheet_new (JySigningSheetKind kind, const JySigningFigures *figures, 
 {
   JySigningSheet *self = g_new0 (JySigningSheet, 1);
 
+  self->kind = kind;
   self->figures = figures;
   self->units = units;
   self->columns = g_array_new (FALSE, FALSE, sizeof (JySigningColumn));

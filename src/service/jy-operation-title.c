@@ -126,6 +126,7 @@ static const struct
   { "add-logbook-entry",  N_("Entered in the book “{subject}”") },
   { "correct-logbook-entry", N_("Corrected in the book “{subject}”") },
   { "delete-logbook-entry", N_("Struck out of the book “{subject}”") },
+  { "decide-quota",       N_("Quota of {subject} decided") },
   { "begin-score-card",   N_("Score card begun: {subject}") },
   { "add-score-item",     N_("Item “{subject}” put on a score card") },
   { "correct-score-item", N_("Item “{subject}” of a score card changed") },

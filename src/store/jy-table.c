@@ -51,6 +51,7 @@ const JyTable jy_tables[] = {
   { "callback_sample",    JY_CHANGE_ASSESSMENT, NULL,        NULL, NC_("record", "call-back sample") },
   { "callback",           JY_CHANGE_ASSESSMENT, NULL,        NULL, NC_("record", "call-back") },
   { "rectification",      JY_CHANGE_ASSESSMENT, NULL,        NULL, NC_("record", "rectification notice") },
+  { "quota",              JY_CHANGE_ASSESSMENT, NULL,        NULL, NC_("record", "quota") },
   { "logbook_entry",      JY_CHANGE_ASSESSMENT, NULL,        NULL, NC_("record", "entry of a book") },
   { "score_card",         JY_CHANGE_ASSESSMENT, NULL,        NULL, NC_("record", "score card") },
   { "score_item",         JY_CHANGE_ASSESSMENT, NULL,        NULL, NC_("record", "item of a score card") },

@@ -12,6 +12,7 @@
 #include "jy-gap-section.h"
 #include "jy-logbook-section.h"
 #include "jy-logbook.h"
+#include "jy-quota-section.h"
 #include "jy-score-section.h"
 #include "jy-targets-section.h"
 
@@ -33,6 +34,7 @@ static const struct
   GType (*get_type) (void);
 } sections[] = {
   { "targets", N_("Targets"), jy_targets_section_get_type },
+  { "quotas", N_("Quotas"), jy_quota_section_get_type },
   { "gap", N_("To the target"), jy_gap_section_get_type },
   { "scores", N_("Scores"), jy_score_section_get_type },
   { "callbacks", N_("Call-backs"), jy_callback_section_get_type },

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-bar.h"
 #include "jy-date.h"
 #include "jy-message.h"
 #include "jy-period-bar.h"
@@ -192,44 +193,23 @@ jy_score_section_class_init (JyScoreSectionClass *klass)
 }
 
 static GtkWidget *
-make_choice (const char *label, GtkWidget *widget)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  GtkWidget *text = gtk_label_new_with_mnemonic (label);
-
-  gtk_widget_add_css_class (box, "choice");
-  gtk_label_set_mnemonic_widget (GTK_LABEL (text), widget);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  gtk_label_get_text (GTK_LABEL (text)), -1);
-  gtk_box_append (GTK_BOX (box), text);
-  gtk_box_append (GTK_BOX (box), widget);
-
-  return box;
-}
-
-static GtkWidget *
 make_bar (JyScoreSection *self)
 {
-  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  g_autoptr (GtkStringList) subjects = gtk_string_list_new (NULL);
+  GtkWidget *bar = jy_bar_new ();
+  const char *names[JY_SCORE_N_SUBJECTS + 1] = { NULL };
 
-  for (const JyChoice *subject = jy_score_subjects; subject->code != NULL; subject++)
-    gtk_string_list_append (subjects, _(subject->name));
-  self->subject =
-    GTK_DROP_DOWN (gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&subjects)), NULL));
+  for (guint i = 0; i < JY_SCORE_N_SUBJECTS; i++)
+    names[i] = _(jy_score_subjects[i].name);
+  self->subject = jy_bar_make_drop_down (names);
   self->period = g_object_new (JY_TYPE_PERIOD_BAR, NULL);
   self->sum = GTK_ENTRY (gtk_entry_new ());
   gtk_editable_set_width_chars (GTK_EDITABLE (self->sum), 10);
   gtk_editable_set_max_width_chars (GTK_EDITABLE (self->sum), 10);
-  self->card = GTK_LABEL (gtk_label_new (NULL));
-  gtk_label_set_ellipsize (self->card, PANGO_ELLIPSIZE_END);
-  gtk_widget_add_css_class (GTK_WIDGET (self->card), "dim-label");
 
-  gtk_widget_add_css_class (bar, "bar");
-  gtk_box_append (GTK_BOX (bar), make_choice (_("_Whose"), GTK_WIDGET (self->subject)));
+  jy_bar_add_choice (bar, _("_Whose"), GTK_WIDGET (self->subject));
   gtk_box_append (GTK_BOX (bar), GTK_WIDGET (self->period));
-  gtk_box_append (GTK_BOX (bar), make_choice (_("_Sum to share out"), GTK_WIDGET (self->sum)));
-  gtk_box_append (GTK_BOX (bar), GTK_WIDGET (self->card));
+  jy_bar_add_choice (bar, _("_Sum to share out"), GTK_WIDGET (self->sum));
+  self->card = jy_bar_add_text (bar);
 
   g_signal_connect_object (self->subject, "notify::selected", G_CALLBACK (jy_page_invalidate), self,
                            G_CONNECT_SWAPPED);

@@ -119,7 +119,7 @@ open_number (JyTargetsSection *self, guint unit, gboolean of_denominator)
     }
 
   source.unit = is_all ? 0 : jy_signing_units_get (self->figures->units, unit)->id;
-  title = dup_figure_title (self, unit, of_denominator ? _("Of") : _("Counted"));
+  title = dup_figure_title (self, unit, of_denominator ? _("Of how many") : _("Counted"));
   gtk_widget_activate_action (
     GTK_WIDGET (self), "win.open", "(sv)", "figure",
     jy_figure_page_describe (&self->period, jy_signing_units_get_by (self->figures->units), &source,

@@ -27,7 +27,7 @@ const JyColumn jy_targets_indicator_columns[JY_TARGETS_N_INDICATOR_COLUMNS] = {
 const JyColumn jy_targets_unit_columns[JY_TARGETS_N_UNIT_COLUMNS] = {
   { N_("Unit"),    "text-0", NULL, 14, 0, TRUE },
   { N_("Counted"), "text-1", NULL,  8, 1, FALSE },
-  { N_("Of"),      "text-2", NULL,  8, 1, FALSE },
+  { N_("Of how many"), "text-2", NULL,  8, 1, FALSE },
   { N_("Per cent"),  "text-3", NULL,  8, 1, FALSE, "text-5" },
   { N_("Missing"), "text-4", NULL,  7, 1, FALSE, "text-5" },
 };

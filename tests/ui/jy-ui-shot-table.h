@@ -78,6 +78,7 @@ static const Shot shots[] = {
   { "dialog-correct-agreement", "agreements", "in-force", "JyAgreementsPage", "page.correct", 1 },
   { "assessment-targets",   "assessment", "targets" },
   { "dialog-target",        "assessment", "targets", "JyRecordList", "list.edit", 1 },
+  { "assessment-quotas",    "assessment", "quotas" },
   { "assessment-gap",       "assessment", "gap" },
   { "assessment-scores",    "assessment", "scores" },
   { "dialog-score-card",    "assessment", "scores", "JyScoreSection", "section.new-card", 1 },

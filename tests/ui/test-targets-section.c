@@ -115,6 +115,34 @@ test_gap (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
     G_OBJECT_TYPE_NAME (jy_window_get_page (JY_WINDOW (self->window))), "JyPersonPage"));
 }
 
+/* A quota of the village, decided, seen and taken back. */
+static void
+test_quota (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *window = GTK_WIDGET (self->window);
+  GtkWidget *section;
+
+  jy_ui_test_visit (self, "assessment", "JyQuotaSection");
+  gtk_widget_activate_action (window, "win.open", "(sv)", "assessment",
+                              g_variant_new_string ("quotas"));
+  section = jy_ui_test_find (window, "JyQuotaSection");
+  jy_test_wait_until (jy_ui_test_has_cell (section, "250.00%")); /* 5 of 6 × 30 % */
+
+  focus_list (self, section);
+  jy_ui_test_press (self, "Home");
+  jy_ui_test_press (self, "Down");
+  jy_ui_test_press (self, "Return");
+  jy_test_wait_until (jy_ui_test_is_said ("Decide a Quota"));
+  JY_UI_TEST_FILL (self, NULL, "6", NULL, "2", NULL, "all of them");
+  jy_test_wait_until (jy_ui_test_has_cell (section, "83.33%"));
+  g_assert_true (jy_ui_test_has_cell (section, "all of them"));
+  g_assert_true (jy_ui_test_has_cell (section, "2024-06-15"));
+
+  jy_test_wait_until (!jy_ui_test_is_said ("Decide a Quota") && !jy_office_is_busy (self->office));
+  gtk_widget_activate_action (section, "win.undo", NULL);
+  jy_test_wait_until (!jy_ui_test_has_cell (section, "83.33%"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -124,6 +152,7 @@ main (int argc, char **argv)
   jy_ui_signing_add ("/targets-section/target", sign, test_target);
   jy_ui_signing_add ("/targets-section/people", sign, test_people);
   jy_ui_signing_add ("/targets-section/units", sign, test_units);
+  jy_ui_signing_add ("/targets-section/quota", sign, test_quota);
   jy_ui_signing_add ("/targets-section/gap", sign, test_gap);
 
   return g_test_run ();

@@ -37,3 +37,26 @@ CREATE TABLE period_closing (
 CREATE INDEX period_closing_by_period ON period_closing (first_on, last_on, by_unit, id);
 CREATE UNIQUE INDEX period_closing_first ON period_closing (first_on, last_on, by_unit)
   WHERE replaces IS NULL;
+
+-- What an area, a team or a doctor shall reach from a day on (S89-S93).  Where nothing is decided,
+-- the targets of the centre hold.
+CREATE TABLE quota (
+  id INTEGER PRIMARY KEY,
+  rev INTEGER NOT NULL DEFAULT 1,
+  area INTEGER REFERENCES area,
+  team INTEGER REFERENCES team,
+  doctor INTEGER REFERENCES staff,
+  from_on TEXT NOT NULL CHECK (from_on IS date (from_on)),
+  persons INTEGER CHECK (persons >= 0), -- to sign; NULL: as the rate says
+  households INTEGER CHECK (households >= 0), -- to sign; NULL: not decided
+  sign_percent INTEGER CHECK (sign_percent BETWEEN 0 AND 100), -- NULL: the centre's
+  fulfil_percent INTEGER CHECK (fulfil_percent BETWEEN 0 AND 100), -- NULL: the centre's
+  note TEXT NOT NULL,
+  CHECK ((area IS NOT NULL) + (team IS NOT NULL) + (doctor IS NOT NULL) = 1),
+  CHECK (persons IS NULL OR sign_percent IS NULL)
+) STRICT;
+
+CREATE UNIQUE INDEX quota_by_area ON quota (area, from_on) WHERE area IS NOT NULL;
+CREATE UNIQUE INDEX quota_by_team ON quota (team, from_on) WHERE team IS NOT NULL;
+CREATE UNIQUE INDEX quota_by_doctor ON quota (doctor, from_on) WHERE doctor IS NOT NULL;
+CREATE INDEX quota_by_day ON quota (from_on);
