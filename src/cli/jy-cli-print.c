@@ -175,7 +175,8 @@ check_use (const char *id, const Options *options, GError **error)
   if (options->output == NULL)
     return refuse (error, _("Say where the pages go: --output=FILE.pdf"));
   if (options->area == NULL && options->team == NULL &&
-      (is_worklist || (options->household == NULL && options->resident == NULL)))
+      (is_worklist || (options->household == NULL && options->resident == NULL &&
+                       options->doctor == NULL && jy_paper_needs_somebody (id))))
     return refuse (error, is_worklist
                    ? _("Say for whom: --area=NAME or --team=NAME")
                    : _("Say for whom: --household=NUMBER, --resident=NUMBER, --area=NAME "

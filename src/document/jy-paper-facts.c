@@ -96,6 +96,14 @@ jy_paper_facts_set_short_day (JyPaperFacts *self, const char *name, const GDate 
 }
 
 void
+jy_paper_facts_set_rate (JyPaperFacts *self, const char *name, JyRate rate)
+{
+  g_autofree char *text = jy_rate_dup_text (rate);
+
+  jy_paper_facts_set (self, name, rate.denominator > 0 ? text : NULL);
+}
+
+void
 jy_paper_facts_set_code (JyPaperFacts *self, const char *name, int code)
 {
   g_autofree char *numbered = g_strdup_printf ("%s%d", name, code);

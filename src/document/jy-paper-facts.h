@@ -5,6 +5,7 @@
 #pragma once
 
 #include "jy-document.h"
+#include "jy-rate.h"
 
 G_BEGIN_DECLS
 
@@ -23,6 +24,9 @@ void jy_paper_facts_set (JyPaperFacts *self, const char *name, const char *value
 void jy_paper_facts_set_day (JyPaperFacts *self, const char *name, const GDate *day);
 void jy_paper_facts_set_short_day (JyPaperFacts *self, const char *name, const GDate *day);
 void jy_paper_facts_set_number (JyPaperFacts *self, const char *name, int value);
+
+/* Nothing is known where there is no rate. */
+void jy_paper_facts_set_rate (JyPaperFacts *self, const char *name, JyRate rate);
 
 /* What a box is ticked by: of the field "call.contact" and 2 it is "call.contact2".
  * @code: 0 is not known */

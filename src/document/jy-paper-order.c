@@ -10,6 +10,11 @@
 
 static gboolean (*const readers[JY_N_TEMPLATE_SUBJECTS]) (const JyPaperOrder *, GError **) = {
   [JY_TEMPLATE_FOR_REFERRAL] = jy_paper_order_read_referral,
+  [JY_TEMPLATE_FOR_SAMPLE] = jy_paper_order_read_sample,
+  [JY_TEMPLATE_FOR_CALL] = jy_paper_order_read_sample,
+  [JY_TEMPLATE_FOR_RECTIFICATION] = jy_paper_order_read_rectification,
+  [JY_TEMPLATE_FOR_SCORE] = jy_paper_order_read_score,
+  [JY_TEMPLATE_FOR_HANDOVER] = jy_paper_order_read_handover,
 };
 
 gboolean

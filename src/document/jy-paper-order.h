@@ -36,4 +36,18 @@ gboolean jy_paper_order_refuse (GError **error, const char *sentence);
  * resident (S82). */
 gboolean jy_paper_order_read_referral (const JyPaperOrder *self, GError **error);
 
+/* A sample of call-backs: that of @record, or the latest of the team or doctor; a document of all,
+ * or one for each person (S117). */
+gboolean jy_paper_order_read_sample (const JyPaperOrder *self, GError **error);
+
+/* An order to put something right: @record, or the latest of the team or doctor (S118). */
+gboolean jy_paper_order_read_rectification (const JyPaperOrder *self, GError **error);
+
+/* The card of the team, the doctor, the area as a committee or else the centre, for the quarter of
+ * today or from @from to @to (S110-S119). */
+gboolean jy_paper_order_read_score (const JyPaperOrder *self, GError **error);
+
+/* Whom each specialist officer took over of the team or area: a list each (S72). */
+gboolean jy_paper_order_read_handover (const JyPaperOrder *self, GError **error);
+
 G_END_DECLS

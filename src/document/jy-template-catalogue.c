@@ -25,6 +25,11 @@ const JyTemplateEntry jy_template_entries[] = {
   { "household-assessment", N_("Family assessment"), N_("For each household, once a year, to be filled in by hand") },
   { "renewal-list", N_("Renewal list"), N_("Agreements that end within sixty days or are over, with room to sign") },
   { "sign-up-register", N_("Sign-up register"), N_("Agreements in force, one after another") },
+  { "callback-register", N_("Call-back register"), N_("Of a team or doctor: the people of the latest lot, with what they answered") },
+  { "callback-sheet", N_("Call sheets"), N_("Of a team or doctor: a sheet for each person of the latest lot") },
+  { "rectification-notice", N_("Rectification notice"), N_("Of a team or doctor: the latest order, its deadline and its re-check") },
+  { "score-sheet", N_("Score sheet"), N_("Of a team, a doctor, a committee or the centre, for this quarter") },
+  { "hand-over-list", N_("Hand-over list"), N_("Of a team or area: whom each specialist officer took over") },
   { NULL },
 };
 /* clang-format on */

@@ -35,6 +35,11 @@ const JyTemplateWord jy_template_subjects[] = {
   { "resident", JY_TEMPLATE_FOR_RESIDENT },
   { "list", JY_TEMPLATE_FOR_LIST },
   { "referral", JY_TEMPLATE_FOR_REFERRAL },
+  { "sample", JY_TEMPLATE_FOR_SAMPLE },
+  { "call", JY_TEMPLATE_FOR_CALL },
+  { "rectification", JY_TEMPLATE_FOR_RECTIFICATION },
+  { "score", JY_TEMPLATE_FOR_SCORE },
+  { "handover", JY_TEMPLATE_FOR_HANDOVER },
   { NULL },
 };
 

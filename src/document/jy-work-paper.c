@@ -8,7 +8,6 @@
 
 #include <glib/gi18n.h>
 
-#include "jy-error.h"
 #include "jy-paper-order.h"
 #include "jy-store-agreement-find.h"
 #include "jy-template-catalogue.h"
@@ -63,11 +62,13 @@ jy_paper_request_free (JyPaperRequest *self)
   g_free (self);
 }
 
-static gboolean
-refuse (GError **error, const char *sentence)
+gboolean
+jy_paper_needs_somebody (const char *document)
 {
-  g_set_error_literal (error, JY_ERROR, JY_ERROR_INVALID, sentence);
-  return FALSE;
+  g_autoptr (JyTemplate) template = jy_template_catalogue_read (document, NULL);
+
+  return template == NULL || jy_template_get_subject (template) <= JY_TEMPLATE_FOR_LIST ||
+         jy_template_get_subject (template) == JY_TEMPLATE_FOR_REFERRAL;
 }
 
 /* A card goes on the sheet of the card before it. */
@@ -189,7 +190,7 @@ add_all (Making *self, GError **error)
   if (request->resident != 0)
     return add_resident (self, request->resident, error);
   if (request->household != 0 && subject == JY_TEMPLATE_FOR_RESIDENT)
-    return refuse (error, _("This document is for one person: choose whose."));
+    return jy_paper_order_refuse (error, _("This document is for one person: choose whose."));
   if (request->household != 0)
     return add_household (self, request->household, 0, error);
 
@@ -215,7 +216,8 @@ jy_work_make_paper (JyWork *work, gpointer args, GError **error)
     return NULL;
   if (self.documents->len == 0)
     {
-      refuse (error, _("Nobody there has what this document is about: choose another area or "
+      jy_paper_order_refuse (
+        error, _("Nobody there has what this document is about: choose another area or "
                        "team."));
       return NULL;
     }

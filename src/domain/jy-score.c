@@ -131,3 +131,12 @@ jy_score_share_out (gint64 sum, const gint64 *weights, gsize n, gint64 *shares)
 
   return TRUE;
 }
+
+char *
+jy_points_dup_text (gint64 hundredths)
+{
+  if (hundredths % 100 == 0)
+    return g_strdup_printf ("%" G_GINT64_FORMAT, hundredths / 100);
+
+  return g_strdup_printf ("%" G_GINT64_FORMAT ".%02d", hundredths / 100, (int) (hundredths % 100));
+}

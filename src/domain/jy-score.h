@@ -64,6 +64,9 @@ JyGrade jy_score_get_grade (gint64 earned, gint64 possible, const JyGradeLimits 
 /* Returns: (transfer none): its translated name, "—" for none */
 const char *jy_grade_get_name (JyGrade grade);
 
+/* Returns: (transfer full): "12.50", "12" */
+char *jy_points_dup_text (gint64 hundredths) G_GNUC_WARN_UNUSED_RESULT;
+
 /* S112: a committee's reward, in fen: its signed households at @price each, if it passed and
  * reached the signing target; else 0. */
 gint64 jy_score_get_reward (gint64 households, gint64 price, JyGrade grade, gboolean reached);

@@ -105,7 +105,8 @@ make (JyDocumentsPage *self)
       request->team = jy_filter_chip_get_selected (self->team_chip);
       request->area = jy_filter_chip_get_selected (self->area_chip);
     }
-  if (request->household == 0 && request->resident == 0 && request->team == 0 && request->area == 0)
+  if (request->household == 0 && request->resident == 0 && request->team == 0 &&
+      request->area == 0 && jy_paper_needs_somebody (request->document))
     {
       jy_paper_request_free (request);
       jy_making_cancel (self->making);

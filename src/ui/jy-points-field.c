@@ -26,12 +26,3 @@ jy_field_read_points (JyFieldReading *reading)
   reading->value = g_strdup_printf ("%" G_GUINT64_FORMAT, whole * 100 + part);
   return NULL;
 }
-
-char *
-jy_points_dup_text (gint64 hundredths)
-{
-  if (hundredths % 100 == 0)
-    return g_strdup_printf ("%" G_GINT64_FORMAT, hundredths / 100);
-
-  return g_strdup_printf ("%" G_GINT64_FORMAT ".%02d", hundredths / 100, (int) (hundredths % 100));
-}

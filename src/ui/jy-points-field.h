@@ -5,13 +5,11 @@
 #pragma once
 
 #include "jy-field-grid.h"
+#include "jy-score.h"
 
 G_BEGIN_DECLS
 
 /* A reader for a table of fields: at most two decimals, stored in hundredths. */
 const char *jy_field_read_points (JyFieldReading *reading);
-
-/* Returns: (transfer full): "12.50", "12" */
-char *jy_points_dup_text (gint64 hundredths) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
