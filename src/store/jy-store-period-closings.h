@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 /**
  * JyStoredPeriodClosing:
  * @first_on: of the period, as @last_on
- * @by_unit: (owned): "area", "team" or "doctor"
+ * @by_unit: (owned): "area", "team", "doctor" or "subdistrict"
  * @signed_by: (owned): whose name is under it
  * @closed_on: the day under it, after the period
  * @replaces: the one it was issued again for; 0 for the first of its period
