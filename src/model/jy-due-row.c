@@ -52,6 +52,20 @@ show_service (GValue *value, gconstpointer data)
   g_value_set_string (value, jy_service_kind_get_name (jy_service_kind_from_id (*kind)));
 }
 
+/* Among the services of one person: what is the household's says so. */
+static void
+show_service_and_whose (GValue *value, gconstpointer data)
+{
+  const JyTaskRow *record = data;
+  g_autofree char *service = jy_task_row_dup_service (record);
+
+  if (record->resident != 0)
+    g_value_set_string (value, service);
+  else
+    /* Translators: a service that is due for the household as a whole */
+    g_value_take_string (value, g_strdup_printf (C_ ("task", "%s (household)"), service));
+}
+
 /* Who does not see the colour sees the sign. */
 /* clang-format off */
 static const struct
@@ -136,6 +150,7 @@ static const JyRowText texts[] = {
   { "name",      show_name,        0 },
   { "plan",      show_plan,        0 },
   { "service",   show_service,     AT (kind) },
+  { "service-and-whose", show_service_and_whose, 0 },
   { "sex-age",   show_sex_and_age, 0 },
   { "state",     show_state,       0 },
   { "style",     show_style,       0 },

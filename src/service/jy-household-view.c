@@ -6,6 +6,7 @@
 
 #include "jy-household-view.h"
 
+#include "jy-store-tasks.h"
 #include "jy-work-households.h"
 
 static void
@@ -30,6 +31,7 @@ jy_household_view_free (JyHouseholdView *self)
   g_clear_pointer (&self->former, g_ptr_array_unref);
   g_clear_pointer (&self->moves, g_ptr_array_unref);
   g_clear_pointer (&self->agreements, g_ptr_array_unref);
+  g_clear_pointer (&self->tasks, g_ptr_array_unref);
   g_free (self);
 }
 
@@ -84,6 +86,21 @@ read_row (JyWork *work, gint64 id, GError **error)
   return rows != NULL ? g_steal_pointer (&rows->pdata[0]) : NULL;
 }
 
+static gboolean
+read_tasks (JyWork *work, JyHouseholdView *self, GError **error)
+{
+  g_autoptr (JyTaskQuery) query = jy_task_query_new (&work->today);
+  g_autoptr (GArray) ids = NULL;
+
+  query->household = self->household->id;
+  query->limit = JY_STORE_MAX_IDS;
+  ids = jy_store_list_tasks (work->store, query, error);
+  if (ids != NULL)
+    self->tasks = jy_store_get_task_rows (work->store, ids, &work->today, error);
+
+  return self->tasks != NULL;
+}
+
 gpointer
 jy_work_get_household (JyWork *work, gpointer args, GError **error)
 {
@@ -103,6 +120,8 @@ jy_work_get_household (JyWork *work, gpointer args, GError **error)
     return NULL;
 
   self->agreements = jy_store_list_agreements_by_household (work->store, *id, error);
+  if (self->agreements == NULL || !read_tasks (work, self, error))
+    return NULL;
 
-  return self->agreements != NULL ? g_steal_pointer (&self) : NULL;
+  return g_steal_pointer (&self);
 }

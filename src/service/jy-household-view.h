@@ -7,6 +7,7 @@
 #include "jy-store-agreement-lists.h"
 #include "jy-store-households.h"
 #include "jy-store-register-rows.h"
+#include "jy-store-task-rows.h"
 
 G_BEGIN_DECLS
 
@@ -25,6 +26,8 @@ typedef struct
  * @former: (owned) (element-type JyHouseholdMember): who lived there, the last to leave first
  * @moves: (owned) (element-type JyStoredHouseholdMove): where it was before, the latest first
  * @agreements: (owned) (element-type JyListedAgreement): the latest first
+ * @tasks: (owned) (element-type JyTaskRow): what is due or overdue for the household and who lives
+ *   there, first what ends first; at most %JY_STORE_MAX_IDS
  */
 typedef struct
 {
@@ -34,6 +37,7 @@ typedef struct
   GPtrArray *former;
   GPtrArray *moves;
   GPtrArray *agreements;
+  GPtrArray *tasks;
 } JyHouseholdView;
 
 void jy_household_view_free (JyHouseholdView *self);

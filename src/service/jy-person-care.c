@@ -7,6 +7,7 @@
 #include "jy-person-care.h"
 
 #include "jy-setting.h"
+#include "jy-store-register-rows.h"
 #include "jy-store-settings.h"
 #include "jy-store-tasks.h"
 
@@ -52,12 +53,15 @@ compare_tasks (gconstpointer a, gconstpointer b)
   return order != 0 ? order : (first->id > second->id) - (first->id < second->id);
 }
 
+/* @resident: 0: what is due for @household as a whole */
 static GArray *
-list_tasks (JyWork *work, gint64 resident, gboolean is_open, GError **error)
+list_tasks (JyWork *work, gint64 resident, gint64 household, gboolean is_open, GError **error)
 {
   g_autoptr (JyTaskQuery) query = jy_task_query_new (&work->today);
 
   query->resident = resident;
+  query->household = resident == 0 ? household : 0;
+  query->is_of_household = resident == 0;
   query->limit = JY_STORE_MAX_IDS;
   if (!is_open)
     {
@@ -71,39 +75,73 @@ list_tasks (JyWork *work, gint64 resident, gboolean is_open, GError **error)
   return jy_store_list_tasks (work->store, query, error);
 }
 
-/* However long ago something was due: what is open is there. */
-static GArray *
-list_shown_tasks (JyWork *work, gint64 resident, GError **error)
+static void
+add_missing (GArray *ids, const GArray *others)
 {
-  GArray *open = list_tasks (work, resident, TRUE, error);
-  g_autoptr (GArray) others = open != NULL ? list_tasks (work, resident, FALSE, error) : NULL;
-  guint n_open;
+  guint n = ids->len;
 
-  if (others == NULL)
-    {
-      g_clear_pointer (&open, g_array_unref);
-      return NULL;
-    }
-
-  n_open = open->len;
-  for (guint i = 0; i < others->len && open->len < JY_STORE_MAX_IDS; i++)
+  for (guint i = 0; i < others->len && ids->len < JY_STORE_MAX_IDS; i++)
     {
       gint64 id = g_array_index (others, gint64, i);
       guint at = 0;
 
-      while (at < n_open && g_array_index (open, gint64, at) != id)
+      while (at < n && g_array_index (ids, gint64, at) != id)
         at++;
-      if (at == n_open)
-        g_array_append_val (open, id);
+      if (at == n)
+        g_array_append_val (ids, id);
+    }
+}
+
+/* However long ago something was due: what is open is there. */
+static GArray *
+list_shown_tasks (JyWork *work, gint64 resident, gint64 household, GError **error)
+{
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  const gboolean open_first[] = { TRUE, FALSE };
+
+  for (guint i = 0; i < G_N_ELEMENTS (open_first); i++)
+    {
+      g_autoptr (GArray) own = list_tasks (work, resident, 0, open_first[i], error);
+      g_autoptr (GArray) shared = NULL;
+
+      if (own == NULL)
+        return NULL;
+      add_missing (ids, own);
+
+      if (household == 0)
+        continue;
+      shared = list_tasks (work, 0, household, open_first[i], error);
+      if (shared == NULL)
+        return NULL;
+      add_missing (ids, shared);
     }
 
-  return open;
+  return g_steal_pointer (&ids);
+}
+
+/* Returns: where the person lives, 0: in no household; -1 if it cannot be read */
+static gint64
+find_household (JyWork *work, gint64 resident, GError **error)
+{
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr (GPtrArray) people = NULL;
+  const JyRegisterPerson *person;
+
+  g_array_append_val (ids, resident);
+  people = jy_store_get_register_people (work->store, ids, error);
+  if (people == NULL)
+    return -1;
+
+  person = people->pdata[0];
+  return person != NULL ? person->household : 0;
 }
 
 static gboolean
 read_tasks (JyWork *work, JyPersonCare *self, GError **error)
 {
-  g_autoptr (GArray) ids = list_shown_tasks (work, self->resident->id, error);
+  gint64 household = find_household (work, self->resident->id, error);
+  g_autoptr (GArray) ids =
+    household >= 0 ? list_shown_tasks (work, self->resident->id, household, error) : NULL;
 
   if (ids == NULL ||
       (self->tasks = jy_store_get_task_rows (work->store, ids, &work->today, error)) == NULL)

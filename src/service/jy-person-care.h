@@ -17,8 +17,9 @@ G_BEGIN_DECLS
 /**
  * JyPersonCare:
  * @resident: (owned): of whom it is
- * @tasks: (owned) (element-type JyTaskRow): what is open, first what ends first; then what is
- *   coming; then what was closed within a year, the latest first
+ * @tasks: (owned) (element-type JyTaskRow): for the person, and for the household as a whole: what
+ *   is open, first what ends first; then what is coming; then what was closed within a year, the
+ *   latest first
  * @n_open: how many of @tasks are due or overdue
  * @records: (owned) (element-type JyStoredServiceRecord): all services, the latest first
  * @measured: (owned) (element-type JyStoredServiceRecord): those of them that a trend has a value

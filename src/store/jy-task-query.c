@@ -149,6 +149,8 @@ jy_task_query_add_conditions (JyQuery *self, const JyTaskQuery *query)
     jy_query_add_int (self, " AND t.resident <> 0 AND t.resident = ?", query->resident);
   if (query->household != 0)
     jy_query_add_int (self, " AND t.household = ?", query->household);
+  if (query->is_of_household)
+    jy_query_add (self, " AND t.resident = 0");
   if (g_date_valid (&query->planned_from))
     {
       jy_query_add_date (self, " AND t.planned_on >= ?", &query->planned_from);

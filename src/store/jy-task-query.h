@@ -61,6 +61,7 @@ void jy_task_query_get_last_day (JyTaskPeriod period, const GDate *day, GDate *l
  * @kind: (owned) (nullable): one kind of task (jy-service-kind.h); %NULL: any
  * @resident: 0: any
  * @household: with its members; 0: any
+ * @is_of_household: only what is due for a household as a whole
  * @is_raised: only that of people who live away and are home now
  * @plan: what is decided about it
  * @text: (owned) (nullable): anything by which the search finds the person or the household
@@ -84,6 +85,7 @@ typedef struct
   char *kind;
   gint64 resident;
   gint64 household;
+  gboolean is_of_household;
   gboolean is_raised;
   JyTaskPlanFilter plan;
   char *text;

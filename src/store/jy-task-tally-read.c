@@ -18,7 +18,7 @@ is_whole (const JyTaskQuery *query)
 {
   return !g_date_valid (&query->from) && !g_date_valid (&query->planned_from) &&
          query->officer == 0 && query->resident == 0 && query->household == 0 &&
-         !query->is_raised && query->plan == JY_TASKS_ANY_PLAN &&
+         !query->is_of_household && !query->is_raised && query->plan == JY_TASKS_ANY_PLAN &&
          (query->text == NULL || *query->text == '\0');
 }
 

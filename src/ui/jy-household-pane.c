@@ -11,6 +11,7 @@
 #include "jy-error.h"
 #include "jy-facts.h"
 #include "jy-household-actions.h"
+#include "jy-household-due.h"
 #include "jy-household-text.h"
 #include "jy-masked-label.h"
 #include "jy-member-row.h"
@@ -29,6 +30,7 @@ struct _JyHouseholdPane
   gboolean wants_focus;  /* as soon as the household is there */
   gboolean setting;
 
+  JyHouseholdDue *due;
   GtkGrid *facts;
   GtkLabel *former;
   GtkWidget *former_expander;
@@ -148,6 +150,7 @@ show_household (JyHouseholdPane *self)
   gtk_label_set_text (self->subtitle, subtitle);
   show_facts (self);
   show_members (self);
+  jy_household_due_show (self->due, self->view->tasks);
   show_former (self);
   gtk_widget_set_visible (self->sign_button, row->on_register);
   gtk_stack_set_visible_child_name (self->stack, "household");
@@ -365,8 +368,10 @@ jy_household_pane_class_init (JyHouseholdPaneClass *klass)
                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (JY_TYPE_HOUSEHOLD_DUE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/jiayi/Jiayi/ui/jy-household-pane.ui");
+  gtk_widget_class_bind_template_child (widget_class, JyHouseholdPane, due);
   gtk_widget_class_bind_template_child (widget_class, JyHouseholdPane, facts);
   gtk_widget_class_bind_template_child (widget_class, JyHouseholdPane, former);
   gtk_widget_class_bind_template_child (widget_class, JyHouseholdPane, former_expander);

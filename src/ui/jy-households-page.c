@@ -361,7 +361,8 @@ jy_households_page_class_init (JyHouseholdsPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = jy_households_page_dispose;
   JY_PAGE_CLASS (klass)->watches = JY_CHANGE_AREAS | JY_CHANGE_TEAMS | JY_CHANGE_HOUSEHOLDS |
-                                   JY_CHANGE_RESIDENTS | JY_CHANGE_AGREEMENTS | JY_CHANGE_CONTACTS;
+                                   JY_CHANGE_RESIDENTS | JY_CHANGE_AGREEMENTS | JY_CHANGE_CONTACTS |
+                                   JY_CHANGE_SERVICES;
   JY_PAGE_CLASS (klass)->reload = jy_households_page_reload;
   JY_PAGE_CLASS (klass)->open = jy_households_page_open;
 

@@ -36,7 +36,7 @@ G_DEFINE_FINAL_TYPE (JyPersonDue, jy_person_due, GTK_TYPE_WIDGET)
 
 /* clang-format off */
 static const JyColumn columns[] = {
-  { N_("Service"), "service", NULL, 20, 0, TRUE },
+  { N_("Service"), "service-and-whose", NULL, 20, 0, TRUE },
   { N_("From"),    "from",    NULL, 11, 0, FALSE },
   { N_("Until"),   "until",   NULL, 11, 0, FALSE },
   { N_("State"),   "state",   NULL, 17, 0, FALSE, "style" },
