@@ -6,6 +6,8 @@
 
 #include "jy-organisation-options.h"
 
+#include <glib/gi18n.h>
+
 #include "jy-organisation-code.h"
 
 static void
@@ -47,6 +49,21 @@ jy_teams_dup_options (const GPtrArray *teams)
     }
 
   return G_LIST_MODEL (store);
+}
+
+GListModel *
+jy_task_owners_dup_options (const JyTaskOwners *owners)
+{
+  GListModel *options = jy_teams_dup_options (owners->teams);
+
+  for (guint i = 0; i < owners->officers->len; i++)
+    {
+      const JyStoredStaff *staff = owners->officers->pdata[i];
+
+      append (G_LIST_STORE (options), -staff->id, NULL, staff->name, _("Specialist officer"));
+    }
+
+  return options;
 }
 
 GListModel *

@@ -6,6 +6,7 @@
 
 #include "jy-option.h"
 #include "jy-work-organisation.h"
+#include "jy-work-today.h"
 
 G_BEGIN_DECLS
 
@@ -18,5 +19,8 @@ GListModel *jy_organisation_dup_area_options (const JyOrganisation *self) G_GNUC
 
 /* The same of @teams (element-type JyStoredTeam) alone. */
 GListModel *jy_teams_dup_options (const GPtrArray *teams) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The same of teams, then of officers: the id of an officer's option is the officer's, negative. */
+GListModel *jy_task_owners_dup_options (const JyTaskOwners *owners) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

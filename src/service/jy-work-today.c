@@ -10,6 +10,7 @@
 #include "jy-date.h"
 #include "jy-store-agreement-find.h"
 #include "jy-store-households.h"
+#include "jy-store-services.h"
 #include "jy-store-settings.h"
 #include "jy-store-teams.h"
 
@@ -54,16 +55,21 @@ jy_today_list_make_query (JyTodayList list, const GDate *today)
 }
 
 static gboolean
-count_lists (JyWork *work, gint64 team, JyTodayCounts *counts, GError **error)
+count_lists (JyWork *work, const JyTaskOwner *owner, JyTodayCounts *counts, GError **error)
 {
+  g_autoptr (GArray) areas = NULL;
+  g_autoptr (GArray) team_areas = NULL;
+
+  if (!jy_areas_served_fill (work, 0, owner->team, &areas, &team_areas, error))
+    return FALSE;
+
   for (int list = 0; list < JY_TODAY_N_LISTS; list++)
     {
       g_autoptr (JyTaskQuery) query = jy_today_list_make_query ((JyTodayList) list, &work->today);
 
-      query->team = team;
-      if (!jy_areas_served_fill (work, 0, team, &query->areas, &query->team_areas, error))
-        return FALSE;
-
+      query->team = owner->team;
+      query->team_areas = team_areas != NULL ? g_array_ref (team_areas) : NULL;
+      query->officer = owner->officer;
       counts->n[list] = jy_store_count_all_tasks (work->store, query, error);
       if (counts->n[list] < 0)
         return FALSE;
@@ -86,13 +92,37 @@ count_agreements (JyWork *work, gint64 team, JyTodayCounts *counts, GError **err
   return jy_store_count_agreement_view (work->store, &query, &counts->n_expired, error);
 }
 
+void
+jy_task_owners_free (JyTaskOwners *self)
+{
+  if (self == NULL)
+    return;
+
+  g_clear_pointer (&self->teams, g_ptr_array_unref);
+  g_clear_pointer (&self->officers, g_ptr_array_unref);
+  g_free (self);
+}
+
+gpointer
+jy_work_list_task_owners (JyWork *work, gpointer args G_GNUC_UNUSED, GError **error)
+{
+  g_autoptr (JyTaskOwners) self = g_new0 (JyTaskOwners, 1);
+
+  if ((self->teams = jy_store_list_teams (work->store, error)) == NULL ||
+      (self->officers = jy_store_list_officers (work->store, error)) == NULL)
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
 gpointer
 jy_work_count_today (JyWork *work, gpointer args, GError **error)
 {
-  const gint64 *team = args;
+  const JyTaskOwner *owner = args;
   g_autofree JyTodayCounts *counts = g_new0 (JyTodayCounts, 1);
 
-  if (!count_lists (work, *team, counts, error) || !count_agreements (work, *team, counts, error) ||
+  if (!count_lists (work, owner, counts, error) ||
+      (owner->officer == 0 && !count_agreements (work, owner->team, counts, error)) ||
       !jy_store_is_register_empty (work->store, &counts->is_empty, error))
     return NULL;
 

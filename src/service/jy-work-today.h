@@ -55,7 +55,40 @@ typedef struct
   gboolean is_empty;
 } JyTodayCounts;
 
-/* @args: the id of a team, a #gint64; 0 for all
+/**
+ * JyTaskOwner:
+ * @team: 0: any
+ * @officer: a specialist officer: what was handed over (S72); 0: any
+ *
+ * Whose work it is; both 0: everybody's.
+ */
+typedef struct
+{
+  gint64 team;
+  gint64 officer;
+} JyTaskOwner;
+
+/**
+ * JyTaskOwners:
+ * @teams: (owned) (element-type JyStoredTeam): closed ones, too
+ * @officers: (owned) (element-type JyStoredStaff): who accepted somebody
+ */
+typedef struct
+{
+  GPtrArray *teams;
+  GPtrArray *officers;
+} JyTaskOwners;
+
+void jy_task_owners_free (JyTaskOwners *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyTaskOwners, jy_task_owners_free)
+
+/* Whose work there may be.
+ * Returns: (transfer full): a #JyTaskOwners */
+gpointer jy_work_list_task_owners (JyWork *work, gpointer args, GError **error);
+
+/* Agreements are a team's: an officer has none.
+ * @args: a #JyTaskOwner
  * Returns: (transfer full): a #JyTodayCounts; free with g_free() */
 gpointer jy_work_count_today (JyWork *work, gpointer args, GError **error);
 

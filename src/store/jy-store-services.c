@@ -7,6 +7,7 @@
 #include "jy-store-services.h"
 
 #include "jy-store-private.h"
+#include "jy-store-teams.h"
 
 /* clang-format off */
 static const JyField service_record_fields[] = {
@@ -100,6 +101,17 @@ jy_store_list_open_handovers (JyStore *self, GError **error)
   return jy_record_list (self, &jy_handover_record,
                          "WHERE ended_on IS NULL ORDER BY accepted_on IS NOT NULL, officer,"
                          " handed_on, id",
+                         error);
+}
+
+GPtrArray *
+jy_store_list_officers (JyStore *self, GError **error)
+{
+  return jy_record_list (self, &jy_staff_record,
+                         "WHERE EXISTS (SELECT 1 FROM handover AS h"
+                         " WHERE h.officer = staff.id AND h.ended_on IS NULL"
+                         " AND h.accepted_on IS NOT NULL)"
+                         " ORDER BY pinyin, name_key, id",
                          error);
 }
 

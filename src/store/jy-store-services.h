@@ -112,6 +112,10 @@ GPtrArray *jy_store_list_home_stays (JyStore *self,
  * wait to be accepted, then by officer and day */
 GPtrArray *jy_store_list_open_handovers (JyStore *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Returns: (transfer full) (element-type JyStoredStaff): the officers who accepted somebody,
+ * by name */
+GPtrArray *jy_store_list_officers (JyStore *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Returns: (transfer full) (element-type guint): by resident, how many tasks of @today are due to
  * the officer who took them over */
 GHashTable *jy_store_count_officers_tasks (JyStore *self,

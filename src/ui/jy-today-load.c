@@ -164,9 +164,11 @@ count (JyTodayPage *self, GCancellable *cancellable)
 {
   JyOffice *office = jy_page_get_office (JY_PAGE (self));
   JyTaskQuery *query = jy_today_page_make_query (self);
+  JyTaskOwner owner;
 
-  jy_office_report_async (office, jy_work_count_today, g_memdup2 (&self->team, sizeof self->team),
-                          g_free, g_free, cancellable, counted_cb, g_object_ref (self));
+  jy_today_page_get_owner (self, &owner);
+  jy_office_report_async (office, jy_work_count_today, g_memdup2 (&owner, sizeof owner), g_free,
+                          g_free, cancellable, counted_cb, g_object_ref (self));
 
   /* The groups say what the choice of an area or a kind would give. */
   query->area = 0;
@@ -201,23 +203,23 @@ tree_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 static void
-teams_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+owners_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (JyTodayPage) self = user_data;
-  g_autoptr (GPtrArray) teams = finish (self, source, result);
+  g_autoptr (JyTaskOwners) owners = finish (self, source, result);
   g_autoptr (GListModel) options = NULL;
 
-  if (teams == NULL || self->table == NULL)
+  if (owners == NULL || self->table == NULL)
     return;
 
-  options = jy_teams_dup_options (teams);
+  options = jy_task_owners_dup_options (owners);
   self->filling = TRUE;
   jy_filter_chip_set_choices (self->team_chip, options);
-  jy_filter_chip_set_selected (self->team_chip, self->team);
+  jy_filter_chip_set_selected (self->team_chip, self->owner);
   self->filling = FALSE;
-  if (jy_filter_chip_get_selected (self->team_chip) != self->team)
+  if (jy_filter_chip_get_selected (self->team_chip) != self->owner)
     {
-      self->team = 0; /* it was closed */
+      self->owner = 0; /* it was closed, or has nobody any more */
       jy_page_invalidate (JY_PAGE (self));
     }
 }
@@ -233,8 +235,9 @@ list_choices (JyTodayPage *self, GCancellable *cancellable)
   self->choices_stale = FALSE;
   jy_office_report_async (office, jy_work_get_area_tree, NULL, NULL,
                           (GDestroyNotify) jy_area_tree_free, NULL, tree_cb, g_object_ref (self));
-  jy_office_report_async (office, jy_work_list_teams, NULL, NULL,
-                          (GDestroyNotify) g_ptr_array_unref, NULL, teams_cb, g_object_ref (self));
+  jy_office_report_async (office, jy_work_list_task_owners, NULL, NULL,
+                          (GDestroyNotify) jy_task_owners_free, NULL, owners_cb,
+                          g_object_ref (self));
 }
 
 static void
@@ -271,7 +274,7 @@ figured_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (figures != NULL && self->table != NULL)
     {
       self->rates_stale = FALSE;
-      unit = find_unit (figures->units, self->team);
+      unit = find_unit (figures->units, MAX (self->owner, 0));
       rate.numerator = jy_signing_figures_get (figures, unit, JY_FIGURE_FULFILLED);
       rate.denominator = jy_signing_figures_get (figures, unit, JY_FIGURE_SIGNED);
       jy_today_tiles_show_fulfilled (self->tiles, rate, figures->fulfil_percent);
@@ -287,12 +290,14 @@ rate (JyTodayPage *self, GCancellable *cancellable)
   JyOffice *office = jy_page_get_office (JY_PAGE (self));
   g_autoptr (JyJob) job = NULL;
   JyPeriod period;
+  JyTaskOwner owner;
   GDate today;
 
   if (!self->rates_stale)
     return;
 
-  jy_office_report_async (office, jy_work_rate_signing, g_memdup2 (&self->team, sizeof self->team),
+  jy_today_page_get_owner (self, &owner);
+  jy_office_report_async (office, jy_work_rate_signing, g_memdup2 (&owner.team, sizeof owner.team),
                           g_free, g_free, cancellable, rated_cb, g_object_ref (self));
 
   job = jy_job_new ("");
@@ -315,7 +320,7 @@ team_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (self->table == NULL)
     return;
 
-  self->team = team != NULL ? *team : 0;
+  self->owner = team != NULL ? *team : 0;
   if (!g_cancellable_is_cancelled (asking->cancellable))
     jy_today_page_load (self, asking->cancellable);
 }
@@ -325,11 +330,11 @@ static void
 find_team (JyTodayPage *self, GCancellable *cancellable)
 {
   gint64 chosen = self->settings != NULL ? g_settings_get_int64 (self->settings, "today-team")
-                                         : JY_TODAY_TEAM_UNKNOWN;
+                                         : JY_TODAY_OWNER_UNKNOWN;
 
-  if (chosen != JY_TODAY_TEAM_UNKNOWN)
+  if (chosen != JY_TODAY_OWNER_UNKNOWN)
     {
-      self->team = chosen;
+      self->owner = chosen;
       jy_today_page_load (self, cancellable);
       return;
     }
@@ -341,7 +346,7 @@ find_team (JyTodayPage *self, GCancellable *cancellable)
 void
 jy_today_page_load (JyTodayPage *self, GCancellable *cancellable)
 {
-  if (self->team == JY_TODAY_TEAM_UNKNOWN)
+  if (self->owner == JY_TODAY_OWNER_UNKNOWN)
     {
       find_team (self, cancellable);
       return;

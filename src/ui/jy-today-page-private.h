@@ -11,6 +11,7 @@
 #include "jy-task-table.h"
 #include "jy-today-page.h"
 #include "jy-today-tiles.h"
+#include "jy-work-today.h"
 
 G_BEGIN_DECLS
 
@@ -19,7 +20,8 @@ struct _JyTodayPage
   JyPage parent_instance;
 
   GSettings *settings;    /* (nullable): where the team is remembered */
-  gint64 team;            /* whose work is shown; 0: all; JY_TODAY_TEAM_UNKNOWN at first */
+  gint64 owner;           /* whose work is shown: a team; negative: an officer; 0: all;
+                             JY_TODAY_OWNER_UNKNOWN at first */
   JyAreaTree *tree;       /* (nullable): until it is read */
   GArray *groups;         /* (nullable) (element-type JyTaskGroup): until they are counted */
   GSignalGroup *news;     /* of the office: what is out of date */
@@ -43,7 +45,10 @@ struct _JyTodayPage
   JyTaskPane *pane;
 };
 
-#define JY_TODAY_TEAM_UNKNOWN (-1)
+#define JY_TODAY_OWNER_UNKNOWN (-1)
+
+/* Sets @owner to whose work is shown. */
+void jy_today_page_get_owner (JyTodayPage *self, JyTaskOwner *owner);
 
 /* Returns: (transfer full): what the list shows */
 JyTaskQuery *jy_today_page_make_query (JyTodayPage *self) G_GNUC_WARN_UNUSED_RESULT;

@@ -26,18 +26,28 @@ static const char *const plans[] = {
 };
 /* clang-format on */
 
+void
+jy_today_page_get_owner (JyTodayPage *self, JyTaskOwner *owner)
+{
+  owner->team = MAX (self->owner, 0);
+  owner->officer = -MIN (self->owner, 0);
+}
+
 JyTaskQuery *
 jy_today_page_make_query (JyTodayPage *self)
 {
   JyOffice *office = jy_page_get_office (JY_PAGE (self));
   const char *text = gtk_editable_get_text (self->search);
   JyServiceKind kind = (JyServiceKind) jy_filter_chip_get_selected (self->kind_chip);
+  JyTaskOwner owner;
   JyTaskQuery *query;
   GDate today;
 
   jy_office_get_today (office, &today);
+  jy_today_page_get_owner (self, &owner);
   query = jy_today_list_make_query (jy_today_tiles_get_list (self->tiles), &today);
-  query->team = self->team;
+  query->team = owner.team;
+  query->officer = owner.officer;
   query->area = jy_filter_chip_get_selected (self->area_chip);
   query->plan = (JyTaskPlanFilter) jy_filter_chip_get_selected (self->plan_chip);
   query->order = jy_filter_chip_get_selected (self->order_chip) != 0 ? JY_TASKS_BY_HOUSEHOLD
@@ -93,10 +103,10 @@ team_cb (JyTodayPage *self)
   if (self->filling)
     return;
 
-  self->team = jy_filter_chip_get_selected (self->team_chip);
+  self->owner = jy_filter_chip_get_selected (self->team_chip);
   self->rates_stale = TRUE;
   if (self->settings != NULL)
-    g_settings_set_int64 (self->settings, "today-team", self->team);
+    g_settings_set_int64 (self->settings, "today-team", self->owner);
   narrow_cb (self);
 }
 
@@ -250,7 +260,7 @@ jy_today_page_class_init (JyTodayPageClass *klass)
 static void
 jy_today_page_init (JyTodayPage *self)
 {
-  self->team = JY_TODAY_TEAM_UNKNOWN;
+  self->owner = JY_TODAY_OWNER_UNKNOWN;
   self->rates_stale = self->choices_stale = TRUE;
   self->settings = jy_preferences_new ();
   self->news = g_signal_group_new (JY_TYPE_OFFICE);

@@ -30,8 +30,8 @@ static double
 count (JyWork *work)
 {
   double start = jy_bench_now ();
-  gint64 team = 0;
-  g_autofree JyTodayCounts *counts = jy_work_count_today (work, &team, NULL);
+  JyTaskOwner owner = { 0 };
+  g_autofree JyTodayCounts *counts = jy_work_count_today (work, &owner, NULL);
 
   g_assert_nonnull (counts);
   return jy_bench_now () - start;

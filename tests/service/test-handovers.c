@@ -6,6 +6,7 @@
 #include "jy-work-care.h"
 #include "jy-work-history.h"
 #include "jy-work-tasks.h"
+#include "jy-work-today.h"
 
 /* The family signed; the son is disabled, its child is four. */
 static void
@@ -100,6 +101,35 @@ test_from_hand_to_hand (JyTestStore *self, gconstpointer data)
   g_assert_cmpuint (count_of_officer (self, JY_TEST_WANG), ==, 0);
 }
 
+/* An officer's work is a list of its own, whose numbers are its lists. */
+static void
+test_officers_work (JyTestStore *self, gconstpointer data)
+{
+  const JyTaskOwner owner = { .officer = JY_TEST_WANG };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JyTaskOwners) before = NULL;
+  g_autoptr (JyTaskOwners) after = NULL;
+  g_autofree JyTodayCounts *counts = NULL;
+
+  hand_over (self, "child", JY_TEST_CHILD);
+  before = jy_work_list_task_owners (&self->work, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (before->officers->len, ==, 0);
+  g_assert_cmpuint (before->teams->len, ==, 2);
+
+  accept_all (self);
+  after = jy_work_list_task_owners (&self->work, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (after->officers->len, ==, 1);
+  g_assert_cmpint (((const JyStoredStaff *) after->officers->pdata[0])->id, ==, JY_TEST_WANG);
+
+  counts = jy_work_count_today (&self->work, (gpointer) &owner, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (counts->n[JY_TODAY_OPEN], >, 0);
+  g_assert_cmpint (counts->n[JY_TODAY_OPEN], ==, count_of_officer (self, JY_TEST_WANG));
+  g_assert_cmpint (counts->n_renewals, ==, 0);
+}
+
 /* Whom the team takes back is on the list no longer. */
 static void
 test_taken_back (JyTestStore *self, gconstpointer data)
@@ -126,6 +156,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   ADD ("from-hand-to-hand", test_from_hand_to_hand);
+  ADD ("officers-work", test_officers_work);
   ADD ("taken-back", test_taken_back);
 
   return g_test_run ();

@@ -85,13 +85,13 @@ test_numbers_are_lists (JyTestStore *self, gconstpointer data)
   for (int i = 0; i < 40; i++, g_date_add_days (&day, 11))
     for (gsize t = 0; t < G_N_ELEMENTS (teams); t++)
       {
-        gint64 team = teams[t];
+        JyTaskOwner owner = { .team = teams[t] };
         g_autofree JyTodayCounts *counts = NULL;
 
         self->work.today = day;
         if (i % 2 == 0) /* numbers are counted on some days, and read on others */
           bring_up_to_date (self);
-        counts = jy_work_count_today (&self->work, &team, NULL);
+        counts = jy_work_count_today (&self->work, &owner, NULL);
         g_assert_nonnull (counts);
         g_assert_false (counts->is_empty);
         for (int list = 0; list < JY_TODAY_N_LISTS; list++)
@@ -101,7 +101,7 @@ test_numbers_are_lists (JyTestStore *self, gconstpointer data)
             g_autoptr (GArray) groups = NULL;
             gint64 n = 0;
 
-            query->team = team;
+            query->team = owner.team;
             rows = get_rows (self, query);
             groups = jy_work_group_tasks (&self->work, query, NULL);
             for (guint g = 0; g < groups->len; g++)
@@ -152,7 +152,7 @@ test_plans (JyTestStore *self, gconstpointer data)
   g_autoptr (JyTaskQuery) query = jy_task_query_new (&self->work.today);
   g_autoptr (GPtrArray) rows = get_rows (self, query);
   g_autofree JyTodayCounts *counts = NULL;
-  gint64 team = 0;
+  JyTaskOwner owner = { 0 };
   guint n = rows->len;
 
   g_assert_cmpuint (n, >, 3);
@@ -164,7 +164,7 @@ test_plans (JyTestStore *self, gconstpointer data)
   g_assert_cmpuint (count_by_plan (self, JY_TASKS_POSTPONED), ==, 1);
   g_assert_cmpuint (count_by_plan (self, JY_TASKS_NOT_POSTPONED), ==, n - 1);
 
-  counts = jy_work_count_today (&self->work, &team, NULL);
+  counts = jy_work_count_today (&self->work, &owner, NULL);
   g_assert_cmpint (counts->n[JY_TODAY_PLANNED], ==, 1);
 
   self->work.today = jy_test_date ("2024-06-20");

@@ -3,10 +3,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "jy-due-row.h"
+#include "jy-filter-chip.h"
 #include "jy-task-pane.h"
 #include "jy-task-table.h"
 #include "jy-today-tiles.h"
 #include "jy-ui-signing.h"
+#include "jy-work-care.h"
 #include "jy-work-tasks.h"
 
 static void
@@ -210,6 +212,47 @@ test_text (JyUiTest *self, gconstpointer data)
   jy_test_wait_until (count_rows (self) == n && !has_text (page, "Nothing to Do Here"));
 }
 
+/* The son was handed to an officer, who accepted. */
+static void
+hand_over (JyTestStore *self, gpointer data)
+{
+  g_autoptr (JyHandoverRequest) request = jy_handover_request_new ("child", JY_TEST_WANG);
+  g_autoptr (JyHandoverList) list = NULL;
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  gint64 child = JY_TEST_CHILD;
+
+  sign (self, data);
+  g_array_append_val (request->residents, child);
+  jy_test_run (self, jy_work_hand_over, request);
+  list = jy_work_list_handovers (&self->work, NULL, NULL);
+  g_array_append_val (ids, ((const JyStoredHandover *) list->handovers->pdata[0])->id);
+  jy_test_run (self, jy_work_accept_handovers, ids);
+}
+
+/* An officer is chosen like a team, and sees what was accepted. */
+static void
+test_officer (JyUiTest *self, gconstpointer data)
+{
+  JyFilterChip *chip;
+  guint n;
+
+  open_page (self);
+  n = count_rows (self);
+  chip = JY_FILTER_CHIP (find (self, "JyFilterChip"));
+  jy_test_wait_until (!jy_office_is_busy (self->office));
+  jy_filter_chip_set_selected (chip, -JY_TEST_WANG);
+  jy_test_wait_until (count_rows (self) > 0 && count_rows (self) < n &&
+                      jy_task_table_get_first (JY_TASK_TABLE (find (self, "JyTaskTable"))) != NULL);
+  for (guint i = 0; i < count_rows (self); i++)
+    {
+      g_autoptr (GObject) row = g_list_model_get_item (get_model (self), i);
+      const JyTaskRow *task = jy_due_row_get_record ((gpointer) row);
+
+      g_assert_cmpint (task->resident, ==, JY_TEST_CHILD);
+      g_assert_cmpint (task->officer, ==, JY_TEST_WANG);
+    }
+}
+
 /* Without anybody it says what to do first. */
 static void
 test_first (JyUiTest *self, gconstpointer data)
@@ -234,6 +277,7 @@ main (int argc, char **argv)
   jy_ui_signing_add ("/today-page/open", sign, test_open);
   jy_ui_signing_add ("/today-page/record", sign, test_record);
   jy_ui_signing_add ("/today-page/text", sign, test_text);
+  jy_ui_signing_add ("/today-page/officer", hand_over, test_officer);
   jy_ui_test_add ("/today-page/first", test_first);
 
   return g_test_run ();
