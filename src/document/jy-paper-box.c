@@ -20,7 +20,7 @@ static const char *const boxes[] = {
   "scored.grade",       NULL,
 };
 
-static const char *const parts[] = { NULL };
+static const char *const parts[] = { "form", NULL };
 
 static gboolean
 is_numbered (const char *name)
@@ -53,5 +53,5 @@ jy_paper_facts_list_boxes (void)
 gboolean
 jy_paper_facts_has_part (const char *part)
 {
-  return g_strv_contains (parts, part);
+  return part != NULL && g_strv_contains (parts, part);
 }

@@ -64,6 +64,6 @@ const char *const *jy_paper_facts_list_boxes (void);
 
 /* Whether there is a list of that name, and a part. */
 gboolean jy_paper_facts_has_list (const char *list);
-gboolean jy_paper_facts_has_part (const char *part);
+gboolean jy_paper_facts_has_part (const char *part); /* (nullable) */
 
 G_END_DECLS

@@ -122,6 +122,8 @@ const JyPaperField jy_paper_fields[] = {
   { "", "scored.work_points", NC_("field", "Work points of who is judged") },
   { "", "officer.name", NC_("field", "Name of the specialist officer") },
   { "", "officer.phone", NC_("field", "Phone of the specialist officer") },
+  { "", "form.title", NC_("field", "Title of the form") },
+  { "", "form.source", NC_("field", "Source of the form") },
   { "members", "member.index", NC_("field", "Running number of the member") },
   { "members", "member.name", NC_("field", "Name of the member") },
   { "members", "member.sex", NC_("field", "Sex of the member") },

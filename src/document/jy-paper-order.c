@@ -15,6 +15,7 @@ static gboolean (*const readers[JY_N_TEMPLATE_SUBJECTS]) (const JyPaperOrder *, 
   [JY_TEMPLATE_FOR_RECTIFICATION] = jy_paper_order_read_rectification,
   [JY_TEMPLATE_FOR_SCORE] = jy_paper_order_read_score,
   [JY_TEMPLATE_FOR_HANDOVER] = jy_paper_order_read_handover,
+  [JY_TEMPLATE_FOR_SHEET] = jy_paper_order_read_sheet,
 };
 
 gboolean

@@ -50,4 +50,8 @@ gboolean jy_paper_order_read_score (const JyPaperOrder *self, GError **error);
 /* Whom each specialist officer took over of the team or area: a list each (S72). */
 gboolean jy_paper_order_read_handover (const JyPaperOrder *self, GError **error);
 
+/* The sheets of the official forms of the resident or household: of @form, or of each that was
+ * recorded this year or from @from to @to; @record alone; @form of nobody is empty. */
+gboolean jy_paper_order_read_sheet (const JyPaperOrder *self, GError **error);
+
 G_END_DECLS

@@ -30,6 +30,7 @@ const JyTemplateEntry jy_template_entries[] = {
   { "rectification-notice", N_("Rectification notice"), N_("Of a team or doctor: the latest order, its deadline and its re-check") },
   { "score-sheet", N_("Score sheet"), N_("Of a team, a doctor, a committee or the centre, for this quarter") },
   { "hand-over-list", N_("Hand-over list"), N_("Of a team or area: whom each specialist officer took over") },
+  { "record-sheets", N_("Official record forms"), N_("Of one resident or household: what was recorded this year, four visits to a sheet") },
   { NULL },
 };
 /* clang-format on */

@@ -42,6 +42,7 @@ static const struct
   [JY_ELEMENT_TICK] =       { "tick", NC_("element", "Tick box"), IN (TICKS), JY_PART_TEXT | JY_PART_WHEN },
   [JY_ELEMENT_SIGNATURES] = { "signatures", NC_("element", "Signature lines"), IN (DOCUMENT), JY_PART_ACROSS | JY_PART_CHILDREN },
   [JY_ELEMENT_PLACE] =      { "place", NC_("element", "Signature"), IN (SIGNATURES), JY_PART_TEXT },
+  [JY_ELEMENT_PART] =       { "part", NC_("element", "Drawing or form"), IN (DOCUMENT), JY_PART_LIST },
   [JY_ELEMENT_CARD] =       { "card", NC_("element", "Card"), IN (DOCUMENT), JY_PART_CHILDREN },
 };
 
@@ -99,6 +100,8 @@ jy_element_new_complete (JyElementKind kind)
     add_child (self, JY_ELEMENT_TICK);
   else if (kind == JY_ELEMENT_SIGNATURES)
     add_child (self, JY_ELEMENT_PLACE);
+  else if (kind == JY_ELEMENT_PART)
+    self->list = g_strdup ("form");
   else if (kind == JY_ELEMENT_CARD)
     {
       self->width = 90;
@@ -202,6 +205,10 @@ jy_element_dup_problem (const JyElement *self, const char *list)
 {
   Proof proof = { self->list != NULL ? self->list : list, NULL };
 
+  if (self->kind == JY_ELEMENT_PART)
+    return jy_paper_facts_has_part (self->list)
+             ? NULL
+             : g_strdup (_("There is no such drawing or form."));
   if (self->list != NULL && !jy_paper_facts_has_list (self->list))
     return g_strdup_printf (_("There is no list “%s”."), self->list);
   if (self->when != NULL && !jy_paper_facts_has_box (self->when))

@@ -29,6 +29,7 @@ typedef enum
   JY_ELEMENT_SIGNATURES,
   JY_ELEMENT_PLACE,
   JY_ELEMENT_CARD,
+  JY_ELEMENT_PART, /* what is no text: a drawing, a form; the program puts it there */
   JY_N_ELEMENTS
 } JyElementKind;
 
@@ -51,7 +52,7 @@ typedef enum
  * JyElement:
  * @text: (owned): with fields; a newline begins a new line
  * @title: (owned) (nullable): of a column
- * @list: (owned) (nullable): of a table
+ * @list: (owned) (nullable): of a table; the name of a part
  * @when: (owned) (nullable): of a tick: what ticks it; of a paragraph: without what it is not there
  * @width: of a card (mm), or a share of the width of the page
  * @height: of a space, a card, a row (mm); 0: as its text needs

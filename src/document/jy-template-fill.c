@@ -208,6 +208,8 @@ fill_element (JyDocument *document, const JyElement *element, const JyPaperFacts
   else if (element->kind == JY_ELEMENT_CARD)
     fill_children (jy_document_add_card (document, JY_MM (element->width), JY_MM (element->height)),
                    element, facts);
+  else if (element->kind == JY_ELEMENT_PART)
+    jy_paper_facts_add_part (facts, element->list, document);
 }
 
 static void

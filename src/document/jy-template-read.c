@@ -40,6 +40,7 @@ const JyTemplateWord jy_template_subjects[] = {
   { "rectification", JY_TEMPLATE_FOR_RECTIFICATION },
   { "score", JY_TEMPLATE_FOR_SCORE },
   { "handover", JY_TEMPLATE_FOR_HANDOVER },
+  { "sheet", JY_TEMPLATE_FOR_SHEET },
   { NULL },
 };
 

@@ -24,6 +24,7 @@ typedef enum
   JY_TEMPLATE_FOR_RECTIFICATION,
   JY_TEMPLATE_FOR_SCORE,
   JY_TEMPLATE_FOR_HANDOVER,
+  JY_TEMPLATE_FOR_SHEET, /* of an official form */
   JY_N_TEMPLATE_SUBJECTS
 } JyTemplateSubject;
 
