@@ -11,6 +11,7 @@
 #include "jy-store-households.h"
 #include "jy-template-catalogue.h"
 #include "jy-work-paper.h"
+#include "jy-work-printing.h"
 #include "jy-worklist.h"
 
 typedef struct
@@ -227,6 +228,7 @@ print (JyCli *self, char **argv, GError **error)
   };
   /* clang-format on */
   g_autoptr (JyPrintout) printout = NULL;
+  g_autoptr (JyPrintingNews) news = NULL;
   g_auto (GStrv) words = NULL;
 
   if (!jy_cli_parse (self, argv, entries, "DOCUMENT", 1, &words, error) ||
@@ -237,6 +239,10 @@ print (JyCli *self, char **argv, GError **error)
 
   printout = make (self, words[0], &options, error);
   if (printout == NULL || !jy_printout_write_pdf (printout, options.output, NULL, error))
+    return FALSE;
+
+  news = jy_printing_news_new (printout, TRUE);
+  if (jy_work_log_printing (&self->work, news, error) == NULL)
     return FALSE;
 
   tell (self, printout, options.output);

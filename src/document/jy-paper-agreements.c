@@ -113,6 +113,7 @@ read_page (JyPaperReader *self, JyPaperFacts *facts, const GArray *ids, guint fi
       if (agreement == NULL)
         continue;
       row = jy_paper_facts_add_row (facts, "agreements");
+      jy_paper_facts_set_subject (row, agreement->household, 0);
       set_listed (row, agreement, (int) (first + i) + 1);
       if (home != NULL)
         {

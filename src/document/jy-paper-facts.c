@@ -21,6 +21,7 @@ struct _JyPaperFacts
   GHashTable *values; /* name → text */
   GHashTable *lists;  /* name → GPtrArray of JyPaperFacts */
   GHashTable *parts;  /* name → Part */
+  JyPrintedFor subject;
 };
 
 static void
@@ -161,6 +162,27 @@ const GPtrArray *
 jy_paper_facts_get_rows (const JyPaperFacts *self, const char *list)
 {
   return g_hash_table_lookup (self->lists, list);
+}
+
+void
+jy_paper_facts_set_subject (JyPaperFacts *self, gint64 household, gint64 resident)
+{
+  self->subject.household = household;
+  self->subject.resident = resident;
+}
+
+void
+jy_paper_facts_collect_subjects (const JyPaperFacts *self, GArray *subjects)
+{
+  GHashTableIter iter;
+  gpointer rows;
+
+  if (self->subject.household != 0)
+    g_array_append_val (subjects, self->subject);
+  g_hash_table_iter_init (&iter, self->lists);
+  while (g_hash_table_iter_next (&iter, NULL, &rows))
+    for (guint i = 0; i < ((GPtrArray *) rows)->len; i++)
+      jy_paper_facts_collect_subjects (((GPtrArray *) rows)->pdata[i], subjects);
 }
 
 gboolean

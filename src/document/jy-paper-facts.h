@@ -6,6 +6,7 @@
 
 #include "jy-document.h"
 #include "jy-rate.h"
+#include "jy-store-printings.h"
 
 G_BEGIN_DECLS
 
@@ -52,6 +53,12 @@ void jy_paper_facts_set_part (
 
 /* Nothing is added where nothing is known. */
 void jy_paper_facts_add_part (const JyPaperFacts *self, const char *name, JyDocument *document);
+
+/* For whom it is, as the log of printing has it; @resident is 0 if for all of @household. */
+void jy_paper_facts_set_subject (JyPaperFacts *self, gint64 household, gint64 resident);
+
+/* Appends for whom it and its rows are.  @subjects: (element-type JyPrintedFor) */
+void jy_paper_facts_collect_subjects (const JyPaperFacts *self, GArray *subjects);
 
 /* Whether templates may name @field, in a row of @list or (%NULL) anywhere. */
 gboolean jy_paper_facts_has_name (const char *list, const char *field);

@@ -305,6 +305,7 @@ jy_paper_reader_read_household (JyPaperReader *self,
   if (view == NULL)
     return NULL;
 
+  jy_paper_facts_set_subject (facts, household, resident);
   jy_paper_reader_set_centre (self, facts);
   set_household (&reading);
   if (!read_agreement (&reading, error) || !read_members (&reading, error) ||

@@ -50,6 +50,9 @@ typedef struct
 struct _JyPrintout
 {
   char *title;
+  char *source; /* the word of what is printed */
+  int version;
+  GArray *subjects; /* (element-type JyPrintedFor) */
   GPtrArray *documents;
   GStringChunk *texts; /* those that are in no document */
   GArray *items;       /* (element-type JyPageItem) by page */

@@ -9,6 +9,8 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "jy-store-printings.h"
+
 #define FOOT_SIZE 8.5 /* points */
 
 /* How dark what is filled is: a printer of grey keeps it apart from white and from letters. */
@@ -20,6 +22,8 @@ printout_free (gpointer data)
   JyPrintout *self = data;
 
   g_free (self->title);
+  g_free (self->source);
+  g_array_unref (self->subjects);
   g_ptr_array_unref (self->documents);
   g_string_chunk_free (self->texts);
   g_array_unref (self->items);
@@ -117,6 +121,8 @@ jy_printout_new (const char *title, GPtrArray *documents, JyJob *job, GError **e
   g_auto (JyTypesetter) setter = { 0 };
 
   self->title = g_strdup (title);
+  self->source = g_strdup ("");
+  self->subjects = g_array_new (FALSE, FALSE, sizeof (JyPrintedFor));
   self->documents = documents;
   self->texts = g_string_chunk_new (1024);
   self->items = g_array_new (FALSE, TRUE, sizeof (JyPageItem));
@@ -134,6 +140,34 @@ jy_printout_new (const char *title, GPtrArray *documents, JyJob *job, GError **e
   index_items (self);
 
   return g_steal_pointer (&self);
+}
+
+void
+jy_printout_set_source (JyPrintout *self, const char *document, int version, GArray *subjects)
+{
+  g_free (self->source);
+  self->source = g_strdup (document);
+  self->version = version;
+  g_array_unref (self->subjects);
+  self->subjects = subjects;
+}
+
+const char *
+jy_printout_get_document (const JyPrintout *self)
+{
+  return self->source;
+}
+
+int
+jy_printout_get_version (const JyPrintout *self)
+{
+  return self->version;
+}
+
+const GArray *
+jy_printout_get_subjects (const JyPrintout *self)
+{
+  return self->subjects;
 }
 
 const char *

@@ -30,6 +30,18 @@ void jy_printout_unref (JyPrintout *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyPrintout, jy_printout_unref)
 
+/* What is printed, for the log; before anybody else has it.
+ * @document: a word, as of jy-template-catalogue.h; "" unless set
+ * @version: of its template; 0: as delivered
+ * @subjects: (transfer full) (element-type JyPrintedFor): for whom */
+void jy_printout_set_source (JyPrintout *self, const char *document, int version, GArray *subjects);
+
+const char *jy_printout_get_document (const JyPrintout *self);
+int jy_printout_get_version (const JyPrintout *self);
+
+/* Returns: (transfer none) (element-type JyPrintedFor) */
+const GArray *jy_printout_get_subjects (const JyPrintout *self);
+
 const char *jy_printout_get_title (const JyPrintout *self);
 guint jy_printout_get_n_documents (const JyPrintout *self);
 guint jy_printout_get_n_pages (const JyPrintout *self);

@@ -52,11 +52,21 @@ refuse (GError **error, char *sentence)
   return FALSE;
 }
 
+#define SHOWN 30 /* characters of a piece of the file */
+
+static char *
+dup_start (const char *text)
+{
+  return g_utf8_substring (text, 0, MIN (g_utf8_strlen (text, -1), SHOWN));
+}
+
 /* @what is a piece of the file. */
 static gboolean
 fail (GError **error, const char *what)
 {
-  return refuse (error, g_strdup_printf (_("“%.40s” may not stand there in a document."), what));
+  g_autofree char *start = dup_start (what);
+
+  return refuse (error, g_strdup_printf (_("“%s” may not stand there in a document."), start));
 }
 
 void
@@ -106,10 +116,11 @@ read_number (const char *text, double least, double most, double *result, GError
 {
   char *end;
   double value = g_ascii_strtod (text, &end);
+  g_autofree char *start = dup_start (text);
 
   if (end == text || *end != '\0' || !isfinite (value) || value < least || value > most)
     return refuse (error,
-                   g_strdup_printf (_("“%.20s” is no number from %g to %g."), text, least, most));
+                   g_strdup_printf (_("“%s” is no number from %g to %g."), start, least, most));
 
   *result = value;
   return TRUE;

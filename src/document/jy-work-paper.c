@@ -12,6 +12,7 @@
 #include "jy-store-agreement-find.h"
 #include "jy-template-catalogue.h"
 #include "jy-work-register.h"
+#include "jy-work-template.h"
 
 /* How many days ahead a list of renewals looks (S50). */
 #define RENEWAL_DAYS 60
@@ -25,7 +26,9 @@ typedef struct
   const JyPaperRequest *request;
   const JyTemplateEntry *entry;
   JyTemplate *template;
+  int version;
   JyPaperReader reader;
+  GArray *subjects; /* (element-type JyPrintedFor) */
   GPtrArray *documents;
 } Making;
 
@@ -34,6 +37,7 @@ making_clear (Making *self)
 {
   g_clear_pointer (&self->template, jy_template_free);
   jy_paper_reader_clear (&self->reader);
+  g_clear_pointer (&self->subjects, g_array_unref);
   g_clear_pointer (&self->documents, g_ptr_array_unref);
 }
 
@@ -58,6 +62,8 @@ jy_paper_request_free (JyPaperRequest *self)
 
   g_free (self->document);
   g_free (self->form);
+  g_free (self->template);
+  g_clear_pointer (&self->households, g_array_unref);
   g_clear_object (&self->job);
   g_free (self);
 }
@@ -82,6 +88,7 @@ add_document (Making *self, const JyPaperFacts *facts)
                      jy_template_make_document (self->template, _(self->entry->name)));
   document = self->documents->pdata[self->documents->len - 1];
   jy_template_fill (self->template, facts, document);
+  jy_paper_facts_collect_subjects (facts, self->subjects);
 }
 
 static gboolean
@@ -110,24 +117,13 @@ add_resident (Making *self, gint64 resident, GError **error)
   return TRUE;
 }
 
-/* Everybody in the area or of the team. */
+/* @ids: (element-type gint64): households, or people if it is for each of them */
 static gboolean
-add_many (Making *self, GError **error)
+add_each (Making *self, const GArray *ids, gboolean by_resident, GError **error)
 {
-  gboolean by_resident = jy_template_get_subject (self->template) == JY_TEMPLATE_FOR_RESIDENT;
-  g_autoptr (JyRegisterQuery) query =
-    jy_register_query_new (by_resident ? JY_REGISTER_PEOPLE : JY_REGISTER_HOUSEHOLDS);
   JyJob *job = self->request->job;
-  g_autoptr (GArray) ids = NULL;
 
-  query->area = self->request->area;
-  query->team = self->request->team;
-  query->order = JY_REGISTER_BY_NUMBER;
-  if (jy_template_needs_agreement (self->template))
-    query->agreement_states =
-      1u << JY_AGREEMENT_IN_FORCE | 1u << JY_AGREEMENT_COMING | 1u << JY_AGREEMENT_EXPIRED;
-  ids = jy_work_list_register (self->work, query, error);
-  for (guint i = 0; ids != NULL && i < ids->len; i++)
+  for (guint i = 0; i < ids->len; i++)
     {
       gint64 id = g_array_index (ids, gint64, i);
 
@@ -139,7 +135,27 @@ add_many (Making *self, GError **error)
         jy_job_report (job, READING * i / ids->len);
     }
 
-  return ids != NULL;
+  return TRUE;
+}
+
+/* Everybody in the area or of the team. */
+static gboolean
+add_many (Making *self, GError **error)
+{
+  gboolean by_resident = jy_template_get_subject (self->template) == JY_TEMPLATE_FOR_RESIDENT;
+  g_autoptr (JyRegisterQuery) query =
+    jy_register_query_new (by_resident ? JY_REGISTER_PEOPLE : JY_REGISTER_HOUSEHOLDS);
+  g_autoptr (GArray) ids = NULL;
+
+  query->area = self->request->area;
+  query->team = self->request->team;
+  query->order = JY_REGISTER_BY_NUMBER;
+  if (jy_template_needs_agreement (self->template))
+    query->agreement_states =
+      1u << JY_AGREEMENT_IN_FORCE | 1u << JY_AGREEMENT_COMING | 1u << JY_AGREEMENT_EXPIRED;
+  ids = jy_work_list_register (self->work, query, error);
+
+  return ids != NULL && add_each (self, ids, by_resident, error);
 }
 
 static gboolean
@@ -189,10 +205,13 @@ add_all (Making *self, GError **error)
     return jy_paper_order_read (&order, error);
   if (request->resident != 0)
     return add_resident (self, request->resident, error);
-  if (request->household != 0 && subject == JY_TEMPLATE_FOR_RESIDENT)
+  if ((request->household != 0 || request->households != NULL) &&
+      subject == JY_TEMPLATE_FOR_RESIDENT)
     return jy_paper_order_refuse (error, _("This document is for one person: choose whose."));
   if (request->household != 0)
     return add_household (self, request->household, 0, error);
+  if (request->households != NULL)
+    return add_each (self, request->households, FALSE, error);
 
   return add_many (self, error);
 }
@@ -202,12 +221,16 @@ jy_work_make_paper (JyWork *work, gpointer args, GError **error)
 {
   const JyPaperRequest *request = args;
   g_auto (Making) self = { .work = work, .request = request };
+  JyPrintout *printout;
 
   self.entry = jy_template_catalogue_find (request->document);
   g_return_val_if_fail (self.entry != NULL, NULL);
 
   self.documents = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_document_free);
-  self.template = jy_template_catalogue_read (request->document, error);
+  self.subjects = g_array_new (FALSE, FALSE, sizeof (JyPrintedFor));
+  self.template = request->template != NULL
+                    ? jy_template_read (request->template, -1, error)
+                    : jy_work_read_template (work, request->document, &self.version, error);
   if (self.template == NULL || !jy_paper_reader_init (&self.reader, work, error))
     return NULL;
 
@@ -222,6 +245,11 @@ jy_work_make_paper (JyWork *work, gpointer args, GError **error)
       return NULL;
     }
 
-  return jy_printout_new (_(self.entry->name), g_steal_pointer (&self.documents), request->job,
-                             error);
+  printout =
+    jy_printout_new (_(self.entry->name), g_steal_pointer (&self.documents), request->job, error);
+  if (printout != NULL)
+    jy_printout_set_source (printout, request->document, self.version,
+                            g_steal_pointer (&self.subjects));
+
+  return printout;
 }

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @document: (owned): a document of jy-template-catalogue.h
  * @household: for that one; 0: for none in particular
  * @resident: for that one
+ * @households: (owned) (nullable) (element-type gint64): for each of those, in this order
  * @area: for all in it and in its parts
  * @team: for all it signed, and who is not signed in its areas
  * @staff: for that doctor
@@ -22,6 +23,7 @@ G_BEGIN_DECLS
  * @from: the first day of what is printed; invalid: as the document has it
  * @to: the last day of it; likewise
  * @form: (owned) (nullable): only the sheets of that form
+ * @template: (owned) (nullable): as this XML has it, before it is saved; %NULL: what is in force
  * @job: (owned) (nullable): who waits for it
  */
 typedef struct
@@ -29,6 +31,7 @@ typedef struct
   char *document;
   gint64 household;
   gint64 resident;
+  GArray *households;
   gint64 area;
   gint64 team;
   gint64 staff;
@@ -36,6 +39,7 @@ typedef struct
   GDate from;
   GDate to;
   char *form;
+  char *template;
   JyJob *job;
 } JyPaperRequest;
 

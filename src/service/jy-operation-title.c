@@ -92,6 +92,9 @@ static const struct
   { "import-roster",      N_("Roster “{subject}” imported ({count} rows)") },
 
   { "make-demonstration", N_("Demonstration centre made with {count} people") },
+  { "save-document",      N_("Document “{subject}” changed") },
+  { "restore-document",   N_("Document “{subject}” as delivered again") },
+
   { "undo",    N_("Undone") },
   { "upgrade", N_("Database upgraded") },
 

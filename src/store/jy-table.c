@@ -57,6 +57,7 @@ const JyTable jy_tables[] = {
   { "score_item",         JY_CHANGE_ASSESSMENT, NULL,        NULL, NC_("record", "item of a score card") },
   { "score_mark",         JY_CHANGE_ASSESSMENT, NULL,        NULL, NC_("record", "points given by hand") },
   { "period_closing",     JY_CHANGE_REPORTS,    NULL,        NULL, NC_("record", "report as sent") },
+  { "document_version",   JY_CHANGE_DOCUMENTS,  NULL,        NULL, NC_("record", "version of a document") },
   { NULL },
 };
 /* clang-format on */

@@ -30,6 +30,8 @@ typedef enum /*< flags >*/
   JY_CHANGE_PLANS = 1 << 10,      /* what is planned and postponed, community days, holidays */
   JY_CHANGE_ASSESSMENT = 1 << 11, /* call-backs, notices, score cards, books */
   JY_CHANGE_REPORTS = 1 << 12,    /* reports closed and sent */
+  JY_CHANGE_DOCUMENTS = 1 << 13,  /* what the centre prints */
+  JY_CHANGE_PRINTINGS = 1 << 14,  /* what was printed; no operation */
 } JyChange;
 
 /**

@@ -60,3 +60,58 @@ CREATE UNIQUE INDEX quota_by_area ON quota (area, from_on) WHERE area IS NOT NUL
 CREATE UNIQUE INDEX quota_by_team ON quota (team, from_on) WHERE team IS NOT NULL;
 CREATE UNIQUE INDEX quota_by_doctor ON quota (doctor, from_on) WHERE doctor IS NOT NULL;
 CREATE INDEX quota_by_day ON quota (from_on);
+
+-- What the centre prints in place of a document as delivered: the last number is in force.  An
+-- older one stays, to be looked at and brought back.
+CREATE TABLE document_version (
+  id INTEGER PRIMARY KEY,
+  rev INTEGER NOT NULL DEFAULT 1,
+  document TEXT NOT NULL CHECK (document <> ''), -- of jy-template-catalogue.h
+  number INTEGER NOT NULL CHECK (number > 0),
+  saved_at INTEGER NOT NULL, -- seconds
+  account INTEGER NOT NULL, -- 0: nobody had signed in
+  note TEXT NOT NULL, -- what was changed
+  template TEXT NOT NULL, -- '': as delivered again
+  UNIQUE (document, number)
+) STRICT;
+
+-- Every printing.  Not tracked, as what went out cannot be taken back.
+CREATE TABLE printing (
+  id INTEGER PRIMARY KEY,
+  printed_at INTEGER NOT NULL, -- seconds
+  account INTEGER NOT NULL, -- 0: nobody had signed in
+  document TEXT NOT NULL, -- of jy-template-catalogue.h, or another word; '': has none
+  version INTEGER NOT NULL CHECK (version >= 0), -- document_version.number; 0: as delivered
+  title TEXT NOT NULL,
+  is_file INTEGER NOT NULL CHECK (is_file = 0 OR is_file = 1), -- a PDF
+  copies INTEGER NOT NULL CHECK (copies > 0),
+  pages INTEGER NOT NULL CHECK (pages >= 0), -- of one copy
+  subjects INTEGER NOT NULL CHECK (subjects >= 0) -- for how many households or people it is
+) STRICT;
+
+CREATE INDEX printing_by_document ON printing (document, id);
+
+-- For whom.
+CREATE TABLE printing_subject (
+  printing INTEGER NOT NULL REFERENCES printing,
+  household INTEGER NOT NULL,
+  resident INTEGER NOT NULL, -- 0: for all of the household
+  PRIMARY KEY (household, resident, printing)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX printing_subject_by_printing ON printing_subject (printing);
+
+CREATE TRIGGER printing_unchanged BEFORE UPDATE ON printing
+BEGIN
+  SELECT raise (ABORT, 'what was printed stays so');
+END;
+
+CREATE TRIGGER printing_kept BEFORE DELETE ON printing
+BEGIN
+  SELECT raise (ABORT, 'what was printed stays so');
+END;
+
+CREATE TRIGGER printing_subject_kept BEFORE DELETE ON printing_subject
+BEGIN
+  SELECT raise (ABORT, 'what was printed stays so');
+END;
