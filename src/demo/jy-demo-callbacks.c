@@ -9,10 +9,27 @@
 #include "jy-sample.h"
 #include "jy-store-callback-sheets.h"
 
-#define SIZE 20        /* call sheets of a sample */
-#define DAYS_AGO 24    /* when most were drawn */
-#define WEAK_TEAM 2    /* whose signings are not all authentic */
-#define CURRENT_TEAM 3 /* who is being called now */
+#define SIZE 20 /* call sheets of a sample */
+
+/**
+ * Round:
+ * @days_ago: when it was drawn; from some days ago on everybody was called
+ * @is_weak: not all signings are authentic
+ * @is_rechecked: what was ordered then was put right
+ */
+typedef struct
+{
+  gsize team;
+  int days_ago;
+  gboolean is_weak;
+  gboolean is_rechecked;
+} Round;
+
+static const Round rounds[] = {
+  { 0, 115, FALSE, FALSE }, { 2, 115, FALSE, FALSE }, { 5, 114, TRUE, TRUE },
+  { 0, 24, FALSE, FALSE },  { 2, 24, TRUE, FALSE },   { 4, 24, FALSE, FALSE },
+  { 6, 24, FALSE, FALSE },  { 3, 1, FALSE, FALSE },
+};
 
 /* Of 1,000 calls, or answers. */
 #define REACHED 880
@@ -53,7 +70,7 @@ answer_all (JyDemo *self, JyCallbackAnswers *answers, gboolean is_weak)
 
 static gboolean
 write_sheet (
-  JyDemo *self, JyStoredCallback *sheet, const GDate *called_on, gsize team, GError **error)
+  JyDemo *self, JyStoredCallback *sheet, const GDate *called_on, gboolean is_weak, GError **error)
 {
   gboolean is_over = g_date_compare (called_on, &self->today) < 0;
 
@@ -62,7 +79,7 @@ write_sheet (
   if (is_over)
     sheet->called_on = *called_on;
   if (is_over && jy_demo_chance (self->rand, REACHED))
-    answer_all (self, &sheet->answers, team == WEAK_TEAM);
+    answer_all (self, &sheet->answers, is_weak);
   else if (is_over)
     sheet->answers.contact =
       jy_demo_chance (self->rand, LOST) ? JY_CONTACT_LOST : JY_CONTACT_UNANSWERED;
@@ -91,7 +108,10 @@ list_callable (const GArray *candidates, GHashTable *agreements)
 }
 
 static gboolean
-write_notice (JyDemo *self, const JyStoredCallbackSample *sample, GError **error)
+write_notice (JyDemo *self,
+              const JyStoredCallbackSample *sample,
+              gboolean is_rechecked,
+              GError **error)
 {
   JyStoredRectification notice = {
     .id = jy_store_new_id (self->store),
@@ -103,17 +123,24 @@ write_notice (JyDemo *self, const JyStoredCallbackSample *sample, GError **error
     .deduction = 150,
   };
 
+  if (is_rechecked)
+    {
+      notice.rechecked_on = jy_demo_add_days (&sample->drawn_on, 34);
+      notice.result = 1;
+      notice.note = (char *) "逐户核实，补签并讲解，复查合格。";
+    }
+
   return jy_store_insert_rectification (self->store, &notice, error);
 }
 
 static gboolean
-write_sample (JyDemo *self, gsize team, GError **error)
+write_sample (JyDemo *self, const Round *round, GError **error)
 {
   JyStoredCallbackSample sample = {
     .id = jy_store_new_id (self->store),
-    .team = self->teams[team].id,
-    .drawn_on = jy_demo_add_days (&self->today, team == CURRENT_TEAM ? -1 : -DAYS_AGO),
-    .seed = 20260 + (gint64) team,
+    .team = self->teams[round->team].id,
+    .drawn_on = jy_demo_add_days (&self->today, -round->days_ago),
+    .seed = 20260 + (gint64) round->team + round->days_ago * 10,
     .size = SIZE,
   };
   g_autoptr (GHashTable) agreements = g_hash_table_new (g_int64_hash, g_int64_equal);
@@ -141,19 +168,19 @@ write_sample (JyDemo *self, gsize team, GError **error)
                                  .agreement = *agreement };
       GDate called_on = jy_demo_add_days (&sample.drawn_on, (int) i / 8);
 
-      if (!write_sheet (self, &sheet, &called_on, team, error))
+      if (!write_sheet (self, &sheet, &called_on, round->is_weak, error))
         return FALSE;
     }
 
-  return team != WEAK_TEAM || write_notice (self, &sample, error);
+  return !round->is_weak || write_notice (self, &sample, round->is_rechecked, error);
 }
 
 gboolean
 jy_demo_write_callbacks (JyDemo *self, GError **error)
 {
-  for (gsize i = 0; i < JY_DEMO_N_TEAMS; i++)
-    if (self->teams[i].id != 0 && i % 2 != 1 && !write_sample (self, i, error))
+  for (gsize i = 0; i < G_N_ELEMENTS (rounds); i++)
+    if (self->teams[rounds[i].team].id != 0 && !write_sample (self, &rounds[i], error))
       return FALSE;
 
-  return self->teams[CURRENT_TEAM].id == 0 || write_sample (self, CURRENT_TEAM, error);
+  return TRUE;
 }

@@ -141,6 +141,8 @@ write_person (JyDemo *self, const JyDemoFamily *family, JyDemoPerson *person, GE
   if (!jy_demo_is_present (person))
     return TRUE;
 
+  if (jy_demo_get_age (self, person) < 2)
+    g_array_append_val (self->infants, person->id);
   if (jy_demo_chance (self->rand, 880) && !jy_demo_write_record (self, family, person, error))
     return FALSE;
 

@@ -96,7 +96,8 @@ typedef struct
   JyStore *store;
   GRand *rand;
   GDate today;
-  GArray *places; /* of JyDemoPlace */
+  GArray *places;  /* of JyDemoPlace */
+  GArray *infants; /* ids of those born in the last two years, on the register */
   JyDemoTeam teams[JY_DEMO_N_TEAMS];
   gint64 packages[3];
   gint64 home_care_item;
@@ -137,8 +138,7 @@ void jy_demo_family_live (JyDemo *self, JyDemoFamily *family);
 int jy_demo_get_age (const JyDemo *self, const JyDemoPerson *person);
 gboolean jy_demo_is_present (const JyDemoPerson *person);
 
-/* Who serves @place on @day, and a doctor of theirs for the household @household, another than
- * @except if there is one. */
+/* Who serves @place on @day; a doctor of theirs for @household, not @except if there is one. */
 const JyDemoTeam *jy_demo_get_team (const JyDemo *self, const JyDemoPlace *place, const GDate *day);
 gint64 jy_demo_get_doctor (const JyDemoTeam *team,
                            gint64 household,

@@ -20,8 +20,9 @@
 #define SERVED 880
 #define SERVED_AWAY 350
 #define RECHECKED 820
-#define TRACED 800 /* referrals whose result was asked for */
-#define NOT_MET 25 /* visits on which nobody was found */
+#define TRACED 800  /* referrals whose result was asked for */
+#define NEWBORN 910 /* newborns, signed or not: the visit is for every child */
+#define NOT_MET 25  /* visits on which nobody was found */
 #define DAYS_NEEDED 14
 
 /* One window, without the words of its row. */
@@ -321,6 +322,28 @@ live (JyDemo *demo, JyWork *work, const Window *windows, guint n, GError **error
   return serve_windows (&life, windows, n, error);
 }
 
+static gboolean
+visit_newborn (JyDemo *demo, JyWork *work, gint64 infant, GError **error)
+{
+  JyRecordRequest request = { (char *) "newborn", infant, 0, 0 };
+  g_autoptr (JyRecordDesk) desk = jy_work_open_record (work, &request, error);
+  g_autoptr (GArray) done = g_array_new (FALSE, TRUE, sizeof (JyServiceRecord));
+  Life life = { .demo = demo, .work = work, .desk = desk, .done = done };
+  g_auto (JyOutcome) outcome = { 0 };
+  GDate day;
+
+  if (desk == NULL)
+    return FALSE;
+
+  day = jy_demo_add_days (&desk->person->born_on, jy_demo_between (demo->rand, 4, 12));
+  if (g_date_compare (&day, &demo->today) > 0 || !jy_demo_chance (demo->rand, NEWBORN))
+    return TRUE;
+
+  jy_demo_body_init (&life.body, demo->rand, 0, desk->context.groups);
+
+  return write_record (&life, jy_form_catalogue_find ("newborn"), &day, &outcome, error);
+}
+
 gboolean
 jy_demo_write_services (JyDemo *self, JyWork *work, GError **error)
 {
@@ -339,6 +362,10 @@ jy_demo_write_services (JyDemo *self, JyWork *work, GError **error)
       if (!live (self, work, first, n, error))
         return FALSE;
     }
+
+  for (guint i = 0; i < self->infants->len; i++)
+    if (!visit_newborn (self, work, g_array_index (self->infants, gint64, i), error))
+      return FALSE;
 
   return TRUE;
 }

@@ -14,6 +14,12 @@ gboolean jy_demo_write_care (JyDemo *self, GError **error);
 /* Who was called back, what they said, and the notice that followed. */
 gboolean jy_demo_write_callbacks (JyDemo *self, GError **error);
 
+/* Quotas, score cards with points given by hand, and the books. */
+gboolean jy_demo_write_assessment (JyDemo *self, GError **error);
+
+/* What was entered in the books (jy-logbook.h). */
+gboolean jy_demo_write_logbooks (JyDemo *self, GError **error);
+
 /* When @resident, who lives elsewhere, is at home. */
 gboolean jy_demo_write_stays (JyDemo *self, gint64 resident, GError **error);
 

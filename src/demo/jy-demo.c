@@ -52,6 +52,7 @@ begin (JyDemo *self, JyWork *work, const JyDemoOptions *options)
   self->rand = g_rand_new_with_seed (options->seed);
   self->places = g_array_new (FALSE, FALSE, sizeof (JyDemoPlace));
   g_array_set_clear_func (self->places, place_clear);
+  self->infants = g_array_new (FALSE, FALSE, sizeof (gint64));
   self->used_numbers = g_hash_table_new (NULL, NULL);
   self->batch = jy_agreement_batch_new (work->store);
 }
@@ -61,6 +62,7 @@ jy_demo_end (JyDemo *self)
 {
   free_counters (self);
   g_array_unref (self->places);
+  g_array_unref (self->infants);
   g_rand_free (self->rand);
   g_hash_table_unref (self->used_numbers);
   jy_agreement_batch_free (self->batch);
@@ -127,7 +129,7 @@ jy_work_make_demonstration (JyWork *work, gpointer args, GError **error)
       !jy_demo_write_care (&demo, error) ||
       !jy_store_derive_stale (work->store, &work->today, error) ||
       !jy_demo_write_services (&demo, work, error) || !jy_demo_write_callbacks (&demo, error) ||
-      !jy_work_commit (work, &tx, error))
+      !jy_demo_write_assessment (&demo, error) || !jy_work_commit (work, &tx, error))
     return NULL;
 
   return g_memdup2 (&demo.counts, sizeof demo.counts);

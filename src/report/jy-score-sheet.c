@@ -113,7 +113,7 @@ is_signed_to_target (const JyIndicatorValue *signing, int percent)
 
 /* S112: grade and target decide; S118: what was ordered to be put right is taken off. */
 static void
-judge (JyScoredUnit *self, guint unit, const JyScoreValues *values)
+judge (JyScoredUnit *self, guint unit, const char *subject, const JyScoreValues *values)
 {
   const gint64 *deducted = g_hash_table_lookup (values->deductions, &self->id);
   gint64 left;
@@ -125,9 +125,11 @@ judge (JyScoredUnit *self, guint unit, const JyScoreValues *values)
   self->grade = jy_score_get_grade (left, self->possible, &values->limits);
   self->households = jy_signing_figures_get (values->figures, unit, JY_FIGURE_SIGNED_HOUSEHOLDS);
   jy_indicator_get_value (jy_indicator_find ("rate_sign_person"), values->figures, unit, &signing);
-  self->reward = jy_score_get_reward (self->households, values->price, self->grade,
-                                      is_signed_to_target (&signing, values->figures->percent));
-  self->work_points = count_work_points (values, unit);
+  if (g_str_equal (subject, JY_SCORE_OF_COMMITTEE))
+    self->reward = jy_score_get_reward (self->households, values->price, self->grade,
+                                        is_signed_to_target (&signing, values->figures->percent));
+  if (g_str_equal (subject, JY_SCORE_OF_TEAM) || g_str_equal (subject, JY_SCORE_OF_DOCTOR))
+    self->work_points = count_work_points (values, unit);
 }
 
 static void
@@ -145,7 +147,7 @@ add_unit (JyScoreSheet *self,
   scored->lines = g_ptr_array_new_with_free_func (line_free);
   for (guint i = 0; i < self->items->len; i++)
     add_line (scored, self->items->pdata[i], unit, values, marks);
-  judge (scored, unit, values);
+  judge (scored, unit, self->request.subject, values);
   g_ptr_array_add (self->units, scored);
 }
 
@@ -169,7 +171,7 @@ add_units (JyScoreSheet *self, const JyScoreValues *values, const GPtrArray *mar
     }
 }
 
-/* 9.1: work points × quality coefficient = corrected points → money. */
+/* 9.1: work points × quality coefficient = corrected points → money, of teams and of doctors. */
 static void
 share_out (JyScoreSheet *self)
 {

@@ -89,7 +89,7 @@ fill_unit (GStrvBuilder *texts, gconstpointer record, gpointer owner)
   g_strv_builder_add (texts, jy_grade_get_name (unit->grade));
   g_strv_builder_add (texts, households);
   jy_cell_add_money (texts, unit->reward);
-  g_strv_builder_add (texts, points);
+  g_strv_builder_add (texts, unit->work_points > 0 ? points : "");
   jy_cell_add_money (texts, unit->share);
 }
 

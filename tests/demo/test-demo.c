@@ -212,6 +212,13 @@ static const struct
   { "SELECT count(*) FROM home_stay", 20, 400 },
   { "SELECT count(*) FROM task WHERE done_on IS NOT NULL", 8000, 20000 },
   { "SELECT count(*) FROM community_day", 10, 20 },
+  { "SELECT count(*) FROM service_record WHERE form = 'newborn'", 20, 400 },
+  { "SELECT count(DISTINCT logbook) FROM logbook_entry", 9, 9 },
+  { "SELECT count(*) FROM quota", 6, 6 },
+  { "SELECT count(DISTINCT subject) FROM score_card", 2, 2 },
+  { "SELECT count(*) FROM score_mark WHERE evidence = ''", 0, 0 },
+  { "SELECT count(*) FROM rectification WHERE result = 1", 1, 1 },
+  { "SELECT count(*) FROM rectification WHERE result IS NULL", 1, 1 },
 };
 
 /* Every record can be opened again: its form takes its answers. */

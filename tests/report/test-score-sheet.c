@@ -159,9 +159,14 @@ test_committee (JyTestStore *self, gconstpointer data)
   g_autoptr (JySigning) signing = jy_test_sign (self, JY_TEST_HOUSEHOLD);
   g_autoptr (JyScoreSheet) rewarded = NULL;
   g_autoptr (JyScoreSheet) failed = NULL;
+  g_autoptr (JyScoreSheet) team = NULL;
 
   set_number (self, 950, "reward_per_household", "500");
+  team = make (self, JY_SCORE_OF_TEAM, 0);
+  g_assert_cmpint (find_unit (team, JY_TEST_TEAM)->reward, ==, 0); /* theirs is a share */
+  g_assert_cmpint (find_unit (team, JY_TEST_TEAM)->work_points, >, 0);
   rewarded = make (self, JY_SCORE_OF_COMMITTEE, 0);
+  g_assert_cmpint (find_unit (rewarded, JY_TEST_VILLAGE)->work_points, ==, 0);
   g_assert_cmpint (find_unit (rewarded, JY_TEST_VILLAGE)->grade, ==, JY_GRADE_EXCELLENT);
   g_assert_cmpint (find_unit (rewarded, JY_TEST_VILLAGE)->households, ==, 1);
   g_assert_cmpint (find_unit (rewarded, JY_TEST_VILLAGE)->reward, ==, 500);
