@@ -136,6 +136,10 @@ static const struct
   { "delete-score-item",  N_("Item “{subject}” taken off a score card") },
   { "give-score-mark",    N_("Points given for “{subject}”") },
   { "recheck-rectification", N_("Re-check entered: {subject}") },
+
+  /* Reports. */
+  { "close-period",       N_("Period {subject} closed") },
+  { "reissue-period",     N_("Report of the closed period {subject} issued again") },
 };
 /* clang-format on */
 

@@ -57,11 +57,12 @@ jy_store_list_closings_of (JyStore *self,
 }
 
 gboolean
-jy_store_find_closing_change (JyStore *self, gint64 id, gint64 *seq, GError **error)
+jy_store_find_closing_change (
+  JyStore *self, gint64 id, gint64 *seq, gint64 *operation, GError **error)
 {
   g_autoptr (JyStmt) stmt =
     jy_store_prepare (self,
-                      "SELECT seq FROM change WHERE table_name = 'period_closing'"
+                      "SELECT seq, operation FROM change WHERE table_name = 'period_closing'"
                       " AND row_id = :id ORDER BY seq LIMIT 1",
                       error);
   JyStep step;
@@ -78,6 +79,7 @@ jy_store_find_closing_change (JyStore *self, gint64 id, gint64 *seq, GError **er
     return FALSE;
 
   *seq = jy_stmt_get_int64 (stmt, 0);
+  *operation = jy_stmt_get_int64 (stmt, 1);
   return TRUE;
 }
 

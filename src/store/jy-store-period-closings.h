@@ -50,9 +50,12 @@ GPtrArray *jy_store_list_closings_of (JyStore *self,
                                       const char *by_unit,
                                       GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* @seq: (out): after which change the closing @id was made for the first time, however often it
- * was taken back and made again; %JY_ERROR_NOT_FOUND if the history does not know it */
-gboolean jy_store_find_closing_change (JyStore *self, gint64 id, gint64 *seq, GError **error);
+/* When the closing @id was made for the first time, however often it was taken back and made again;
+ * %JY_ERROR_NOT_FOUND if the history does not know it.
+ * @seq: (out): the change that made it
+ * @operation: (out): what it was part of */
+gboolean jy_store_find_closing_change (
+  JyStore *self, gint64 id, gint64 *seq, gint64 *operation, GError **error);
 
 /* Keeps @text, which is not empty, for ever; the same text is kept once.
  * Returns: (transfer full): its hash */

@@ -124,7 +124,7 @@ test_undo (JyTestStore *self, gconstpointer data)
   g_autoptr (GError) error = NULL;
   g_autoptr (JyStoredPeriodClosing) closing = NULL;
   g_autofree char *text = NULL;
-  gint64 operation, first = 0, seq = 0;
+  gint64 operation = 0, made = 0, first = 0, seq = 0;
 
   for (int i = 0; i < 3; i++)
     {
@@ -138,16 +138,17 @@ test_undo (JyTestStore *self, gconstpointer data)
         g_assert_true (jy_history_undo (self->store, operation, &error));
       commit (self, &tx);
       if (i == 0)
-        g_assert_true (jy_store_find_closing_change (self->store, 1, &first, &error));
+        g_assert_true (jy_store_find_closing_change (self->store, 1, &first, &made, &error));
     }
 
-  g_assert_true (jy_store_find_closing_change (self->store, 1, &seq, &error));
+  g_assert_true (jy_store_find_closing_change (self->store, 1, &seq, &operation, &error));
   g_assert_cmpint (seq, ==, first);
+  g_assert_cmpint (operation, ==, made);
   closing = jy_store_get_period_closing (self->store, 1, &error);
   g_assert_no_error (error);
   text = jy_store_dup_frozen_text (self->store, closing->sheets, &error);
   g_assert_cmpstr (text, ==, "a");
-  g_assert_false (jy_store_find_closing_change (self->store, 2, &seq, &error));
+  g_assert_false (jy_store_find_closing_change (self->store, 2, &seq, &operation, &error));
   g_assert_error (error, JY_ERROR, JY_ERROR_NOT_FOUND);
 }
 
