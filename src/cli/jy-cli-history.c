@@ -4,7 +4,7 @@
  */
 #include "config.h"
 
-#include "jy-cli-private.h"
+#include "jy-cli-history.h"
 #include "jy-work-history.h"
 
 #define PAGE 1000
@@ -18,8 +18,8 @@ dup_time (gint64 at_utc)
   return time != NULL ? g_date_time_format (time, "%Y-%m-%d %H:%M:%S") : g_strdup ("");
 }
 
-static void
-add_operation (JsonBuilder *builder, const JyStoredOperation *operation)
+void
+jy_cli_add_operation (JsonBuilder *builder, const JyStoredOperation *operation)
 {
   g_autofree char *title = jy_stored_operation_dup_title (operation);
   g_autofree char *at = dup_time (operation->at_utc);
@@ -39,8 +39,8 @@ add_operation (JsonBuilder *builder, const JyStoredOperation *operation)
   json_builder_end_object (builder);
 }
 
-static void
-print_operation (const JyStoredOperation *operation)
+void
+jy_cli_print_operation (const JyStoredOperation *operation)
 {
   g_autofree char *title = jy_stored_operation_dup_title (operation);
   g_autofree char *at = dup_time (operation->at_utc);
@@ -71,9 +71,9 @@ tell_all (JyCli *self, JsonBuilder *builder, GError **error)
 
           query.before = operation->id;
           if (builder != NULL)
-            add_operation (builder, operation);
+            jy_cli_add_operation (builder, operation);
           else
-            print_operation (operation);
+            jy_cli_print_operation (operation);
         }
     }
   while (n == PAGE);

@@ -77,8 +77,8 @@ add_row (JsonBuilder *builder, const JySheet *sheet, guint row)
   json_builder_end_array (builder);
 }
 
-static void
-add_sheet (JsonBuilder *builder, const JySheet *sheet)
+void
+jy_cli_add_sheet (JsonBuilder *builder, const JySheet *sheet)
 {
   guint n_rows = sheet->n_rows - sheet->n_totals;
 
@@ -113,7 +113,7 @@ jy_cli_print_report (const JySigningReport *report, const JyCliPeriod *of)
   jy_cli_add_flag (builder, "checks_agree", jy_signing_report_is_good (report));
   jy_cli_begin_list (builder, "sheets");
   for (guint i = 0; i < jy_signing_report_get_n_sheets (report); i++)
-    add_sheet (builder, jy_signing_report_get_sheet (report, i));
+    jy_cli_add_sheet (builder, jy_signing_report_get_sheet (report, i));
   json_builder_end_array (builder);
   json_builder_end_object (builder);
 

@@ -1,4 +1,4 @@
-/* jy-cli-report.c - jiayi report PERIOD: the signing workbook, or its numbers
+/* jy-cli-report.c - jiayi report PERIOD: the signing workbook, or its numbers; as sent, once it was
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -6,12 +6,13 @@
 
 #include <glib/gi18n.h>
 
-#include "jy-cli-report.h"
+#include "jy-cli-closing.h"
 
 typedef struct
 {
   char *output;
   JyCliPeriod of;
+  JyCliClosing closing;
 } Options;
 
 static void
@@ -19,6 +20,7 @@ options_clear (Options *self)
 {
   g_free (self->output);
   jy_cli_period_clear (&self->of);
+  jy_cli_closing_clear (&self->closing);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
@@ -26,11 +28,31 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
 static gboolean
 check_use (JyCli *self, Options *options, GError **error)
 {
-  if (!jy_cli_period_parse (&options->of, error))
+  if (!jy_cli_period_parse (&options->of, error) ||
+      !jy_cli_closing_check_use (&options->closing, error))
     return FALSE;
 
-  return options->output != NULL || self->json ||
+  return options->output != NULL || self->json || jy_cli_closing_tells (&options->closing) ||
          jy_cli_wrong_use (error, _("Say where the workbook goes: --output=FILE.xlsx"));
+}
+
+/* What today's records say. */
+static gboolean
+tell_report (JyCli *self, const Options *options, GError **error)
+{
+  g_autoptr (JySigningRequest) request =
+    jy_signing_request_new (&options->of.period, options->of.by, NULL);
+  g_autoptr (JySigningReport) made = jy_work_make_signing_report (&self->work, request, error);
+
+  if (made == NULL ||
+      (options->output != NULL && !jy_signing_report_write (made, options->output, NULL, error)))
+    return FALSE;
+
+  if (self->json)
+    jy_cli_print_report (made, &options->of);
+  else
+    g_print (_("%s: written to %s.\n"), jy_signing_report_get_title (made), options->output);
+  return TRUE;
 }
 
 static gboolean
@@ -41,31 +63,30 @@ report (JyCli *self, char **argv, GError **error)
   const GOptionEntry entries[] = {
     { "output", 0, 0, G_OPTION_ARG_FILENAME, &options.output, N_("The workbook to write"), N_("FILE.xlsx") },
     { "by", 0, 0, G_OPTION_ARG_STRING, &options.of.by_word, N_("A row for each: subdistrict, area, team or doctor"), N_("UNIT") },
+    { "close", 0, 0, G_OPTION_ARG_NONE, &options.closing.close, N_("Close the period: keep its report as sent"), NULL },
+    { "signed-by", 0, 0, G_OPTION_ARG_STRING, &options.closing.signed_by, N_("Whose name stands under it"), N_("NAME") },
+    { "signed-on", 0, 0, G_OPTION_ARG_STRING, &options.closing.day, N_("The day under it; else today"), N_("DAY") },
+    { "reason", 0, 0, G_OPTION_ARG_STRING, &options.closing.reason, N_("Why it is issued again"), N_("TEXT") },
+    { "compare", 0, 0, G_OPTION_ARG_NONE, &options.closing.compare, N_("Compare the report as sent with today's records"), NULL },
+    { "issue", 0, 0, G_OPTION_ARG_INT, &options.closing.issue, N_("Which of the reports sent, from 1; else the latest"), N_("NUMBER") },
+    { "current", 0, 0, G_OPTION_ARG_NONE, &options.closing.is_current, N_("Today's records, although the period is closed"), NULL },
     { NULL },
   };
   /* clang-format on */
   g_auto (GStrv) words = NULL;
-  g_autoptr (JySigningRequest) request = NULL;
-  g_autoptr (JySigningReport) made = NULL;
+  gboolean is_done;
 
   if (!jy_cli_parse (self, argv, entries, "PERIOD", 1, &words, error))
     return FALSE;
 
   options.of.text = g_strdup (words[0]);
-  if (!check_use (self, &options, error) || !jy_cli_open (self, JY_STORE_READ_ONLY, error))
+  if (!check_use (self, &options, error) ||
+      !(options.closing.close ? jy_cli_open_existing (self, JY_STORE_READ_WRITE, error)
+                              : jy_cli_open (self, JY_STORE_READ_ONLY, error)) ||
+      !jy_cli_closing_run (&options.closing, self, &options.of, options.output, &is_done, error))
     return FALSE;
 
-  request = jy_signing_request_new (&options.of.period, options.of.by, NULL);
-  made = jy_work_make_signing_report (&self->work, request, error);
-  if (made == NULL ||
-      (options.output != NULL && !jy_signing_report_write (made, options.output, NULL, error)))
-    return FALSE;
-
-  if (self->json)
-    jy_cli_print_report (made, &options.of);
-  else
-    g_print (_("%s: written to %s.\n"), jy_signing_report_get_title (made), options.output);
-  return TRUE;
+  return is_done || tell_report (self, &options, error);
 }
 
 const JyCliCommand jy_cli_report = { "report", report };
