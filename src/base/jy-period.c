@@ -165,3 +165,17 @@ jy_period_get_previous (const JyPeriod *self, JyPeriod *previous)
   else
     g_date_subtract_days (&previous->first, (guint) n_days);
 }
+
+void
+jy_period_get_year_before (const JyPeriod *self, JyPeriod *before)
+{
+  int n_months = count_months (self);
+
+  before->first = self->first;
+  before->last = self->last;
+  g_date_subtract_years (&before->first, 1);
+  g_date_subtract_years (&before->last, 1);
+  if (n_months > 0)
+    set_months (before, g_date_get_year (&before->first), (int) g_date_get_month (&before->first),
+                n_months);
+}

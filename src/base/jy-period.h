@@ -36,4 +36,7 @@ void jy_period_set_quarter (JyPeriod *self, const GDate *day);
 /* The period of the same length before it: the quarter before a quarter, the year before a year. */
 void jy_period_get_previous (const JyPeriod *self, JyPeriod *previous);
 
+/* The same period a year before; whole months stay whole. */
+void jy_period_get_year_before (const JyPeriod *self, JyPeriod *before);
+
 G_END_DECLS

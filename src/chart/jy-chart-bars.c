@@ -48,27 +48,6 @@ get_values_width (const JyChartData *data, double size)
   return (widest + 0.8) * size;
 }
 
-/* The longest bar; of all parts of one row, if they make up one. */
-static double
-find_longest (const JyChartData *data)
-{
-  double longest = 0;
-
-  for (guint row = 0; row < data->rows->len; row++)
-    {
-      gint64 target = jy_chart_data_get_target (data, row);
-      double sum = 0;
-
-      for (guint series = 0; series < data->series->len; series++)
-        sum += MAX (jy_chart_data_get_amount (data, row, series), 0);
-      longest = MAX (longest, sum);
-      if (target >= 0)
-        longest = MAX (longest, data->is_rate ? (double) target / 100 : (double) target);
-    }
-
-  return longest;
-}
-
 static double
 get_x (const Plot *plot, double amount)
 {
@@ -87,8 +66,9 @@ set_plot (Plot *plot, const JyChartLayout *self)
   /* Half of the last number of the axis stands beyond the bars. */
   plot->right = self->width - MAX (plot->values, 3 * self->size);
   plot->row_height = MIN (room / data->rows->len, HIGHEST_ROW * self->size);
-  plot->scale = is_share ? (JyChartScale){ 20, 5 }
-                         : jy_chart_scale_find (find_longest (data), MAX_STEPS, !data->is_rate);
+  plot->scale =
+    is_share ? (JyChartScale){ 20, 5 }
+             : jy_chart_scale_find (jy_chart_data_get_longest (data), MAX_STEPS, !data->is_rate);
 }
 
 /* As many numbers as have room, and those of every line between if all have. */

@@ -155,9 +155,81 @@ jy_chart_data_get_amount (const JyChartData *self, guint row, guint series)
   return self->is_rate ? 100.0 * (double) cell.value / (double) whole : (double) cell.value;
 }
 
+double
+jy_chart_data_get_longest (const JyChartData *self)
+{
+  double longest = self->reach;
+
+  for (guint row = 0; row < self->rows->len; row++)
+    {
+      gint64 target = jy_chart_data_get_target (self, row);
+      double sum = 0;
+
+      for (guint series = 0; series < self->series->len; series++)
+        sum += MAX (jy_chart_data_get_amount (self, row, series), 0);
+      longest = MAX (longest, sum);
+      if (target >= 0)
+        longest = MAX (longest, self->is_rate ? (double) target / 100 : (double) target);
+    }
+
+  return longest;
+}
+
+static JyChartData *
+copy_frame (const JyChartData *self)
+{
+  JyChartData *copy = jy_chart_data_new (self->form, self->title);
+
+  copy->is_rate = self->is_rate;
+  g_free (copy->subtitle);
+  copy->subtitle = g_strdup (self->subtitle);
+  g_free (copy->corner);
+  copy->corner = g_strdup (self->corner);
+  copy->target_name = g_strdup (self->target_name);
+  copy->empty = g_strdup (self->empty);
+  copy->note = g_strdup (self->note);
+  for (guint i = 0; i < self->series->len; i++)
+    {
+      const JyChartSeries *series = jy_chart_data_get_series (self, i);
+
+      jy_chart_data_add_series (copy, series->name, series->look);
+    }
+
+  return copy;
+}
+
+JyChartData *
+jy_chart_data_slice (const JyChartData *self, guint first, guint end)
+{
+  JyChartData *slice = copy_frame (self);
+
+  g_return_val_if_fail (first <= end && end <= self->rows->len, slice);
+
+  slice->reach = jy_chart_data_get_longest (self);
+  slice->has_total = self->has_total && end == self->rows->len;
+  for (guint i = first; i < end; i++)
+    {
+      const JyChartRow *from = jy_chart_data_get_row (self, i);
+      guint row = jy_chart_data_add_row (slice, from->key, from->name);
+
+      jy_chart_data_set_target (slice, row, jy_chart_data_get_target (self, i));
+      for (guint series = 0; series < self->series->len; series++)
+        {
+          JyChartCell cell = jy_chart_data_get (self, i, series);
+
+          jy_chart_data_set (slice, row, series, cell.value, cell.whole);
+        }
+    }
+
+  return slice;
+}
+
 gboolean
 jy_chart_data_is_empty (const JyChartData *self)
 {
+  if (self->reach > 0)
+    return FALSE;
+
   for (guint i = 0; i < self->cells->len; i++)
     if (g_array_index (self->cells, JyChartCell, i).value > 0)
       return FALSE;

@@ -84,6 +84,8 @@ typedef struct
  * @target_name: (owned) (nullable): what the targets are called
  * @empty: (owned) (nullable): what to do if there is nothing to show
  * @note: (owned) (nullable): what must be known to read it
+ * @reach: of a part of a chart: how far its axis goes at least, so that the parts can be compared;
+ * 0 of a whole one
  * @targets: (owned) (element-type gint64): for each row: hundredths of a per cent if @is_rate, or
  *   how many; %JY_CHART_NONE
  */
@@ -92,6 +94,7 @@ typedef struct
   JyChartForm form;
   gboolean is_rate;
   gboolean has_total;
+  double reach;
   char *title;
   char *subtitle;
   char *corner;
@@ -129,7 +132,15 @@ gint64 jy_chart_data_get_sum (const JyChartData *self, guint row);
 /* Returns: how long it is drawn: per cent or how many; negative if there is nothing to draw */
 double jy_chart_data_get_amount (const JyChartData *self, guint row, guint series);
 
-/* Whether no cell has a number above zero. */
+/* Returns: how far the axis of bars goes: the longest of them and of the targets */
+double jy_chart_data_get_longest (const JyChartData *self);
+
+/* Returns: (transfer full): the rows from @first up to @end, drawn to the same scale as all */
+JyChartData *jy_chart_data_slice (const JyChartData *self,
+                                  guint first,
+                                  guint end) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Whether no cell of the whole has a number above zero. */
 gboolean jy_chart_data_is_empty (const JyChartData *self);
 
 G_END_DECLS

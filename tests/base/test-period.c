@@ -138,11 +138,39 @@ test_anything (void)
     }
 }
 
+/* A year before is the same months, or the same days; 29 February has none of its own. */
+static void
+test_year_before (void)
+{
+  static const char *const periods[][2] = {
+    { "2026", "2025" },
+    { "2026H2", "2025H2" },
+    { "2026Q1", "2025Q1" },
+    { "2025-02", "2024-02" },
+    { "2024-02", "2023-02" },
+    { "2026-01-01..2026-09-30", "2025-01-01..2025-09-30" },
+    { "2025-12-26..2026-01-25", "2024-12-26..2025-01-25" },
+    { "2024-02-29..2024-03-10", "2023-02-28..2023-03-10" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (periods); i++)
+    {
+      JyPeriod period, before;
+      g_autofree char *text = NULL;
+
+      g_assert_true (jy_period_parse (periods[i][0], &period));
+      jy_period_get_year_before (&period, &before);
+      text = jy_period_dup_text (&before);
+      g_assert_cmpstr (text, ==, periods[i][1]);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/period/cases", test_cases);
+  g_test_add_func ("/period/year-before", test_year_before);
   g_test_add_func ("/period/any-days", test_any_days);
   g_test_add_func ("/period/anything", test_anything);
   return g_test_run ();
