@@ -1,4 +1,4 @@
-/* jy-cli-report.c - jiayi report PERIOD: the signing workbook, or its numbers; as sent, once it was
+/* jy-cli-report.c - jiayi report PERIOD: workbook, printed report or numbers; as sent, once it was
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -33,7 +33,7 @@ check_use (JyCli *self, Options *options, GError **error)
     return FALSE;
 
   return options->output != NULL || self->json || jy_cli_closing_tells (&options->closing) ||
-         jy_cli_wrong_use (error, _("Say where the workbook goes: --output=FILE.xlsx"));
+         jy_cli_wrong_use (error, _("Say where the report goes: --output=FILE.xlsx or FILE.pdf"));
 }
 
 /* What today's records say. */
@@ -44,8 +44,8 @@ tell_report (JyCli *self, const Options *options, GError **error)
     jy_signing_request_new (&options->of.period, options->of.by, NULL);
   g_autoptr (JySigningReport) made = jy_work_make_signing_report (&self->work, request, error);
 
-  if (made == NULL ||
-      (options->output != NULL && !jy_signing_report_write (made, options->output, NULL, error)))
+  if (made == NULL || (options->output != NULL &&
+                       !jy_cli_write_report (self, made, &options->of, options->output, error)))
     return FALSE;
 
   if (self->json)
@@ -61,7 +61,7 @@ report (JyCli *self, char **argv, GError **error)
   g_auto (Options) options = { 0 };
   /* clang-format off */
   const GOptionEntry entries[] = {
-    { "output", 0, 0, G_OPTION_ARG_FILENAME, &options.output, N_("The workbook to write"), N_("FILE.xlsx") },
+    { "output", 0, 0, G_OPTION_ARG_FILENAME, &options.output, N_("The workbook or the printed report to write"), N_("FILE.xlsx|FILE.pdf") },
     { "by", 0, 0, G_OPTION_ARG_STRING, &options.of.by_word, N_("A row for each: subdistrict, area, team or doctor"), N_("UNIT") },
     { "close", 0, 0, G_OPTION_ARG_NONE, &options.closing.close, N_("Close the period: keep its report as sent"), NULL },
     { "signed-by", 0, 0, G_OPTION_ARG_STRING, &options.closing.signed_by, N_("Whose name stands under it"), N_("NAME") },

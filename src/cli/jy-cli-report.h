@@ -1,4 +1,4 @@
-/* jy-cli-report.h - the numbers of a report as --json has them
+/* jy-cli-report.h - a report as --json has it, and in a file
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -14,5 +14,10 @@ void jy_cli_add_sheet (JsonBuilder *builder, const JySheet *sheet);
 
 /* Prints one object: every sheet of @report, which is about @of. */
 void jy_cli_print_report (const JySigningReport *report, const JyCliPeriod *of);
+
+/* Writes @report, which is about @of, to @path: one that ends with .pdf is the printed report, any
+ * other the workbook. */
+gboolean jy_cli_write_report (
+  JyCli *self, JySigningReport *report, const JyCliPeriod *of, const char *path, GError **error);
 
 G_END_DECLS

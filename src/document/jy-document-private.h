@@ -53,6 +53,7 @@ struct _JyPaperTable
   guint n_columns;
   gboolean has_titles;
   gboolean has_groups;
+  gboolean is_kept_whole;
   double size; /* 0: that of the document */
   double row_height;
   GArray *rows; /* (element-type JyPaperRow) */

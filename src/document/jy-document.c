@@ -234,6 +234,12 @@ jy_paper_table_set_size (JyPaperTable *self, double size)
   self->size = size;
 }
 
+void
+jy_paper_table_keep_whole (JyPaperTable *self)
+{
+  self->is_kept_whole = TRUE;
+}
+
 guint
 jy_paper_table_get_n_rows (const JyPaperTable *self)
 {

@@ -28,6 +28,7 @@ typedef enum
   JY_TEXT_TO_THE_END = 1 << 2, /* against the right margin */
   JY_TEXT_BOLD = 1 << 3,
   JY_TEXT_SMALL = 1 << 4,
+  JY_TEXT_LARGE = 1 << 5, /* the name of a report on its cover */
 } JyTextStyle;
 
 /**
@@ -68,7 +69,7 @@ void jy_document_add_signatures (JyDocument *self, const char *const *labels, gu
 /* Paints within the width given, from 0 on in both directions. */
 typedef void (*JyDocumentPaint) (cairo_t *cr, double width, double height, gconstpointer data);
 
-/* @data: (transfer full) */
+/* A small paragraph behind it stays on its page.  @data: (transfer full) */
 void jy_document_add_drawing (
   JyDocument *self, double height, JyDocumentPaint paint, gpointer data, GDestroyNotify data_free);
 
@@ -116,6 +117,9 @@ void jy_paper_table_set_row_height (JyPaperTable *self, double height);
 
 /* @size: of its font, in points; that of the document unless set */
 void jy_paper_table_set_size (JyPaperTable *self, double size);
+
+/* On one page, and a heading with it, if a page has room for all of it. */
+void jy_paper_table_keep_whole (JyPaperTable *self);
 
 guint jy_paper_table_get_n_rows (const JyPaperTable *self);
 

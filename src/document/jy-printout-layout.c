@@ -12,6 +12,7 @@
 #define TITLE_SIZE 1.7
 #define HEADING_SIZE 1.15
 #define SMALL_SIZE 0.85
+#define LARGE_SIZE 2.6
 #define INDENT 2
 #define GAP 0.4            /* below a paragraph */
 #define GAP_OF_HEADING 0.8 /* above it */
@@ -149,28 +150,57 @@ add_lines (JyFlow *self, const char *text, const JyType *type)
     }
 }
 
-static void
-add_paragraph (JyFlow *self, const JyBlock *block)
+static JyType
+get_paragraph_type (const JyFlow *self, const JyBlock *block)
 {
-  const JyType type = {
-    .size = self->size * ((block->style & JY_TEXT_SMALL) != 0 ? SMALL_SIZE : 1),
+  return (JyType){
+    .size = self->size * ((block->style & JY_TEXT_SMALL) != 0   ? SMALL_SIZE
+                          : (block->style & JY_TEXT_LARGE) != 0 ? LARGE_SIZE
+                                                                : 1),
     .indent = (block->style & JY_TEXT_INDENTED) != 0 ? self->size * INDENT : 0,
     .align = (block->style & JY_TEXT_CENTRED) != 0      ? JY_ALIGN_CENTRE
              : (block->style & JY_TEXT_TO_THE_END) != 0 ? JY_ALIGN_END
                                                         : JY_ALIGN_START,
     .is_bold = (block->style & JY_TEXT_BOLD) != 0,
   };
+}
+
+static void
+add_paragraph (JyFlow *self, const JyBlock *block)
+{
+  JyType type = get_paragraph_type (self, block);
 
   add_lines (self, block->text, &type);
   self->y += self->size * GAP;
+}
+
+static const JyBlock *
+get_next (const JyFlow *self, guint index)
+{
+  const GPtrArray *blocks = self->document->blocks;
+
+  return index + 1 < blocks->len ? blocks->pdata[index + 1] : NULL;
+}
+
+/* A small paragraph behind the drawing at @index. */
+static double
+measure_caption (JyFlow *self, guint index)
+{
+  const JyBlock *next = get_next (self, index);
+  JyType type;
+
+  if (next == NULL || next->kind != JY_BLOCK_PARAGRAPH || (next->style & JY_TEXT_SMALL) == 0)
+    return 0;
+
+  type = get_paragraph_type (self, next);
+  return jy_flow_measure (self, next->text, &type, self->width) + 2 * self->size * GAP;
 }
 
 /* What has to stay on the page of a heading, at least. */
 static double
 measure_next (JyFlow *self, guint index)
 {
-  const JyBlock *next =
-    index + 1 < self->document->blocks->len ? self->document->blocks->pdata[index + 1] : NULL;
+  const JyBlock *next = get_next (self, index);
 
   if (next == NULL)
     return 0;
@@ -264,9 +294,9 @@ add_signatures (JyFlow *self, const JyBlock *block)
 }
 
 static void
-add_drawing (JyFlow *self, const JyBlock *block)
+add_drawing (JyFlow *self, const JyBlock *block, guint index)
 {
-  jy_flow_ensure (self, block->height);
+  jy_flow_ensure (self, block->height + measure_caption (self, index));
   jy_flow_add_item (self, JY_ITEM_DRAWING, self->x, self->y, self->width, block->height)->block =
     block;
   self->y += block->height + self->size * GAP;
@@ -315,7 +345,7 @@ add_block (JyFlow *self, const JyBlock *block, guint index)
       add_signatures (self, block);
       break;
     case JY_BLOCK_DRAWING:
-      add_drawing (self, block);
+      add_drawing (self, block, index);
       break;
     case JY_BLOCK_CARDS:
       jy_flow_add_cards (self, block);

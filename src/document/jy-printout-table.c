@@ -11,6 +11,9 @@
 
 #define TOLERANCE 0.1
 
+/* What stands above a table that is kept whole, in font sizes. */
+#define HEADING_ROOM 6
+
 static void
 grid_clear (JyGrid *self)
 {
@@ -341,18 +344,37 @@ jy_flow_add_table (JyFlow *self, const JyPaperTable *table)
   close_rules (&grid);
 }
 
+/* Of a table that should be on one page. */
+static double
+measure_whole (const JyGrid *self)
+{
+  double height = jy_grid_measure_titles (self);
+
+  for (guint i = 0; i < self->table->rows->len; i++)
+    height += measure_row (self, &g_array_index (self->table->rows, JyPaperRow, i));
+
+  return height;
+}
+
 double
 jy_flow_measure_table_head (JyFlow *self, const JyPaperTable *table)
 {
   g_auto (JyGrid) grid = { 0 };
+  double page = self->bottom - self->top;
   double height = 0;
   guint n = 0;
 
   grid_init (&grid, self, table);
+  if (table->is_kept_whole)
+    height = measure_whole (&grid);
+  if (height > 0 && height < page - HEADING_ROOM * self->size)
+    return height;
+
+  height = 0;
   if (table->rows->len > 0)
     measure_chain (&grid, 0, &n, &height);
   height += jy_grid_measure_titles (&grid);
 
   /* What fills more than half of a page may be divided. */
-  return MIN (height, (self->bottom - self->top) / 2);
+  return MIN (height, page / 2);
 }

@@ -12,7 +12,8 @@
 #include "jy-sheet-text.h"
 #include "jy-typesetter.h"
 
-#define SIZE 8 /* points, of the font */
+#define SIZE 8       /* points, of the font */
+#define MAX_WHOLE 40 /* rows: more are not kept on one page */
 
 /* All in font sizes. */
 #define NAME_WIDTH 12   /* of a name, before it goes on in a second line */
@@ -313,6 +314,8 @@ add_part (
 
   table = jy_document_add_table (self, (const JyPaperColumn *) columns->data, columns->len);
   jy_paper_table_set_size (table, SIZE);
+  if (sheet->n_rows <= MAX_WHOLE)
+    jy_paper_table_keep_whole (table);
   add_rows (table, sheet, part);
 }
 

@@ -18,10 +18,15 @@
 #include "jy-making.h"
 #include "jy-message.h"
 #include "jy-period-bar.h"
+#include "jy-print-preview.h"
+#include "jy-report-paper-view.h"
 #include "jy-sheet-view.h"
 #include "jy-stack-chooser.h"
+#include "jy-work-report-paper.h"
 
-#define CHARTS "charts" /* the view of them */
+/* The views beside those of sheets. */
+#define CHARTS "charts"
+#define PAPER "paper"
 
 struct _JyReportsPage
 {
@@ -123,6 +128,20 @@ show_charts (JyReportsPage *self)
                        jy_signing_units_get_by (figures->units), self->report);
 }
 
+/* Behind it, the same report as it is printed. */
+static JyReportPaperView *
+ensure_paper (JyReportsPage *self)
+{
+  GtkWidget *view = gtk_stack_get_child_by_name (self->sheets, PAPER);
+
+  if (view == NULL)
+    {
+      view = jy_report_paper_view_new ();
+      gtk_stack_add_titled (self->sheets, view, PAPER, _("Printed report"));
+    }
+  return JY_REPORT_PAPER_VIEW (view);
+}
+
 static void
 show_wanted (JyReportsPage *self)
 {
@@ -144,6 +163,8 @@ show_report (JyReportsPage *self)
   for (guint i = 0; i < jy_signing_report_get_n_sheets (self->report); i++)
     jy_sheet_view_show (ensure_view (self, i), self->report, i);
   show_charts (self);
+  jy_report_paper_view_show (ensure_paper (self), jy_page_get_office (JY_PAGE (self)),
+                             self->report);
   gtk_stack_set_visible_child_name (self->content, "sheets");
   show_wanted (self);
 }
@@ -191,9 +212,10 @@ jy_reports_page_open (JyPage *page, GVariant *what)
 {
   static const char *const sheets[] = { "targets", "summary",     "groups",  "fulfilment",
                                         "classes", "follow-ups",  "chronic", "mothers",
-                                        "mental",  "definitions", "checks",  CHARTS };
-  static const char *const names[] = { "0", "1", "2", "3", "4",  "5",
-                                       "6", "7", "8", "9", "10", CHARTS };
+                                        "mental",  "definitions", "checks",  CHARTS,
+                                        PAPER };
+  static const char *const names[] = { "0", "1", "2", "3",  "4",    "5",  "6",
+                                       "7", "8", "9", "10", CHARTS, PAPER };
   JyReportsPage *self = JY_REPORTS_PAGE (page);
   const char *word;
   JyPeriod period;
@@ -276,6 +298,31 @@ export_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *para
                                   g_object_ref (self), g_object_unref);
 }
 
+/* The pages on the screen, if they are of the report that is shown; else they are made first. */
+static void
+print_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  JyReportsPage *self = JY_REPORTS_PAGE (widget);
+  gboolean is_shown = self->report != NULL && !jy_making_is_under_way (self->making) &&
+                      g_str_equal (gtk_stack_get_visible_child_name (self->content), "sheets");
+  JySigningReport *report = is_shown ? self->report : NULL;
+  JyPrintout *pages =
+    is_shown ? jy_report_paper_view_get_pages (ensure_paper (self), report) : NULL;
+  g_autoptr (JyJob) job = NULL;
+
+  if (pages != NULL)
+    {
+      jy_print_preview_open (widget, jy_page_get_office (JY_PAGE (self)), pages);
+      return;
+    }
+
+  job = jy_job_new (_("Making the printed report"));
+  jy_print_preview_make (JY_PAGE (self), job, jy_work_make_report_paper,
+                         jy_report_paper_request_new (jy_period_bar_get_period (self->period),
+                                                      get_by (self), report, job),
+                         (GDestroyNotify) jy_report_paper_request_free);
+}
+
 static void
 jy_reports_page_dispose (GObject *object)
 {
@@ -323,7 +370,10 @@ jy_reports_page_class_init (JyReportsPageClass *klass)
 
   gtk_widget_class_install_action (widget_class, "page.export", NULL, export_action);
   gtk_widget_class_install_action (widget_class, "page.export-to", "s", export_to_action);
+  gtk_widget_class_install_action (widget_class, "page.print", NULL, print_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK, "page.export",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "page.print",
                                        NULL);
 }
 

@@ -81,22 +81,6 @@ jy_ui_households_select_member (JyUiHouseholds *shown, int position)
   gtk_list_box_select_row (list, gtk_list_box_get_row_at_index (list, position));
 }
 
-static inline GtkWidget *
-jy_ui_find_window (const char *type_name)
-{
-  g_autoptr (GListModel) windows = g_object_ref (gtk_window_get_toplevels ());
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-      if (g_str_equal (G_OBJECT_TYPE_NAME (window), type_name))
-        return window;
-    }
-
-  return NULL;
-}
-
 static inline JyFieldGrid *
 jy_ui_get_grid (GtkWidget *widget, guint n)
 {

@@ -225,6 +225,54 @@ test_export (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
   g_assert_false (g_file_test (nowhere, G_FILE_TEST_EXISTS));
 }
 
+static guint
+count_pages (GtkWidget *widget)
+{
+  GtkWidget *list = jy_ui_test_look_for (widget, "JyPaperList");
+  GtkWidget *view = list != NULL ? jy_ui_test_look_for (list, "GtkListView") : NULL;
+  GtkSelectionModel *model = view != NULL ? gtk_list_view_get_model (GTK_LIST_VIEW (view)) : NULL;
+
+  return model != NULL ? g_list_model_get_n_items (G_LIST_MODEL (model)) : 0;
+}
+
+/* By keyboard: the printed report from any sheet, into a file, and away with it. */
+static void
+test_print (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *path = g_build_filename (self->folder, "report.pdf", NULL);
+  GtkWidget *page = show_page (self);
+  GtkWidget *preview;
+  guint n;
+
+  gtk_widget_grab_focus (jy_ui_test_find (page, "GtkDropDown"));
+  jy_ui_test_press (self, "<Control>p");
+  jy_test_wait_until (jy_ui_find_window ("JyPrintPreview") != NULL);
+  preview = jy_ui_find_window ("JyPrintPreview");
+  n = count_pages (preview);
+  g_assert_cmpuint (n, >, 8);
+  g_assert_true (gtk_widget_activate_action (preview, "preview.save-to", "s", path));
+  jy_test_wait_until (says (preview, "The PDF is written."));
+  g_assert_true (g_file_test (path, G_FILE_TEST_IS_REGULAR));
+  g_unlink (path);
+  jy_ui_test_press (self, "Escape");
+  jy_test_wait_until (jy_ui_find_window ("JyPrintPreview") == NULL);
+
+  /* The pages on the page are the same; printed again they need not be made. */
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.open", "(sv)", "reports",
+                              g_variant_new_string ("paper"));
+  jy_test_wait_until (count_pages (page) == n);
+  jy_ui_test_press (self, "<Control>p");
+  jy_test_wait_until (jy_ui_find_window ("JyPrintPreview") != NULL);
+  g_assert_cmpuint (count_pages (jy_ui_find_window ("JyPrintPreview")), ==, n);
+  jy_ui_test_press (self, "Escape");
+  jy_test_wait_until (jy_ui_find_window ("JyPrintPreview") == NULL);
+
+  /* Another period is another report: its cover is there before the rest. */
+  type_period (page, "2023");
+  jy_test_wait_until (says (page, "as of 2023-12-31"));
+  jy_test_wait_until (count_pages (page) > 1);
+}
+
 /* Leaving while it is being made: nothing is left behind (the frame of the test looks). */
 static void
 test_leave (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
@@ -240,12 +288,14 @@ test_leave (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
 int
 main (int argc, char **argv)
 {
+  jy_test_keys_init ();
   gtk_test_init (&argc, &argv);
   adw_init ();
   jy_ui_register_add_test ("/reports-page/numbers-open", test_numbers_open);
   jy_ui_register_add_test ("/reports-page/periods", test_periods);
   jy_ui_register_add_test ("/reports-page/by", test_by);
   jy_ui_register_add_test ("/reports-page/export", test_export);
+  jy_ui_register_add_test ("/reports-page/print", test_print);
   jy_ui_register_add_test ("/reports-page/leave", test_leave);
   return g_test_run ();
 }

@@ -1,0 +1,29 @@
+/* jy-cli-report-file.c - the report into a file: a workbook, or the printed pages
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-cli-report.h"
+#include "jy-work-report-paper.h"
+
+static gboolean
+write_pages (
+  JyCli *self, JySigningReport *report, const JyCliPeriod *of, const char *path, GError **error)
+{
+  g_autoptr (JyReportPaperRequest) request =
+    jy_report_paper_request_new (&of->period, of->by, report, NULL);
+  g_autoptr (JyPrintout) printout = jy_work_make_report_paper (&self->work, request, error);
+
+  return printout != NULL && jy_printout_write_pdf (printout, path, NULL, error);
+}
+
+gboolean
+jy_cli_write_report (
+  JyCli *self, JySigningReport *report, const JyCliPeriod *of, const char *path, GError **error)
+{
+  g_autofree char *name = g_ascii_strdown (path, -1);
+
+  return g_str_has_suffix (name, ".pdf") ? write_pages (self, report, of, path, error)
+                                         : jy_signing_report_write (report, path, NULL, error);
+}

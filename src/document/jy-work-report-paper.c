@@ -1,0 +1,311 @@
+/* jy-work-report-paper.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-work-report-paper.h"
+
+#include <glib/gi18n.h>
+
+#include "jy-report-chart.h"
+#include "jy-report-document.h"
+#include "jy-sheet-text.h"
+
+/* What the job counts: two reports, two periods before, the charts, the problems, the pages. */
+#define N_STEPS (2 + JY_N_COMPARES + JY_N_REPORT_CHARTS + 2)
+
+/* Of the report, of the second one, and what is no table of units: lists, definitions, checks. */
+#define N_CHAPTERS 3
+
+/* @second: by other units
+ * @by_area: one of both
+ * @then: figures of the periods it is compared with
+ * @names: how the periods are called */
+typedef struct
+{
+  JyWork *work;
+  const JyReportPaperRequest *request;
+  guint n_steps; /* that are done */
+  JySigningReport *report;
+  JySigningReport *second;
+  JySigningReport *by_area;
+  JySigningFigures *then[JY_N_COMPARES];
+  char *names[1 + JY_N_COMPARES];
+  GArray *key_figures;
+  GPtrArray *problems;
+  GPtrArray *charts;
+  GPtrArray *sheets[N_CHAPTERS]; /* (element-type JySheet): not owned */
+} Making;
+
+static void
+making_clear (Making *self)
+{
+  g_clear_pointer (&self->report, jy_signing_report_unref);
+  g_clear_pointer (&self->second, jy_signing_report_unref);
+  g_clear_pointer (&self->by_area, jy_signing_report_unref);
+  for (guint with = 0; with < JY_N_COMPARES; with++)
+    g_clear_pointer (&self->then[with], jy_signing_figures_free);
+  for (guint i = 0; i < G_N_ELEMENTS (self->names); i++)
+    g_free (self->names[i]);
+  g_clear_pointer (&self->key_figures, g_array_unref);
+  g_clear_pointer (&self->problems, g_ptr_array_unref);
+  g_clear_pointer (&self->charts, g_ptr_array_unref);
+  for (guint i = 0; i < N_CHAPTERS; i++)
+    g_clear_pointer (&self->sheets[i], g_ptr_array_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Making, making_clear)
+
+JyReportPaperRequest *
+jy_report_paper_request_new (const JyPeriod *period,
+                             JySigningBy by,
+                             JySigningReport *report,
+                             JyJob *job)
+{
+  JyReportPaperRequest *self = g_new0 (JyReportPaperRequest, 1);
+
+  self->period = *period;
+  self->by = by;
+  self->report = report != NULL ? jy_signing_report_ref (report) : NULL;
+  g_set_object (&self->job, job);
+  return self;
+}
+
+void
+jy_report_paper_request_free (JyReportPaperRequest *self)
+{
+  if (self == NULL)
+    return;
+
+  g_clear_pointer (&self->report, jy_signing_report_unref);
+  g_clear_object (&self->job);
+  g_free (self);
+}
+
+/* One of the steps is done.  Returns: whether to go on */
+static gboolean
+step (Making *self, GError **error)
+{
+  JyJob *job = self->request->job;
+
+  if (job == NULL)
+    return TRUE;
+
+  jy_job_report (job, (double) ++self->n_steps / N_STEPS);
+  return !g_cancellable_set_error_if_cancelled (jy_job_get_cancellable (job), error);
+}
+
+/* The statements stop when the job is cancelled. */
+static JySigningReport *
+make_report (Making *self, JySigningBy by, GError **error)
+{
+  JySigningRequest request = { .period = self->request->period, .by = by };
+
+  return jy_work_make_signing_report (self->work, &request, error);
+}
+
+static gboolean
+make_reports (Making *self, GError **error)
+{
+  const JyReportPaperRequest *request = self->request;
+  JySigningBy second = request->by == JY_SIGNING_BY_AREA ? JY_SIGNING_BY_TEAM : JY_SIGNING_BY_AREA;
+
+  self->report = request->report != NULL ? jy_signing_report_ref (request->report)
+                                         : make_report (self, request->by, error);
+  if (self->report == NULL || !step (self, error))
+    return FALSE;
+
+  self->second = make_report (self, second, error);
+  if (self->second == NULL || !step (self, error))
+    return FALSE;
+
+  self->by_area =
+    jy_signing_report_ref (second == JY_SIGNING_BY_AREA ? self->second : self->report);
+  return TRUE;
+}
+
+/* Of the whole centre, whatever the units. */
+static gboolean
+compare (Making *self, GError **error)
+{
+  const JySigningFigures *figures = jy_signing_report_get_figures (self->report);
+
+  self->names[0] = jy_period_dup_title (&figures->period);
+  for (guint with = 0; with < JY_N_COMPARES; with++)
+    {
+      JySigningRequest request = { .by = JY_SIGNING_BY_AREA };
+
+      jy_compare_get_period ((JyCompare) with, &figures->period, &request.period);
+      self->names[1 + with] = jy_period_dup_title (&request.period);
+      self->then[with] = jy_work_count_signing_figures (self->work, &request, error);
+      if (self->then[with] == NULL || !step (self, error))
+        return FALSE;
+    }
+
+  self->key_figures = jy_key_figures_new (figures, (const JySigningFigures *const *) self->then);
+  return TRUE;
+}
+
+static gboolean
+make_charts (Making *self, GError **error)
+{
+  self->charts = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_chart_data_free);
+  for (JyReportChart chart = 0; chart < JY_N_REPORT_CHARTS; chart++)
+    {
+      g_autoptr (JyChartRequest) request =
+        jy_chart_request_new (chart, &self->request->period, self->request->by, self->report, NULL);
+      JyChartData *data = jy_work_make_chart (self->work, request, error);
+
+      if (data == NULL)
+        return FALSE;
+      g_ptr_array_add (self->charts, data);
+      if (!step (self, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+says_same (const JySheet *one, const JySheet *other)
+{
+  if (one->n_rows != other->n_rows || one->n_columns != other->n_columns)
+    return FALSE;
+
+  for (guint row = 0; row < one->n_rows; row++)
+    for (guint column = 0; column < one->n_columns; column++)
+      {
+        g_autofree char *first = jy_sheet_dup_text (one, row, column);
+        g_autofree char *second = jy_sheet_dup_text (other, row, column);
+
+        if (!g_str_equal (first, second))
+          return FALSE;
+      }
+
+  return TRUE;
+}
+
+/* The sheet that @report has by that name, too. */
+static const JySheet *
+find_sheet (const JySigningReport *report, const char *name)
+{
+  for (guint i = 0; i < jy_signing_report_get_n_sheets (report); i++)
+    if (g_str_equal (jy_signing_report_get_sheet (report, i)->name, name))
+      return jy_signing_report_get_sheet (report, i);
+
+  return NULL;
+}
+
+/* Every sheet; of the second report those that do not say what stands in the first. */
+static void
+choose_sheets (Making *self)
+{
+  for (guint i = 0; i < N_CHAPTERS; i++)
+    self->sheets[i] = g_ptr_array_new ();
+
+  for (guint i = 0; i < jy_signing_report_get_n_sheets (self->report); i++)
+    {
+      const JySheet *sheet = jy_signing_report_get_sheet (self->report, i);
+
+      g_ptr_array_add (self->sheets[sheet->n_totals > 0 ? 0 : 2], (gpointer) sheet);
+    }
+  for (guint i = 0; i < jy_signing_report_get_n_sheets (self->second); i++)
+    {
+      const JySheet *sheet = jy_signing_report_get_sheet (self->second, i);
+      const JySheet *first = find_sheet (self->report, sheet->name);
+
+      if (sheet->n_totals > 0 && (first == NULL || !says_same (sheet, first)))
+        g_ptr_array_add (self->sheets[1], (gpointer) sheet);
+    }
+}
+
+static const char *
+get_chapter_title (const JySigningReport *report)
+{
+  switch (jy_signing_units_get_by (jy_signing_report_get_figures (report)->units))
+    {
+    case JY_SIGNING_BY_TEAM:
+      return _("Tables by Team");
+    case JY_SIGNING_BY_DOCTOR:
+      return _("Tables by Doctor");
+    case JY_SIGNING_BY_SUBDISTRICT:
+      return _("Tables by Subdistrict and Township");
+    case JY_SIGNING_BY_AREA:
+    default:
+      return _("Tables by Area");
+    }
+}
+
+/* What the cover says. */
+static JyReportContents
+begin (const JySigningReport *report)
+{
+  const JySheet *sheet = jy_signing_report_get_sheet (report, 0);
+
+  return (JyReportContents){
+    .centre = jy_signing_report_get_centre (report),
+    .title = jy_signing_report_get_title (report),
+    .particulars = sheet->particulars,
+    .signatures = sheet->signatures,
+  };
+}
+
+static JyPrintout *
+lay_out (const JyReportContents *contents, JyJob *job, GError **error)
+{
+  g_autofree char *title = g_strdup_printf ("%s %s", contents->centre, contents->title);
+  GPtrArray *documents = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_document_free);
+
+  g_ptr_array_add (documents, jy_report_document_new (contents));
+  return jy_printout_new (title, documents, job, error);
+}
+
+static JyPrintout *
+make_pages (Making *self, GError **error)
+{
+  const JySigningFigures *figures = jy_signing_report_get_figures (self->report);
+  const char *const titles[N_CHAPTERS] = { get_chapter_title (self->report),
+                                           get_chapter_title (self->second),
+                                           _("Lists, Definitions and Checks") };
+  JyReportChapter chapters[N_CHAPTERS];
+  JyReportContents contents = begin (self->report);
+
+  for (guint i = 0; i < N_CHAPTERS; i++)
+    chapters[i] = (JyReportChapter){ titles[i], (const JySheet *const *) self->sheets[i]->pdata,
+                                     self->sheets[i]->len };
+  contents.key_figures = self->key_figures;
+  for (guint i = 0; i < G_N_ELEMENTS (self->names); i++)
+    contents.periods[i] = self->names[i];
+  contents.is_over = g_date_compare (&figures->day, &figures->period.last) == 0;
+  contents.problems = self->problems;
+  contents.day = self->work->today;
+  contents.charts = self->charts;
+  contents.chapters = chapters;
+  contents.n_chapters = N_CHAPTERS;
+  return lay_out (&contents, self->request->job, error);
+}
+
+gpointer
+jy_work_make_report_paper (JyWork *work, gpointer args, GError **error)
+{
+  g_auto (Making) self = { .work = work, .request = args };
+
+  if (!make_reports (&self, error) || !compare (&self, error))
+    return NULL;
+
+  self.problems = jy_work_find_report_problems (work, self.by_area, error);
+  if (self.problems == NULL || !step (&self, error) || !make_charts (&self, error))
+    return NULL;
+
+  choose_sheets (&self);
+  return make_pages (&self, error);
+}
+
+JyPrintout *
+jy_report_paper_make_cover (const JySigningReport *report)
+{
+  JyReportContents contents = begin (report);
+
+  return lay_out (&contents, NULL, NULL);
+}

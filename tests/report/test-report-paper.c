@@ -1,0 +1,393 @@
+/* test-report-paper.c - the printed report: its numbers are those of the report, and its pages are
+ * whole
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "document/jy-test-lines.h"
+#include "jy-demo.h"
+#include "jy-error.h"
+#include "jy-key-figures.h"
+#include "jy-report-chart.h"
+#include "jy-report-problems.h"
+#include "jy-service-kind.h"
+#include "jy-sheet-text.h"
+#include "jy-test-town.h"
+#include "jy-work-report-paper.h"
+#include "jy-work-today.h"
+
+static void
+set_up (JyTestStore *self, gconstpointer data)
+{
+  jy_test_store_set_up (self, data);
+  jy_test_sql (self, jy_test_town);
+}
+
+static JyPrintout *
+print (JyTestStore *self, const char *period, JySigningBy by)
+{
+  g_autoptr (GError) error = NULL;
+  JyPeriod parsed;
+  g_autoptr (JyReportPaperRequest) request = NULL;
+  JyPrintout *printout;
+
+  g_assert_true (jy_period_parse (period, &parsed));
+  request = jy_report_paper_request_new (&parsed, by, NULL, NULL);
+  printout = jy_work_make_report_paper (&self->work, request, &error);
+  g_assert_no_error (error);
+  return printout;
+}
+
+/* Every row of every sheet, all of its numbers. */
+static void
+assert_sheets (const GPtrArray *lines, const JySigningReport *report, gboolean with_lists)
+{
+  for (guint s = 0; s < jy_signing_report_get_n_sheets (report); s++)
+    {
+      const JySheet *sheet = jy_signing_report_get_sheet (report, s);
+
+      if (sheet->n_totals == 0 && !with_lists)
+        continue;
+      for (guint r = 0; r < sheet->n_rows; r++)
+        {
+          g_autoptr (GPtrArray) row = g_ptr_array_new_with_free_func (g_free);
+
+          for (guint c = 0; c < sheet->n_columns; c++)
+            {
+              g_autofree char *text = jy_sheet_dup_text (sheet, r, c);
+
+              if (*text != '\0' && !jy_sheet_explains_marks (sheet, c))
+                g_ptr_array_add (row, g_steal_pointer (&text));
+            }
+          g_test_message ("sheet %s, row %s", sheet->name, (char *) row->pdata[0]);
+          g_assert_true (jy_test_has_row (lines, row));
+        }
+    }
+}
+
+/* The row of an indicator: number, of how many, value, target. */
+static void
+assert_key_figure (const GPtrArray *lines, const JySigningReport *report, const char *id)
+{
+  const JySigningFigures *figures = jy_signing_report_get_figures (report);
+  const JyIndicator *indicator = jy_indicator_find (id);
+  g_autofree char *value = NULL;
+  JyIndicatorValue now;
+  guint n = 0;
+
+  jy_indicator_get_value (indicator, figures, jy_signing_units_get_n (figures->units), &now);
+  value = jy_indicator_value_dup_text (&now, indicator);
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const JyTestLine *line = lines->pdata[i];
+
+      if (line->page != 1 ||
+          !g_str_equal (line->cells->pdata[0], jy_indicator_get_name (indicator)))
+        continue;
+      g_assert_cmpint (atoi (line->cells->pdata[1]), ==, now.rate.numerator);
+      if (jy_indicator_is_rate (indicator))
+        g_assert_cmpint (atoi (line->cells->pdata[2]), ==, now.rate.denominator);
+      g_assert_cmpstr (line->cells->pdata[jy_indicator_is_rate (indicator) ? 3 : 2], ==, value);
+      n++;
+    }
+  g_assert_cmpuint (n, ==, 1);
+}
+
+static guint
+count_drawings (const JyPrintout *printout)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < printout->items->len; i++)
+    n += jy_test_get_item (printout, i)->kind == JY_ITEM_DRAWING;
+  return n;
+}
+
+/* The town whose figures were counted by hand. */
+static void
+test_town (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (JyPrintout) printout = print (self, "2024Q1", JY_SIGNING_BY_AREA);
+  g_autoptr (JySigningReport) by_area = jy_test_make_report (self, "2024Q1", JY_SIGNING_BY_AREA);
+  g_autoptr (JySigningReport) by_team = jy_test_make_report (self, "2024Q1", JY_SIGNING_BY_TEAM);
+  g_autoptr (GPtrArray) lines = jy_test_list_lines (printout);
+  guint n_pages = jy_printout_get_n_pages (printout);
+
+  jy_test_check_pages (printout);
+  g_assert_cmpuint (jy_test_count (printout, "荷塘社区卫生服务中心", 0), ==, 1);
+  g_assert_cmpuint (jy_test_count (printout, "Q1 2024 (as of 2024-03-31)", 0), ==, 1);
+  g_assert_cmpuint (jy_test_count (printout, "Prepared by: ", 0), ==, 1);
+  for (guint page = 1; page < n_pages; page++)
+    {
+      g_autofree char *number = g_strdup_printf ("Page %u of %u", page + 1, n_pages);
+
+      g_assert_cmpuint (jy_test_count (printout, number, (int) page), ==, 1);
+    }
+
+  assert_sheets (lines, by_area, TRUE);
+  assert_sheets (lines, by_team, FALSE);
+  assert_key_figure (lines, by_area, "rate_sign_person");
+  assert_key_figure (lines, by_area, "count_new");
+  g_assert_cmpuint (jy_test_count (printout, "3.88%*", 1), ==, 1);
+  g_assert_cmpuint (jy_test_count (printout, "Tables by Area", -1), ==, 1);
+  g_assert_cmpuint (jy_test_count (printout, "Tables by Team", -1), ==, 1);
+  g_assert_cmpuint (count_drawings (printout), >=, 4);
+  g_assert_cmpint (jy_printout_get_paper (printout, n_pages - 1), ==, JY_PAPER_A4_LANDSCAPE);
+}
+
+/* A sheet that does not depend on the units is printed once. */
+static void
+test_once (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (JyPrintout) printout = print (self, "2024Q1", JY_SIGNING_BY_DOCTOR);
+  g_autoptr (JySigningReport) by_doctor =
+    jy_test_make_report (self, "2024Q1", JY_SIGNING_BY_DOCTOR);
+  g_autoptr (GPtrArray) lines = jy_test_list_lines (printout);
+
+  jy_test_check_pages (printout);
+  assert_sheets (lines, by_doctor, TRUE);
+  g_assert_cmpuint (jy_test_count (printout, "Check totals", -1), ==, 1);
+  g_assert_cmpuint (jy_test_count (printout, "Tables by Doctor", -1), ==, 1);
+  g_assert_cmpuint (jy_test_count (printout, "Tables by Area", -1), ==, 1);
+}
+
+/* A period under way says so; one to come has no report. */
+static void
+test_periods (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (JyPrintout) printout = print (self, "2024Q2", JY_SIGNING_BY_AREA);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JyReportPaperRequest) request = NULL;
+  JyPeriod period;
+
+  g_assert_cmpuint (
+    jy_test_count (printout, "The period is not over yet; those it is compared with are.", 1), ==,
+    1);
+  g_assert_cmpuint (jy_test_count (printout, "Q1 2024", 1), ==, 1);
+  g_assert_cmpuint (jy_test_count (printout, "Q2 2023", 1), ==, 1);
+
+  g_assert_true (jy_period_parse ("2024Q3", &period));
+  request = jy_report_paper_request_new (&period, JY_SIGNING_BY_AREA, NULL, NULL);
+  g_assert_null (jy_work_make_report_paper (&self->work, request, &error));
+  g_assert_error (error, JY_ERROR, JY_ERROR_INVALID);
+}
+
+/* The cover alone is the first page of all. */
+static void
+test_cover (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (JyPrintout) printout = print (self, "2024Q1", JY_SIGNING_BY_AREA);
+  g_autoptr (JySigningReport) report = jy_test_make_report (self, "2024Q1", JY_SIGNING_BY_AREA);
+  g_autoptr (JyPrintout) cover = jy_report_paper_make_cover (report);
+
+  g_assert_cmpuint (jy_printout_get_n_pages (cover), ==, 1);
+  g_assert_cmpstr (jy_printout_get_title (cover), ==, jy_printout_get_title (printout));
+  for (guint i = 0; i < cover->items->len; i++)
+    {
+      const JyPageItem *one = jy_test_get_item (cover, i), *other = jy_test_get_item (printout, i);
+
+      g_assert_cmpint (one->kind, ==, other->kind);
+      g_assert_cmpfloat (one->y, ==, other->y);
+      if (one->kind == JY_ITEM_TEXT)
+        g_assert_true (jy_test_item_is (other, one->text));
+    }
+}
+
+/* Cancelled on the way: nothing. */
+static void
+test_cancel (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JyJob) job = jy_job_new ("Test");
+  g_autoptr (JyReportPaperRequest) request = NULL;
+  JyPeriod period;
+
+  g_assert_true (jy_period_parse ("2024Q1", &period));
+  request = jy_report_paper_request_new (&period, JY_SIGNING_BY_AREA, NULL, job);
+  g_cancellable_cancel (jy_job_get_cancellable (job));
+  g_assert_null (jy_work_make_report_paper (&self->work, request, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
+static const JyReportProblem *
+get_problem (const GPtrArray *problems, const char *title)
+{
+  for (guint i = 0; i < problems->len; i++)
+    if (g_str_equal (((JyReportProblem *) problems->pdata[i])->title, title))
+      return problems->pdata[i];
+
+  g_assert_not_reached ();
+}
+
+static void
+assert_names (const GPtrArray *problems, const char *title, guint n, const char *names)
+{
+  const JyReportProblem *problem = get_problem (problems, title);
+  g_autofree char *text = jy_report_problem_dup_names (problem);
+
+  g_assert_cmpuint (problem->n, ==, n);
+  g_assert_cmpstr (text, ==, names);
+}
+
+/* Counted by hand: 宝塔 misses 27 of 30 to sign; 石塘 has no base figures. */
+static void
+test_problems_of_town (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JySigningReport) report = NULL;
+  g_autoptr (GPtrArray) problems = NULL;
+
+  jy_test_sql (self,
+               "INSERT INTO referral (id, resident, record, direction, made_on, check_by,"
+               " is_urgent, reason, institution, department, expert, consent, transport,"
+               " result_on, result, returned_on, advice, note) VALUES"
+               " (1, 12, NULL, 'up', '2024-05-01', '2024-05-15', 0, 'other', '', '', NULL, 1, '',"
+               " NULL, '', NULL, '', '');"
+               "DELETE FROM team_area;");
+  report = jy_test_make_report (self, "2024Q1", JY_SIGNING_BY_AREA);
+  problems = jy_work_find_report_problems (&self->work, report, &error);
+  g_assert_no_error (error);
+
+  assert_names (problems, "Areas below the signing target", 1, "宝塔社区 (3.00%, 27 short)");
+  assert_names (problems, "Areas without base figures", 1, "石塘村");
+  assert_names (problems, "Areas without a team", 2, "宝塔社区, 石塘村");
+  assert_names (problems, "Referrals without result", 1, "乙 (一网格, by 2024-05-15)");
+  assert_names (problems, "Rechecks overdue", 0, "—");
+}
+
+/* Of many the first are named, and how many more there are. */
+static void
+test_more_names (void)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  const JyReportProblem problem = { "T", "A", 7, names };
+  g_autofree char *text = NULL;
+
+  g_ptr_array_add (names, (gpointer) "甲");
+  g_ptr_array_add (names, (gpointer) "乙");
+  text = jy_report_problem_dup_names (&problem);
+  g_assert_cmpstr (text, ==, "甲, 乙 and 5 more");
+}
+
+static guint
+count_rechecks (JyTestStore *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JyTaskQuery) query = jy_today_list_make_query (JY_TODAY_OVERDUE, &self->work.today);
+  g_autoptr (GArray) ids = jy_work_list_tasks (&self->work, query, &error);
+  guint n = 0;
+
+  for (guint at = 0; at < ids->len; at += JY_STORE_MAX_IDS)
+    {
+      g_autoptr (GArray) some = g_array_new (FALSE, FALSE, sizeof (gint64));
+      g_autoptr (GPtrArray) rows = NULL;
+
+      g_array_append_vals (some, &g_array_index (ids, gint64, at),
+                           MIN (JY_STORE_MAX_IDS, ids->len - at));
+      rows = jy_work_get_task_rows (&self->work, some, &error);
+      g_assert_no_error (error);
+      for (guint i = 0; i < rows->len; i++)
+        n += g_str_equal (((JyTaskRow *) rows->pdata[i])->kind,
+                          jy_service_kind_get_id (JY_SERVICE_RECHECK));
+    }
+
+  return n;
+}
+
+static void
+make_centre (JyTestStore *self, guint32 seed)
+{
+  g_autoptr (GError) error = NULL;
+  JyDemoOptions options = { .residents = 60, .seed = seed };
+  g_autofree JyDemoCounts *made = NULL;
+
+  self->work.today = jy_test_date ("2026-10-05");
+  made = jy_work_make_demonstration (&self->work, &options, &error);
+  g_assert_no_error (error);
+}
+
+/* Whatever the centre: as long as the lists of Today; the numbers of report, chart and paper are
+ * the same; the pages are whole. */
+static void
+test_any_centre (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JySigningReport) report = NULL;
+  g_autoptr (JySigningReport) by_team = NULL;
+  g_autoptr (JyPrintout) printout = NULL;
+  g_autoptr (GPtrArray) problems = NULL;
+  g_autoptr (GPtrArray) lines = NULL;
+  g_autofree JyTodayCounts *counts = NULL;
+  gint64 no_team = 0;
+
+  make_centre (self, (guint32) g_test_rand_int ());
+  report = jy_test_make_report (self, "2026Q3", JY_SIGNING_BY_AREA);
+  by_team = jy_test_make_report (self, "2026Q3", JY_SIGNING_BY_TEAM);
+  problems = jy_work_find_report_problems (&self->work, report, &error);
+  g_assert_no_error (error);
+  counts = jy_work_count_today (&self->work, &no_team, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (get_problem (problems, "Referrals without result")->n, ==,
+                   counts->n[JY_TODAY_REFERRALS]);
+  g_assert_cmpuint (get_problem (problems, "Rechecks overdue")->n, ==, count_rechecks (self));
+
+  printout = print (self, "2026Q3", JY_SIGNING_BY_AREA);
+  jy_test_check_pages (printout);
+  lines = jy_test_list_lines (printout);
+  assert_sheets (lines, report, TRUE);
+  assert_sheets (lines, by_team, FALSE);
+  assert_key_figure (lines, report, "rate_sign_household");
+  assert_key_figure (lines, report, "rate_fulfil");
+  assert_key_figure (lines, report, "rate_record");
+}
+
+/* A rise, a fall, none, and what cannot be compared. */
+static void
+test_changes (void)
+{
+  const JyIndicator *rate = jy_indicator_find ("rate_fulfil");
+  const JyIndicator *count = jy_indicator_find ("count_new");
+  const struct
+  {
+    const JyIndicator *indicator;
+    JyRate now;
+    JyRate then;
+    gboolean is_known;
+    const char *change;
+  } cases[] = {
+    { rate, { 1, 2 }, { 1, 4 }, TRUE, "+25.00" }, { rate, { 1, 3 }, { 1, 2 }, TRUE, "−16.67" },
+    { rate, { 1, 2 }, { 2, 4 }, TRUE, "0" },      { rate, { 1, 2 }, { 0, 0 }, TRUE, "—" },
+    { rate, { 0, 0 }, { 1, 2 }, TRUE, "—" },      { rate, { 1, 2 }, { 1, 2 }, FALSE, "—" },
+    { count, { 5, 0 }, { 3, 0 }, TRUE, "+2" },    { count, { 3, 0 }, { 5, 0 }, TRUE, "−2" },
+    { count, { 3, 0 }, { 3, 0 }, TRUE, "0" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      JyKeyFigure figure = { .indicator = cases[i].indicator };
+      g_autofree char *change = NULL;
+
+      figure.now = (JyIndicatorValue){ .is_known = TRUE, .rate = cases[i].now };
+      figure.then[JY_COMPARE_YEAR_BEFORE] =
+        (JyIndicatorValue){ .is_known = cases[i].is_known, .rate = cases[i].then };
+      change = jy_key_figure_dup_change (&figure, JY_COMPARE_YEAR_BEFORE);
+      g_assert_cmpstr (change, ==, cases[i].change);
+    }
+}
+
+#define add(path, func) g_test_add (path, JyTestStore, NULL, set_up, func, jy_test_store_tear_down)
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/report-paper/changes", test_changes);
+  g_test_add_func ("/report-paper/more-names", test_more_names);
+  add ("/report-paper/town", test_town);
+  add ("/report-paper/once", test_once);
+  add ("/report-paper/periods", test_periods);
+  add ("/report-paper/cover", test_cover);
+  add ("/report-paper/cancel", test_cancel);
+  add ("/report-paper/problems-of-town", test_problems_of_town);
+  jy_test_add_store ("/report-paper/any-centre", test_any_centre);
+  return g_test_run ();
+}
