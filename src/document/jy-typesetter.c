@@ -88,23 +88,21 @@ add_box (PangoAttrList *list, const JyType *type, gsize at, gboolean is_ticked)
   pango_attr_list_insert (list, shape);
 }
 
-/* Most texts have none. */
+/* A number or a name that has to be broken gets no hyphen, which is no part of it, and for which
+ * Pango leaves no room.  Most texts have no boxes. */
 static void
-set_boxes (JyTypesetter *self, const char *text, gsize length)
+set_attributes (JyTypesetter *self, const char *text, gsize length)
 {
-  PangoAttrList *list = NULL;
+  PangoAttrList *list = pango_attr_list_new ();
 
+  pango_attr_list_insert (list, pango_attr_insert_hyphens_new (FALSE));
   for (gsize i = 0; i + strlen (JY_BOX) <= length; i++)
     if (text[i] == JY_BOX[0] && (memcmp (text + i, JY_BOX, strlen (JY_BOX)) == 0 ||
                                  memcmp (text + i, JY_TICKED_BOX, strlen (JY_BOX)) == 0))
-      {
-        if (list == NULL)
-          list = pango_attr_list_new ();
-        add_box (list, &self->type, i, memcmp (text + i, JY_BOX, strlen (JY_BOX)) != 0);
-      }
+      add_box (list, &self->type, i, memcmp (text + i, JY_BOX, strlen (JY_BOX)) != 0);
 
   pango_layout_set_attributes (self->layout, list);
-  g_clear_pointer (&list, pango_attr_list_unref);
+  pango_attr_list_unref (list);
 }
 
 void
@@ -123,7 +121,7 @@ jy_typesetter_set (
   pango_layout_set_indent (self->layout, (int) (type->indent * PANGO_SCALE));
   pango_layout_set_alignment (self->layout, alignments[type->align]);
   pango_layout_set_text (self->layout, text, (int) length);
-  set_boxes (self, text, length);
+  set_attributes (self, text, length);
 }
 
 double

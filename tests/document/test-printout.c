@@ -369,6 +369,23 @@ test_pdf (void)
   g_rmdir (folder);
 }
 
+/* A name or a number is broken where its column ends, without a sign that is no part of it. */
+static void
+test_no_hyphens (void)
+{
+  static const char *const texts[] = { "Abdurishitmuhammadaliabdurishit", "430204193801017788" };
+  const JyType type = { .size = 9 };
+  g_auto (JyTypesetter) setter = { 0 };
+
+  jy_typesetter_init (&setter);
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    for (double width = 12; width < 60; width += 0.7)
+      {
+        jy_typesetter_set (&setter, texts[i], strlen (texts[i]), &type, width);
+        g_assert_cmpfloat (jy_typesetter_get_ink_width (&setter), <=, width + 1);
+      }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -381,6 +398,7 @@ main (int argc, char **argv)
   g_test_add_func ("/printout/heading-not-alone", test_heading_not_alone);
   g_test_add_func ("/printout/cards", test_cards);
   g_test_add_func ("/printout/boxes", test_boxes);
+  g_test_add_func ("/printout/no-hyphens", test_no_hyphens);
   g_test_add_func ("/printout/pdf", test_pdf);
   return g_test_run ();
 }
