@@ -34,6 +34,9 @@ ALLOWED = {
     'SELECT household, area_before FROM household_move WHERE moved_on >': 'a report',
     'SELECT household, made_on, acceptance FROM contact_attempt WHERE': 'a report',
     'SELECT id, area FROM household ORDER BY id': 'a report',
+    'SELECT id, id_number, name FROM resident ORDER BY id': 'a report that is closed: its lists',
+    "SELECT h.id, h.number, r.name FROM household AS h LEFT JOIN membership AS m":
+        'a report that is closed: its lists',
     'SELECT id, born_on, died_on, moved_out_on, resid_type, residence_pattern, sex FROM resident':
         'a report',
     'FROM agreement_member AS m JOIN agreement AS a ON a.id = m.agreement LEFT JOIN package':

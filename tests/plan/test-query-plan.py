@@ -97,6 +97,7 @@ def judge(plan, sql):
 def main():
     shipped, trials = literals('src/**/*.c'), literals('tests/**/*.[ch]')
     statements = [s for s in collect() if not s.startswith('PRAGMA')]
+    databases = {statistics: database(statistics) for statistics in (False, True)}
     unused = dict(ALLOWED)
     seen = n_bad = 0
 
@@ -107,9 +108,9 @@ def main():
         seen += 1
         why = [text for text in ALLOWED if text in flat]
         covering = why and all(ALLOWED[text].startswith('covering') for text in why)
-        for statistics in (False, True):
+        for statistics, db in databases.items():
             try:
-                steps = judge(explain(database(statistics), sql), sql)
+                steps = judge(explain(db, sql), sql)
             except sqlite3.OperationalError as error:
                 if 'no such table' not in str(error):
                     raise
