@@ -16,6 +16,11 @@ static gboolean (*const readers[JY_N_TEMPLATE_SUBJECTS]) (const JyPaperOrder *, 
   [JY_TEMPLATE_FOR_SCORE] = jy_paper_order_read_score,
   [JY_TEMPLATE_FOR_HANDOVER] = jy_paper_order_read_handover,
   [JY_TEMPLATE_FOR_SHEET] = jy_paper_order_read_sheet,
+  [JY_TEMPLATE_FOR_TEAM] = jy_paper_order_read_team,
+  [JY_TEMPLATE_FOR_STAFF] = jy_paper_order_read_staff,
+  [JY_TEMPLATE_FOR_DAY] = jy_paper_order_read_day,
+  [JY_TEMPLATE_FOR_ENTRY] = jy_paper_order_read_entry,
+  [JY_TEMPLATE_FOR_CENTRE] = jy_paper_order_read_centre,
 };
 
 gboolean

@@ -54,4 +54,21 @@ gboolean jy_paper_order_read_handover (const JyPaperOrder *self, GError **error)
  * recorded this year or from @from to @to; @record alone; @form of nobody is empty. */
 gboolean jy_paper_order_read_sheet (const JyPaperOrder *self, GError **error);
 
+/* The team, that of the area, or each team; its days in the community from @from to @to, or of the
+ * next four weeks (S88, S108). */
+gboolean jy_paper_order_read_team (const JyPaperOrder *self, GError **error);
+
+/* Everybody of the team, or of all; or the one of @staff (S129). */
+gboolean jy_paper_order_read_staff (const JyPaperOrder *self, GError **error);
+
+/* Each day from @from to @to, or today, of the doctor or of everybody in the team (S128). */
+gboolean jy_paper_order_read_day (const JyPaperOrder *self, GError **error);
+
+/* The entry @record of the book of the template, or the latest of the team, doctor or area, or all
+ * of them on cards; without one, an empty one. */
+gboolean jy_paper_order_read_entry (const JyPaperOrder *self, GError **error);
+
+/* The centre alone. */
+gboolean jy_paper_order_read_centre (const JyPaperOrder *self, GError **error);
+
 G_END_DECLS

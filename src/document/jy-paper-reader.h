@@ -65,6 +65,9 @@ void jy_paper_reader_set_centre (JyPaperReader *self, JyPaperFacts *facts);
 gboolean jy_paper_reader_set_team (
   JyPaperReader *self, JyPaperFacts *facts, gint64 team, gint64 doctor, GError **error);
 
+/* The drawing of who serves whom. */
+gboolean jy_paper_reader_set_network (JyPaperReader *self, JyPaperFacts *facts, GError **error);
+
 /* Returns: (transfer none): the record in @list with that id, %NULL for none */
 gconstpointer jy_paper_reader_find (const GPtrArray *list, gint64 id);
 

@@ -31,6 +31,16 @@ const JyTemplateEntry jy_template_entries[] = {
   { "score-sheet", N_("Score sheet"), N_("Of a team, a doctor, a committee or the centre, for this quarter") },
   { "hand-over-list", N_("Hand-over list"), N_("Of a team or area: whom each specialist officer took over") },
   { "record-sheets", N_("Official record forms"), N_("Of one resident or household: what was recorded this year, four visits to a sheet") },
+  { "community-plan", N_("Community work plan"), N_("Of a team, or each: its days in the community in the next four weeks") },
+  { "work-log", N_("Work log"), N_("Of a doctor, or each of a team: what was done today, with room to write") },
+  { "notice-board", N_("Notice board"), N_("Of a team, or each: who, where, when and how to reach them, on A3") },
+  { "work-permit", N_("Work permits"), N_("Of everybody in a team, or in the centre: ten to a sheet, to be cut") },
+  { "network-chart", N_("Service network chart"), N_("Of the centre: its teams and their areas, drawn on A3") },
+  { "supervision-record", N_("Supervision record"), N_("Of a team or doctor: the latest inspection of the book, or an empty form") },
+  { "meeting-record", N_("Meeting and training record"), N_("The latest activity of the book, with a list to sign in, or an empty form") },
+  { "education-record", N_("Health education record"), N_("The latest entry of the book of health education, or an empty form") },
+  { "archive-label", N_("Archive box labels"), N_("Of a team, an area or the centre: a label for each box of the book") },
+  { "banner", N_("Slogans"), N_("Of the centre: the four slogans, large, on A3") },
   { NULL },
 };
 /* clang-format on */

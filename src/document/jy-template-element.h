@@ -127,7 +127,7 @@ void jy_template_set_paper (JyTemplate *self, JyPaper paper);
 
 /* The size of the font in points, from %JY_TEMPLATE_MIN_SIZE to %JY_TEMPLATE_MAX_SIZE. */
 #define JY_TEMPLATE_MIN_SIZE 6
-#define JY_TEMPLATE_MAX_SIZE 24
+#define JY_TEMPLATE_MAX_SIZE 40
 double jy_template_get_size (const JyTemplate *self);
 void jy_template_set_size (JyTemplate *self, double size);
 

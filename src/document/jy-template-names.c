@@ -1,4 +1,4 @@
-/* jy-template-names.c - which fields a template names
+/* jy-template-names.c - which fields and parts a template names
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -33,4 +33,18 @@ gboolean
 jy_template_names (const JyTemplate *self, const char *prefix)
 {
   return element_names (self->root, prefix);
+}
+
+gboolean
+jy_template_has_part (const JyTemplate *self, const char *part)
+{
+  for (guint i = 0; i < self->root->children->len; i++)
+    {
+      const JyElement *element = self->root->children->pdata[i];
+
+      if (element->kind == JY_ELEMENT_PART && g_strcmp0 (element->list, part) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
 }

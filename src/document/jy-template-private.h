@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 struct _JyTemplate
 {
   char *id;
+  char *book; /* (nullable) */
   JyPaper paper;
   JyTemplateSubject subject;
   gboolean needs_agreement;

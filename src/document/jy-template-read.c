@@ -41,6 +41,11 @@ const JyTemplateWord jy_template_subjects[] = {
   { "score", JY_TEMPLATE_FOR_SCORE },
   { "handover", JY_TEMPLATE_FOR_HANDOVER },
   { "sheet", JY_TEMPLATE_FOR_SHEET },
+  { "team", JY_TEMPLATE_FOR_TEAM },
+  { "staff", JY_TEMPLATE_FOR_STAFF },
+  { "day", JY_TEMPLATE_FOR_DAY },
+  { "entry", JY_TEMPLATE_FOR_ENTRY },
+  { "centre", JY_TEMPLATE_FOR_CENTRE },
   { NULL },
 };
 
@@ -76,6 +81,7 @@ jy_template_free (JyTemplate *self)
     return;
 
   g_free (self->id);
+  g_free (self->book);
   g_clear_pointer (&self->root, jy_element_free);
   g_free (self);
 }
@@ -138,16 +144,20 @@ read_count (const char *text, guint least, guint most, guint *result, GError **e
   return TRUE;
 }
 
+static void
+set_text (char **place, const char *text)
+{
+  g_free (*place);
+  *place = g_strdup (text);
+}
+
 static gboolean
 read_root_attribute (JyTemplate *self, const char *name, const char *value, GError **error)
 {
   guint word;
 
   if (g_str_equal (name, "id"))
-    {
-      g_free (self->id);
-      self->id = g_strdup (value);
-    }
+    set_text (&self->id, value);
   else if (g_str_equal (name, "for"))
     {
       if (!read_word (jy_template_subjects, value, &word, error))
@@ -160,6 +170,8 @@ read_root_attribute (JyTemplate *self, const char *name, const char *value, GErr
         return FALSE;
       self->paper = (JyPaper) word;
     }
+  else if (g_str_equal (name, "book"))
+    set_text (&self->book, value);
   else if (g_str_equal (name, "signed"))
     self->needs_agreement = g_str_equal (value, "true");
   else if (g_str_equal (name, "numbers"))
@@ -172,13 +184,6 @@ read_root_attribute (JyTemplate *self, const char *name, const char *value, GErr
     return fail (error, name);
 
   return TRUE;
-}
-
-static void
-set_text (char **place, const char *text)
-{
-  g_free (*place);
-  *place = g_strdup (text);
 }
 
 static gboolean

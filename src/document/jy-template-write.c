@@ -53,6 +53,8 @@ add_root_attributes (GString *xml, const JyTemplate *self)
     add_number (xml, "size", self->size);
   if (self->slogan != JY_TEMPLATE_USUAL_SLOGAN)
     add_number (xml, "slogan", self->slogan);
+  if (self->book != NULL)
+    add_attribute (xml, "book", self->book);
   if (self->needs_agreement)
     add_attribute (xml, "signed", "true");
   if (self->shows_numbers)

@@ -18,6 +18,12 @@ jy_template_get_subject (const JyTemplate *self)
   return self->subject;
 }
 
+const char *
+jy_template_get_book (const JyTemplate *self)
+{
+  return self->book != NULL ? self->book : "";
+}
+
 gboolean
 jy_template_needs_agreement (const JyTemplate *self)
 {

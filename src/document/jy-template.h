@@ -25,6 +25,11 @@ typedef enum
   JY_TEMPLATE_FOR_SCORE,
   JY_TEMPLATE_FOR_HANDOVER,
   JY_TEMPLATE_FOR_SHEET, /* of an official form */
+  JY_TEMPLATE_FOR_TEAM,
+  JY_TEMPLATE_FOR_STAFF, /* somebody of a team */
+  JY_TEMPLATE_FOR_DAY,   /* of a doctor */
+  JY_TEMPLATE_FOR_ENTRY, /* of a book */
+  JY_TEMPLATE_FOR_CENTRE,
   JY_N_TEMPLATE_SUBJECTS
 } JyTemplateSubject;
 
@@ -58,6 +63,12 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyTemplate, jy_template_free)
 
 const char *jy_template_get_id (const JyTemplate *self);
 JyTemplateSubject jy_template_get_subject (const JyTemplate *self);
+
+/* Whether it has that part, which is no text. */
+gboolean jy_template_has_part (const JyTemplate *self, const char *part);
+
+/* Returns: (transfer none): the book of jy-logbook.h whose entry it is for, "" for none */
+const char *jy_template_get_book (const JyTemplate *self);
 
 /* Whether it names a field that begins with @prefix: only what is named has to be read. */
 gboolean jy_template_names (const JyTemplate *self, const char *prefix);

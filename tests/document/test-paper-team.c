@@ -1,0 +1,211 @@
+/* test-paper-team.c - papers of a team, of a doctor's day, of an entry of a book
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "jy-store-plans.h"
+#include "jy-test-paper.h"
+#include "jy-work-community.h"
+#include "jy-work-logbooks.h"
+#include "jy-work-services.h"
+
+/* The family signed on Saturday 15 June 2024; the team is in the village on Tuesdays. */
+static void
+set_up (JyTestStore *self, gconstpointer data)
+{
+  g_autoptr (JySigning) signing = NULL;
+  JyStoredCommunityDay day = {
+    .id = 801,
+    .team = JY_TEST_TEAM,
+    .area = JY_TEST_VILLAGE,
+    .weekday = 2,
+    .hours = (char *) "8:30-11:30",
+    .place = (char *) "Outreach room",
+    .capacity = 12,
+  };
+  g_autoptr (JyStoredCommunityDay) stored = NULL;
+
+  jy_test_signing_set_up (self, data);
+  signing = jy_test_sign (self, JY_TEST_HOUSEHOLD);
+  stored = jy_stored_community_day_copy (&day);
+  jy_test_run (self, jy_work_save_community_day, stored);
+}
+
+static JyPrintout *
+print_for_team (JyTestStore *self, const char *document, gint64 team)
+{
+  g_autoptr (JyPaperRequest) request = jy_paper_request_new (document, NULL);
+
+  request->team = team;
+  return jy_test_print (self, request);
+}
+
+/* Four Tuesdays of the four weeks; of the area the same; of a week only one. */
+static void
+test_plan (JyTestStore *self, gconstpointer data)
+{
+  g_autoptr (JyPaperRequest) request = jy_paper_request_new ("community-plan", NULL);
+  g_autoptr (JyPrintout) weeks = print_for_team (self, "community-plan", JY_TEST_TEAM);
+  g_autoptr (JyPrintout) all = print_for_team (self, "community-plan", 0);
+  g_autoptr (JyPrintout) week = NULL;
+
+  g_assert_cmpuint (jy_test_count_words (weeks, "Outreach room"), ==, 4);
+  g_assert_cmpuint (jy_test_count_words (weeks, "2024-06-18"), ==, 1);
+  g_assert_cmpuint (jy_printout_get_n_documents (all), ==, 2); /* each team its own */
+
+  request->area = JY_TEST_VILLAGE;
+  request->from = jy_test_date ("2024-07-01");
+  request->to = jy_test_date ("2024-07-07");
+  week = jy_test_print (self, request);
+  g_assert_cmpuint (jy_test_count_words (week, "Outreach room"), ==, 1);
+  g_assert_cmpuint (jy_test_count_words (week, "2024-07-02"), ==, 1);
+}
+
+/* Who, when, where: on the wall, and on the card each carries. */
+static void
+test_board (JyTestStore *self, gconstpointer data)
+{
+  g_autoptr (JyPrintout) board = print_for_team (self, "notice-board", JY_TEST_TEAM);
+  g_autoptr (JyPrintout) permits = NULL;
+  JyStoredLogbookEntry permit = {
+    .id = 802,
+    .logbook = (char *) "permit",
+    .happened_on = jy_test_date ("2024-01-02"),
+    .kind = (char *) "",
+    .title = (char *) "No. 7",
+    .staff = JY_TEST_WANG,
+    .persons = -1,
+    .copies = -1,
+    .due_on = jy_test_date ("2024-12-31"),
+    .detail = (char *) "",
+    .outcome = (char *) "",
+  };
+  g_autoptr (JyStoredLogbookEntry) stored = jy_stored_logbook_entry_copy (&permit);
+
+  g_assert_cmpuint (jy_printout_get_n_pages (board), ==, 1);
+  g_assert_cmpuint (jy_test_count_words (board, "Li"), >=, 1);
+  g_assert_cmpuint (jy_test_count_words (board, "Zhao"), ==, 0);
+  g_assert_cmpuint (jy_test_count_words (board, "Tuesday　8:30-11:30"), ==, 1);
+  g_assert_cmpuint (jy_test_count_words (board, "Stone Village"), >=, 1);
+
+  jy_test_run (self, jy_work_save_logbook_entry, stored);
+  permits = print_for_team (self, "work-permit", 0);
+  g_assert_cmpuint (jy_printout_get_n_pages (permits), ==, 1);
+  g_assert_cmpuint (jy_test_count_words (permits, "家庭医生签约服务工作证"), ==, 3);
+  g_assert_cmpuint (jy_test_count_words (permits, "No. 7"), ==, 1);
+  g_assert_cmpuint (jy_test_count_words (permits, "2024-12-31"), ==, 1);
+}
+
+static void
+visit_at_home (JyTestStore *self, gint64 resident)
+{
+  g_autoptr (JyServiceEntry) entry =
+    jy_service_entry_new (g_new0 (JyStoredServiceRecord, 1), jy_answers_new ());
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JyServiceResult) result = NULL;
+
+  entry->is_confirmed = TRUE;
+  entry->record->form = g_strdup ("hypertension");
+  entry->record->resident = resident;
+  entry->record->staff = JY_TEST_LI;
+  entry->record->done_on = self->work.today;
+  jy_answers_set (entry->answers, "visit_way", "2");
+  jy_answers_set (entry->answers, "symptoms", "1");
+  jy_answers_set (entry->answers, "sbp", "138");
+  jy_answers_set (entry->answers, "dbp", "84");
+  jy_answers_set (entry->answers, "adherence", "1");
+  jy_answers_set (entry->answers, "adverse_reaction", "1");
+  result = jy_work_record_service (&self->work, entry, &error);
+  g_assert_no_error (error);
+}
+
+/* Two of a family at home: two services, one household; who did nothing has lines to write on. */
+static void
+test_day (JyTestStore *self, gconstpointer data)
+{
+  g_autoptr (JyPaperRequest) request = jy_paper_request_new ("work-log", NULL);
+  g_autoptr (JyPrintout) team = NULL;
+  g_autoptr (JyPrintout) doctor = NULL;
+  g_autoptr (JyPrintout) days = NULL;
+  GDate monday = jy_test_date ("2024-06-17");
+
+  jy_test_refuse (self, jy_work_make_paper, request, "choose the team or the doctor");
+  visit_at_home (self, JY_TEST_HEAD);
+  visit_at_home (self, JY_TEST_WIFE);
+  team = print_for_team (self, "work-log", JY_TEST_TEAM);
+  g_assert_cmpuint (jy_printout_get_n_documents (team), ==, 2);
+
+  request->staff = JY_TEST_LI;
+  doctor = jy_test_print (self, request);
+  g_assert_cmpuint (jy_test_count_words (doctor, "138/84"), ==, 2);
+  g_assert_cmpuint (jy_test_count_words (doctor, "Chen Mei"), ==, 1);
+  g_assert_cmpuint (jy_test_count_words (doctor, "2024年6月15日　Saturday"), ==, 1);
+
+  request->from = self->work.today;
+  request->to = monday;
+  days = jy_test_print (self, request);
+  g_assert_cmpuint (jy_printout_get_n_documents (days), ==, 3);
+}
+
+/* The latest of the book, all boxes on labels, or an empty form. */
+static void
+test_entries (JyTestStore *self, gconstpointer data)
+{
+  static const struct
+  {
+    gint64 id;
+    const char *day, *title;
+  } boxes[] = { { 811, "2024-05-01", "Box 1" }, { 812, "2024-06-01", "Box 2" } };
+  g_autoptr (JyPrintout) empty = print_for_team (self, "meeting-record", JY_TEST_TEAM);
+  g_autoptr (JyPrintout) labels = NULL;
+
+  g_assert_cmpuint (jy_printout_get_n_documents (empty), ==, 1);
+  for (gsize i = 0; i < G_N_ELEMENTS (boxes); i++)
+    {
+      JyStoredLogbookEntry box = {
+        .id = boxes[i].id,
+        .logbook = (char *) "archive",
+        .happened_on = jy_test_date (boxes[i].day),
+        .kind = (char *) "",
+        .title = (char *) boxes[i].title,
+        .team = JY_TEST_TEAM,
+        .persons = -1,
+        .copies = 3,
+        .detail = (char *) "Agreements 1 to 40",
+        .outcome = (char *) "",
+      };
+      g_autoptr (JyStoredLogbookEntry) stored = jy_stored_logbook_entry_copy (&box);
+
+      jy_test_run (self, jy_work_save_logbook_entry, stored);
+    }
+  labels = print_for_team (self, "archive-label", JY_TEST_TEAM);
+  g_assert_cmpuint (jy_printout_get_n_pages (labels), ==, 1);
+  g_assert_cmpuint (jy_test_count_words (labels, "Box 1"), ==, 1);
+  g_assert_cmpuint (jy_test_count_words (labels, "Box 2"), ==, 1);
+}
+
+/* For the whole centre nobody has to be named. */
+static void
+test_centre (JyTestStore *self, gconstpointer data)
+{
+  g_autoptr (JyPrintout) chart = print_for_team (self, "network-chart", 0);
+  g_autoptr (JyPrintout) slogans = print_for_team (self, "banner", 0);
+
+  g_assert_false (jy_paper_needs_somebody ("banner"));
+  g_assert_true (jy_paper_needs_somebody ("agreement"));
+  g_assert_cmpuint (jy_printout_get_n_pages (chart), ==, 1);
+  g_assert_cmpuint (jy_printout_get_n_pages (slogans), ==, 4);
+}
+
+#define add(path, func) g_test_add (path, JyTestStore, NULL, set_up, func, jy_test_store_tear_down)
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  add ("/paper-team/plan", test_plan);
+  add ("/paper-team/board", test_board);
+  add ("/paper-team/day", test_day);
+  add ("/paper-team/entries", test_entries);
+  add ("/paper-team/centre", test_centre);
+  return g_test_run ();
+}
