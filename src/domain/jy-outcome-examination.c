@@ -9,6 +9,10 @@
 #include "jy-measure.h"
 #include "jy-outcome-pressure.h"
 
+/* 3.3: whose follow-ups are there already. */
+#define GROUPS_MANAGED                                                                             \
+  (JY_GROUP_HYPERTENSION | JY_GROUP_DIABETES | JY_GROUP_COPD | JY_GROUP_MENTAL_DISORDER)
+
 /* clang-format off */
 
 /* Findings and tests.  Missing teeth and diseases that are known are no finding. */
@@ -99,7 +103,10 @@ jy_judge_examination (JyJudge *self)
       jy_judge_add (self, "EXM-NORMAL", "", NULL);
     }
 
-  /* What the doctor advised has to be followed. */
+  /* What the doctor advised has to be followed.  3.3: a confirmed disease opens its management. */
+  if (jy_answers_has_code (answers, "guidance", 1) &&
+      (self->context->who.groups & GROUPS_MANAGED) == 0)
+    jy_judge_add (self, "EXM-ENROL", "guidance", NULL);
   if (jy_answers_has_code (answers, "guidance", 2))
     jy_judge_require (self, JY_OUTCOME_STEP_RECHECK, "");
   if (jy_answers_has_code (answers, "guidance", 3))

@@ -12,6 +12,8 @@
 #define CHECK_DAYS 42 /* 3.6: after the birth */
 #define NORMAL 1      /* the classes of all four forms: 2 is abnormal, not recovered */
 #define ABNORMAL 2
+#define CLOSED 1 /* 3.6: what the doctor decides on day 42 */
+#define REFERRED 2
 
 /* The first week of visits 2 to 5. */
 static const int visit_weeks[] = { 16, 21, 28, 37 };
@@ -153,6 +155,7 @@ jy_judge_postpartum (JyJudge *self)
 {
   gboolean is_check = g_str_equal (self->form, "postpartum-42d");
   int days = self->parameters->referral_check_days;
+  gboolean is_referred = jy_answers_get_code (self->answers, "handling", CLOSED) == REFERRED;
   gboolean is_abnormal;
 
   if (jy_answers_get_n (self->answers) == 0)
@@ -166,6 +169,11 @@ jy_judge_postpartum (JyJudge *self)
     {
       jy_judge_add_number (self, is_check ? "MAT-NOT-RECOVERED" : "MAT-REFER", "", days);
       jy_judge_require (self, JY_OUTCOME_STEP_REFER, is_check ? "not-recovered" : "abnormal");
+    }
+  else if (is_referred)
+    {
+      jy_judge_add_number (self, "MAT-REFER", "handling", days);
+      jy_judge_require (self, JY_OUTCOME_STEP_REFER, "other");
     }
   else
     {

@@ -124,6 +124,8 @@ observe (JyJudge *self)
     {
       jy_judge_add (self, "SMD-2-STEADY", "", before, NULL);
       jy_judge_next_in (self, 0, parameters->mental_steady_months);
+      jy_judge_require (self, JY_OUTCOME_STEP_RECHECK, "");
+      self->outcome->by = self->outcome->next_on;
     }
 }
 

@@ -123,18 +123,20 @@ const JyOutcomeRule jy_outcome_rules[] = {
   { "EXM-NORMAL",      NOTE,  TRUE,  N_("Nothing abnormal was found.") },
   { "EXM-FBG",         LIMIT, TRUE,  N_("Fasting glucose {1} mmol/L reaches {2} mmol/L; one measurement confirms nothing: measure again.") },
 
+  { "EXM-ENROL",       NOTE,  FALSE, N_("Taken into the management of chronic diseases: enter the disease among the conditions, its follow-ups come by themselves.") },
+
   /* 3.7 screening, 3.1 */
   { "SCR-1",           LIMIT, TRUE,  N_("Blood pressure {1} reaches {2}; one day confirms nothing: measure again on another day.") },
   { "SCR-2",           LIMIT, TRUE,  N_("Blood pressure {1} reaches {2} on a second day: measure again on a third.") },
   { "SCR-3",           LIMIT, TRUE,  N_("Blood pressure {1} reaches {2} on a third day: refer to have hypertension confirmed, ask for the result within {3} days.") },
-  { "SCR-RISK",        NOTE,  FALSE, N_("At high risk of hypertension: note the person as one who needs attention; blood pressure again within {1} months.") },
-  { "RISK-BP",         NOTE,  FALSE, N_("A risk of hypertension: a high normal blood pressure (130–139 or 85–89).") },
-  { "RISK-WEIGHT",     NOTE,  FALSE, N_("A risk of hypertension: overweight.") },
-  { "RISK-WAIST",      NOTE,  FALSE, N_("A risk of hypertension: abdominal obesity.") },
-  { "RISK-FAMILY",     NOTE,  FALSE, N_("A risk of hypertension: it runs in the family.") },
-  { "RISK-SALT",       NOTE,  FALSE, N_("A risk of hypertension: a salty diet.") },
-  { "RISK-DRINK",      NOTE,  FALSE, N_("A risk of hypertension: heavy drinking.") },
-  { "RISK-AGE",        NOTE,  FALSE, N_("A risk of hypertension: an age of 55 and more.") },
+  { "SCR-RISK",        NOTE,  TRUE,  N_("At high risk of hypertension: blood pressure again within {1} months, and guidance.") },
+  { "RISK-BP",         NOTE,  TRUE,  N_("A risk of hypertension: a high normal blood pressure (130–139 or 85–89).") },
+  { "RISK-WEIGHT",     NOTE,  TRUE,  N_("A risk of hypertension: overweight.") },
+  { "RISK-WAIST",      NOTE,  TRUE,  N_("A risk of hypertension: abdominal obesity.") },
+  { "RISK-FAMILY",     NOTE,  TRUE,  N_("A risk of hypertension: it runs in the family.") },
+  { "RISK-SALT",       NOTE,  TRUE,  N_("A risk of hypertension: a salty diet.") },
+  { "RISK-DRINK",      NOTE,  TRUE,  N_("A risk of hypertension: heavy drinking.") },
+  { "RISK-AGE",        NOTE,  TRUE,  N_("A risk of hypertension: an age of 55 and more.") },
   { "SCR-DUE",         NOTE,  FALSE, N_("From {1} on, blood pressure is measured at the first visit of a year.") },
   { "SUS-TB",          LIMIT, TRUE,  N_("Signs of tuberculosis: refer, and call within {1} days.") },
 

@@ -43,6 +43,8 @@ static const JyOutcomeCase examination[] = {
   { "sbp=120 dbp=80 foot_pulse=1", NULL, BORN, 0, 2, NONE, "", "", "", "EXM-FINDING" },
   { "sbp=120 dbp=80 ecg=2 guidance=2", NULL, BORN, 0, 2, RECHECK, SOON, SOON, "", "EXM-FINDING" },
   { "sbp=120 dbp=80 ecg=2 guidance=2,3", NULL, BORN, 0, 2, REFER, SOON, SOON, "abnormal", "EXM-FINDING" },
+  { "sbp=120 dbp=80 guidance=1", NULL, BORN, 0, 1, NONE, "", "", "", "EXM-NORMAL EXM-ENROL" },
+  { "sbp=120 dbp=80 guidance=1", NULL, BORN, HTN, 1, NONE, "", "", "", "EXM-NORMAL" },
   { "sbp=120 dbp=80 cognition=1 mood=1", NULL, BORN, 0, 1, NONE, "", "", "", "EXM-NORMAL" },
   { "sbp=120 dbp=80 cognition=2 mood=2", NULL, BORN, 0, 1, NONE, "", "", "", "EXM-NORMAL OLD-COGNITION OLD-MOOD" },
   { "sbp=120 dbp=80 cognition=2 cognition_score=20 mood=2 mood_score=8", NULL, BORN, 0, 1, NONE, "", "", "", "EXM-NORMAL" },

@@ -145,6 +145,9 @@ static const JyOutcomeCase postpartum[] = {
 static const JyOutcomeCase check[] = {
   { "breast=1 lochia=1 uterus=1 wound=1 classification=1", NULL, MOTHER, 0, 1, NONE, "", "", "", "MAT-CLOSED" },
   { "classification=2", NULL, MOTHER, 0, 2, REFER, SOON, SOON, "not-recovered", "MAT-FINDING MAT-NOT-RECOVERED" },
+  { "uterus=1 classification=1 handling=1", NULL, MOTHER, 0, 1, NONE, "", "", "", "MAT-CLOSED" },
+  { "uterus=1 classification=1 handling=2", NULL, MOTHER, 0, 1, REFER, SOON, SOON, "other", "MAT-REFER" },
+  { "classification=2 handling=2", NULL, MOTHER, 0, 2, REFER, SOON, SOON, "not-recovered", "MAT-FINDING MAT-NOT-RECOVERED" },
   { "uterus=2 classification=1 delivery_date=2026-08-19", NULL, MOTHER, 0, 2, REFER, SOON, SOON, "not-recovered", "MAT-FINDING MAT-NOT-RECOVERED" },
 };
 /* clang-format on */
@@ -165,6 +168,7 @@ test_mothers (void)
   g_auto (JyOutcome) visit = { 0 };
   g_auto (JyOutcome) closed = { 0 };
   g_auto (JyOutcome) open = { 0 };
+  g_auto (JyOutcome) referred = { 0 };
 
   jy_test_cases ("antenatal-first", antenatal, G_N_ELEMENTS (antenatal));
   jy_test_cases ("antenatal", antenatal, G_N_ELEMENTS (antenatal));
@@ -174,9 +178,11 @@ test_mothers (void)
   jy_test_judge ("postpartum", &postpartum[1], &visit);
   jy_test_judge ("postpartum-42d", &check[0], &closed);
   jy_test_judge ("postpartum-42d", &check[1], &open);
+  jy_test_judge ("postpartum-42d", &check[3], &referred);
   g_assert_false (visit.closes);
   g_assert_true (closed.closes);
   g_assert_false (open.closes);
+  g_assert_false (referred.closes);
 }
 
 /* Without a last period on the form, that of the pregnancy counts. */

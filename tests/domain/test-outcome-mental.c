@@ -35,9 +35,9 @@ static const JyOutcomeCase mental[] = {
   /* after the observation: calmer three months, otherwise one */
   { "risk_level=1 treatment_effect=1", "2", BORN, 0, 2, NONE, "", QUARTER, "", "SMD-2-RISK SMD-2-CALMER" },
   { "risk_level=1 treatment_effect=2", "2", BORN, 0, 2, NONE, "", QUARTER, "", "SMD-2-RISK SMD-2-CALMER" },
-  { "risk_level=1 treatment_effect=3", "2", BORN, 0, 2, NONE, "", MONTH, "", "SMD-2-RISK SMD-2-STEADY" },
-  { "risk_level=1 treatment_effect=4", "2", BORN, 0, 2, NONE, "", MONTH, "", "SMD-2-RISK SMD-2-STEADY" },
-  { "risk_level=1", "2", BORN, 0, 2, NONE, "", MONTH, "", "SMD-2-RISK SMD-2-STEADY" },
+  { "risk_level=1 treatment_effect=3", "2", BORN, 0, 2, RECHECK, MONTH, MONTH, "", "SMD-2-RISK SMD-2-STEADY" },
+  { "risk_level=1 treatment_effect=4", "2", BORN, 0, 2, RECHECK, MONTH, MONTH, "", "SMD-2-RISK SMD-2-STEADY" },
+  { "risk_level=1", "2", BORN, 0, 2, RECHECK, MONTH, MONTH, "", "SMD-2-RISK SMD-2-STEADY" },
   { "risk_level=0", "2", BORN, 0, 3, NONE, "", QUARTER, "", "SMD-3" },
 
   /* 1 unstable: each reason */
