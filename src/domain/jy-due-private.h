@@ -50,6 +50,7 @@ typedef struct
   JyCancelReason gone_reason;
   JyGroup groups; /* that the person was ever in by condition */
   gboolean asks;  /* a record asks for a next step */
+  gboolean risks; /* a record found a high risk */
   GArray *covers; /* of JyDueCover, by day */
   GArray *spans;  /* of JyDueSpan, by day: of the whole coverage */
   GArray *held;   /* of JyDueSpan, by day: of the rule */

@@ -173,6 +173,43 @@ cut (JyDueSpan *span, guint32 from, guint32 until, JyCancelReason reason)
   return span->from < span->until;
 }
 
+/* The part of each span from @from until before @until, for @cause. */
+static void
+hold_part (JyDueMaker *self, JyDueCause cause, guint32 from, guint32 until)
+{
+  for (guint i = 0; i < self->spans->len; i++)
+    {
+      JyDueSpan span = g_array_index (self->spans, JyDueSpan, i);
+
+      span.cause = cause;
+      span.caused_on = from;
+      if (cut (&span, from, until, JY_CANCEL_CONDITION))
+        g_array_append_val (self->held, span);
+    }
+}
+
+/* From a record that finds a high risk until one that looks for all of them and finds none. */
+static void
+hold_risk (JyDueMaker *self)
+{
+  guint32 from = 0;
+
+  for (guint i = 0; i < self->visits->len; i++)
+    {
+      const JyDueVisit *visit = &g_array_index (self->visits, JyDueVisit, i);
+
+      if (from == 0 && visit->record->finds_risk)
+        from = visit->day;
+      else if (from != 0 && jy_service_record_clears_risk (visit->record))
+        {
+          hold_part (self, JY_CAUSE_RECORD, from, visit->day);
+          from = 0;
+        }
+    }
+  if (from != 0)
+    hold_part (self, JY_CAUSE_RECORD, from, JY_DAY_NEVER);
+}
+
 /* The part of each span in which the person has the condition of the rule. */
 static void
 hold_condition (JyDueMaker *self)
@@ -180,21 +217,12 @@ hold_condition (JyDueMaker *self)
   for (gsize i = 0; i < self->facts->n_conditions; i++)
     {
       const JyConditionFact *fact = &self->facts->conditions[i];
-      guint32 from = jy_due_day (&fact->from);
-      guint32 until = get_end (&fact->until);
 
-      if ((fact->group & self->rule->groups) == 0)
-        continue;
-      for (guint j = 0; j < self->spans->len; j++)
-        {
-          JyDueSpan span = g_array_index (self->spans, JyDueSpan, j);
-
-          span.cause = JY_CAUSE_CONDITION;
-          span.caused_on = from;
-          if (cut (&span, from, until, JY_CANCEL_CONDITION))
-            g_array_append_val (self->held, span);
-        }
+      if ((fact->group & self->rule->groups) != 0)
+        hold_part (self, JY_CAUSE_CONDITION, jy_due_day (&fact->from), get_end (&fact->until));
     }
+  if (self->rule->at_risk && self->risks)
+    hold_risk (self);
   sort_spans (self->held);
   join_spans (self->held);
 }

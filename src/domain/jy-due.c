@@ -130,7 +130,7 @@ make_for_resident (JyDueMaker *self)
         jy_due_make_calendar (self);
       break;
     case JY_FOR_GROUP:
-      if ((self->groups & self->rule->groups) == 0)
+      if ((self->groups & self->rule->groups) == 0 && !(self->rule->at_risk && self->risks))
         break;
       if (self->rule->window == JY_WINDOW_AFTER)
         jy_due_make_enrolments (self);
@@ -268,6 +268,7 @@ find_visits (JyDueMaker *self)
       if (visit.record->result != JY_VISIT_DONE || visit.day == 0 || visit.day > self->today)
         continue;
       self->asks |= visit.record->next != JY_NEXT_NONE;
+      self->risks |= visit.record->finds_risk;
       g_array_append_val (visits, visit);
       for (; j > 0 && is_earlier (&visit, &g_array_index (visits, JyDueVisit, j - 1)); j--)
         g_array_index (visits, JyDueVisit, j) = g_array_index (visits, JyDueVisit, j - 1);

@@ -18,6 +18,8 @@
  *   that nothing has closed yet, never an older one.
  * - The examination of somebody elderly is also one follow-up of the quarter it falls into, if that
  *   is not served by then (3.3 overlap), and closes no recheck and nothing late.
+ * - Who a record finds at high risk of hypertension is measured every half-year from that day on,
+ *   that record being the first time, until an examination or assessment finds no risk (3.7).
  * - A record of which the decisive number was left blank, or at which the person was not met,
  * closes nothing that asks for it: a home visit without blood pressure is no reading of it.
  * - A record delivers one item of the agreement at most: the one it names, otherwise the first that

@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "jy-outcome-private.h"
 
@@ -86,4 +87,20 @@ jy_outcome_rules_dup_reason (const char *rules)
     }
 
   return g_string_free (text, FALSE);
+}
+
+gboolean
+jy_outcome_rules_have (const char *rules, const char *id)
+{
+  gsize n = strlen (id);
+
+  for (const char *line = rules; line != NULL; line = strchr (line, '\n'))
+    {
+      if (*line == '\n')
+        line++;
+      if (strncmp (line, id, n) == 0 && strchr ("\t\n", line[n]) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
 }

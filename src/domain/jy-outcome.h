@@ -133,6 +133,9 @@ char *jy_outcome_dup_rules (const JyOutcome *self) G_GNUC_WARN_UNUSED_RESULT;
 /* Returns: (transfer full): what jy_outcome_dup_rules() wrote, as sentences in today's language */
 char *jy_outcome_rules_dup_reason (const char *rules) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Whether rule @id is among what jy_outcome_dup_rules() wrote (%NULL: nothing). */
+gboolean jy_outcome_rules_have (const char *rules, const char *id);
+
 /* Returns: (transfer none) (nullable): the classes of @form ("1" …), or %NULL if it has none */
 const JyChoice *jy_outcome_get_classes (const char *form);
 

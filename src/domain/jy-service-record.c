@@ -7,6 +7,7 @@
 #include "jy-service-record.h"
 
 #include "jy-answers.h"
+#include "jy-outcome.h"
 
 JyVisitResult
 jy_visit_result_from_id (const char *id)
@@ -100,4 +101,18 @@ jy_service_record_look (JyServiceRecord *self, const char *answers)
       (text = jy_answers_find_in_text (answers, "supervisor")) != NULL && text[0] >= '1' &&
       text[0] <= '4')
     self->supervisor = (JySupervisor) (text[0] - '0');
+}
+
+void
+jy_service_record_take_rules (JyServiceRecord *self, const char *rules)
+{
+  self->finds_risk = jy_outcome_rules_have (rules, "SCR-RISK");
+}
+
+gboolean
+jy_service_record_clears_risk (const JyServiceRecord *self)
+{
+  return !self->finds_risk && self->next == JY_NEXT_NONE && self->way != JY_WAY_TELEPHONE &&
+         (self->missing & JY_CONTENT_PRESSURE) == 0 &&
+         (self->form == JY_SERVICE_EXAMINATION || self->form == JY_SERVICE_HEALTH_ASSESSMENT);
 }

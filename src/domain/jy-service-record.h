@@ -62,6 +62,7 @@ typedef enum
  * @next_by: until when that is due; invalid: as long as the centre allows
  * @supervisor: told by the forms of tuberculosis
  * @missing: bits of JyServiceContent: what the form has room for, or not, and was not filled in
+ * @finds_risk: it found the person at high risk of hypertension (3.7)
  */
 typedef struct
 {
@@ -75,6 +76,7 @@ typedef struct
   GDate next_by;
   JySupervisor supervisor;
   guint missing;
+  gboolean finds_risk;
 } JyServiceRecord;
 
 /* The word in files: done, lost, died, refused, moved. */
@@ -87,6 +89,14 @@ gboolean jy_service_record_needs_answers (JyServiceKind form);
  * the record: what is missing, who watches the doses; a visit where nobody was met, or a call that
  * nobody answered, is none that was done. */
 void jy_service_record_look (JyServiceRecord *self, const char *answers);
+
+/* Takes what the @rules (nullable) by which it was judged, as jy_outcome_dup_rules() writes them,
+ * say of the person: of a form that looks for risks. */
+void jy_service_record_take_rules (JyServiceRecord *self, const char *rules);
+
+/* Whether the record looked for all the risks and found none (3.7): an examination or assessment
+ * face to face, with a blood pressure that nothing is asked about any more. */
+gboolean jy_service_record_clears_risk (const JyServiceRecord *self);
 
 /* Referred elsewhere; open until a result is entered (S77). */
 typedef struct

@@ -199,10 +199,11 @@ const JyServiceRule jy_service_rules[] = {
     .item = JY_ITEM_HT02,
     .sentence = N_("Hypertension patient examined once a year"),
     .specification = SPEC_HYPERTENSION, .clause = "3.7, S24, S78" },
-  { .id = "attention-blood-pressure", GROUP (ATTENTION), .except = JY_GROUP_HYPERTENSION,
+  /* High risk is what a record found by its list (3.7), or the condition "needs attention" (S31). */
+  { .id = "attention-blood-pressure", GROUP (ATTENTION), .at_risk = TRUE, .except = JY_GROUP_HYPERTENSION,
     .kind = JY_SERVICE_HOME_VISIT, .form = JY_SERVICE_HOME_VISIT,
     .closed_by = BLOOD_PRESSURES, NEEDS (PRESSURE), FACE, PARTS (ATTENTION_CHECKS),
-    .sentence = N_("Blood pressure of who needs attention measured every six months"),
+    .sentence = N_("Blood pressure of who is at high risk or needs attention measured every six months"),
     .specification = SPEC_HYPERTENSION, .clause = "3.7, S31" },
 
   /* 3.8 type 2 diabetes */
@@ -214,6 +215,7 @@ const JyServiceRule jy_service_rules[] = {
     .item = JY_ITEM_DM02,
     .sentence = N_("Diabetes patient examined once a year"),
     .specification = SPEC_DIABETES, .clause = "3.8, S25, S78" },
+  /* Whose glucose is at risk 3.8 does not list: the condition says so. */
   { .id = "attention-glucose", GROUP (ATTENTION), .except = JY_GROUP_DIABETES,
     .kind = JY_SERVICE_HEALTH_ASSESSMENT, .form = JY_SERVICE_HEALTH_ASSESSMENT,
     .closed_by = GLUCOSES, NEEDS (GLUCOSE), FACE, YEARLY,

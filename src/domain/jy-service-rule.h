@@ -69,6 +69,7 @@ typedef enum
  * @id: as stored; never changed
  * @population: whom it is for
  * @groups: the condition; what a hand-over hands over
+ * @at_risk: also who a record found at high risk of hypertension, while no other clears it
  * @except: those in one of these have a rule of their own
  * @age: the parameter with the age it begins at, %JY_PARAMETER_NONE for any
  * @kind: of the task
@@ -95,6 +96,7 @@ typedef struct
   const char *id;
   JyServicePopulation population;
   JyGroup groups;
+  gboolean at_risk;
   JyGroup except;
   JyServiceParameter age;
   JyServiceKind kind;

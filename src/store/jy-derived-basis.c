@@ -42,6 +42,22 @@ read_settings (JyDerive *self, GChecksum *basis, GError **error)
   return step == JY_STEP_DONE;
 }
 
+/* The table of rules: another program may have another one. */
+static void
+take_rules (GChecksum *basis)
+{
+  for (const JyServiceRule *rule = jy_service_rules; rule->id != NULL; rule++)
+    {
+      g_autofree char *text =
+        g_strdup_printf ("%s %d %d %d %d %d %d %d %d %" G_GINT64_MODIFIER "x %u %u %d %d|",
+                         rule->id, rule->population, rule->groups, rule->except, rule->at_risk,
+                         rule->window, rule->first, rule->last, rule->number, rule->closed_by,
+                         rule->needs, rule->ways, rule->late, rule->too_late);
+
+      g_checksum_update (basis, (const guchar *) text, -1);
+    }
+}
+
 /* Everything the packages promise: a change of it changes the tasks of whoever has them. */
 static gboolean
 read_promises (JyDerive *self, GChecksum *basis, GError **error)
@@ -74,6 +90,7 @@ jy_derive_init (JyDerive *self, JyStore *store, const GDate *today, GError **err
 
   self->store = store;
   self->today = *today;
+  take_rules (basis);
   if (!jy_store_get_class_parameters (store, today, &self->parameters, error) ||
       !read_settings (self, basis, error) || !read_promises (self, basis, error))
     return FALSE;

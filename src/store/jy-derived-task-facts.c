@@ -130,6 +130,7 @@ add_record (JyTaskSubject *self, JyStmt *row)
   jy_stmt_get_date (row, 3, &record.done_on);
   jy_stmt_get_date (row, 7, &record.next_by);
   jy_service_record_look (&record, jy_stmt_get_text (row, 8));
+  jy_service_record_take_rules (&record, jy_stmt_get_text (row, 10));
   g_array_append_val (self->records, record);
 }
 

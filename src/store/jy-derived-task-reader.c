@@ -17,7 +17,9 @@
   " coalesce (a.team, 0), a.planned_time,"
 #define RECORD                                                                                     \
   " r.id, r.form, r.done_on, coalesce (r.visit_way, 0), r.visit_outcome, r.next_step, r.next_by,"  \
-  " CASE WHEN " JY_SQL_HAS_CONTENT " THEN r.answers END, coalesce (r.item, 0)"
+  " CASE WHEN " JY_SQL_HAS_CONTENT " THEN r.answers END, coalesce (r.item, 0),"                    \
+  " CASE WHEN r.form IN ('examination', 'health-assessment', 'home-visit')"                        \
+  "   THEN r.proposed_rules END"
 #define TASK                                                                                       \
   " t.id, t.rule, t.subject, t.from_on, t.digest, t.area, t.team, t.kind, t.to_on, t.late_until,"  \
   " t.done_on, t.cancelled_on"

@@ -156,6 +156,8 @@ did (JyLife *self, char **words)
       record->missing |= JY_CONTENT_GLUCOSE;
     else if (g_str_equal (*word, "family-only"))
       record->missing |= JY_CONTENT_PERSON;
+    else if (g_str_equal (*word, "at-risk"))
+      record->finds_risk = TRUE;
     else
       g_error ("%s?", *word);
 }

@@ -14,7 +14,7 @@
  *     due DAY; birth DAY; home DAY; ended DAY
  *   talk DAY LEVEL; away DAY [UNTIL]; back DAY [UNTIL]; hand-over GROUP DAY [UNTIL]
  *   did FORM DAY [clinic|home|phone] [lost|refused] [recheck] [referral] [by DAY] [item N]
- *     [medical|family] [no-pressure] [no-glucose] [family-only]
+ *     [medical|family] [no-pressure] [no-glucose] [family-only] [at-risk]
  *   refer DAY [by DAY] [result DAY] [record N] set SETTING DAY VALUE
  *
  * Records, referrals and items have ids: records count from 1, referrals from 101, items are the

@@ -122,6 +122,8 @@ tell_records (GString *life)
         g_string_append (life, maybe (60) ? " recheck" : " referral");
       if (form == JY_SERVICE_TUBERCULOSIS || form == JY_SERVICE_TUBERCULOSIS_FIRST)
         g_string_append (life, maybe (50) ? " family" : " medical");
+      if (form == JY_SERVICE_EXAMINATION || form == JY_SERVICE_HOME_VISIT)
+        g_string_append (life, maybe (30) ? " at-risk" : "");
       if (maybe (5))
         g_string_append (life, " lost");
     }

@@ -169,6 +169,45 @@ test_look (void)
   g_assert_false (jy_service_record_needs_answers (JY_SERVICE_HYPERTENSION));
 }
 
+/* 3.7: what a record was judged by says whether it found a high risk; not every form clears it. */
+static void
+test_risk (void)
+{
+  static const struct
+  {
+    JyServiceKind form;
+    const char *rules;
+    JyNextStep next;
+    JyVisitWay way;
+    guint missing;
+    gboolean finds;
+    gboolean clears;
+  } cases[] = {
+    { JY_SERVICE_EXAMINATION, "EXM-NORMAL\nRISK-AGE\nSCR-RISK\t6", 0, 0, 0, TRUE, FALSE },
+    { JY_SERVICE_HOME_VISIT, "SCR-RISK\t6", 0, 0, 0, TRUE, FALSE },
+    { JY_SERVICE_EXAMINATION, "EXM-NORMAL", 0, 0, 0, FALSE, TRUE },
+    { JY_SERVICE_EXAMINATION, "SCR-RISKY\t6\nXSCR-RISK", 0, 0, 0, FALSE, TRUE },
+    { JY_SERVICE_HEALTH_ASSESSMENT, "", 0, JY_WAY_HOME, 0, FALSE, TRUE },
+    { JY_SERVICE_HEALTH_ASSESSMENT, NULL, 0, JY_WAY_TELEPHONE, 0, FALSE, FALSE },
+    { JY_SERVICE_HEALTH_ASSESSMENT, NULL, 0, 0, JY_CONTENT_PRESSURE, FALSE, FALSE },
+    { JY_SERVICE_EXAMINATION, "SCR-1\t140/80", JY_NEXT_RECHECK, 0, 0, FALSE, FALSE },
+    { JY_SERVICE_HOME_VISIT, "", 0, 0, 0, FALSE, FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      JyServiceRecord record = { .form = cases[i].form,
+                                 .next = cases[i].next,
+                                 .way = cases[i].way,
+                                 .missing = cases[i].missing };
+
+      jy_service_record_take_rules (&record, cases[i].rules);
+      if (record.finds_risk != cases[i].finds ||
+          jy_service_record_clears_risk (&record) != cases[i].clears)
+        g_error ("case %zu: %d", i, record.finds_risk);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -178,6 +217,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/due/content/meetings", test_meetings);
   g_test_add_func ("/due/content/items", test_items);
   g_test_add_func ("/due/content/look", test_look);
+  g_test_add_func ("/due/content/risk", test_risk);
 
   return g_test_run ();
 }

@@ -285,6 +285,37 @@ test_deleted (JyTestStore *self, gconstpointer data)
   g_assert_cmpstr (after, ==, before);
 }
 
+/* rules.md 3.7: a home visit that finds a high risk makes her one whose blood pressure is measured
+ * every six months, without a condition; undo takes that back. */
+static void
+test_high_risk (JyTestStore *self, gconstpointer data)
+{
+  g_autofree char *before = dump_tasks (self);
+  g_autofree char *after = NULL;
+  g_autoptr (JyServiceEntry) entry = new_entry ("2024-06-15", 124, 78);
+  g_autoptr (JyServiceResult) result = NULL;
+
+  g_free (entry->record->form);
+  entry->record->form = g_strdup ("home-visit");
+  entry->record->resident = JY_TEST_WIFE;
+  jy_answers_free (entry->answers);
+  entry->answers = jy_answers_new ();
+  jy_answers_set (entry->answers, "purpose", "1");
+  jy_answers_set (entry->answers, "met", "1");
+  jy_answers_set (entry->answers, "sbp", "124");
+  jy_answers_set (entry->answers, "dbp", "78");
+  jy_answers_set (entry->answers, "findings", "Well");
+  set_today (self, "2024-06-15");
+  result = save (self, entry);
+
+  g_assert_cmpstr (result->record->proposed_rules, ==, "RISK-AGE\nSCR-RISK\t6");
+  g_assert_cmpuint (count_rule (result->closed, "attention-blood-pressure"), ==, 1);
+  g_assert_cmpuint (count_rule (result->opened, "attention-blood-pressure"), >=, 1);
+  jy_test_run (self, jy_work_undo, &self->work.operation);
+  after = dump_tasks (self);
+  g_assert_cmpstr (after, ==, before);
+}
+
 /* Somebody else changed the record meanwhile. */
 static void
 test_conflict (JyTestStore *self, gconstpointer data)
@@ -320,6 +351,7 @@ main (int argc, char **argv)
   ADD ("not-found-at-home", test_not_found_at_home);
   ADD ("telephone-does-not-count", test_telephone_does_not_count);
   ADD ("deleted", test_deleted);
+  ADD ("high-risk", test_high_risk);
   ADD ("conflict", test_conflict);
 
   return g_test_run ();
