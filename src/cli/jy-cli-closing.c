@@ -145,10 +145,7 @@ tell_sent (JyCli *cli,
 {
   g_autoptr (JyClosedReport) closed = jy_work_open_closing (&cli->work, &closing, error);
 
-  if (closed == NULL ||
-      (output != NULL &&
-       !jy_workbook_write (output, jy_frozen_sheets_get_all (closed->report->sheets),
-                           jy_frozen_sheets_get_n (closed->report->sheets), NULL, error)))
+  if (closed == NULL || (output != NULL && !jy_cli_write_closed_report (closed, output, error)))
     return FALSE;
 
   if (cli->json)

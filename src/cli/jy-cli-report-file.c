@@ -5,7 +5,9 @@
 #include "config.h"
 
 #include "jy-cli-report.h"
+#include "jy-closed-paper.h"
 #include "jy-work-report-paper.h"
+#include "jy-workbook.h"
 
 static gboolean
 write_pages (
@@ -18,12 +20,32 @@ write_pages (
   return printout != NULL && jy_printout_write_pdf (printout, path, NULL, error);
 }
 
+static gboolean
+is_paper (const char *path)
+{
+  g_autofree char *name = g_ascii_strdown (path, -1);
+
+  return g_str_has_suffix (name, ".pdf");
+}
+
 gboolean
 jy_cli_write_report (
   JyCli *self, JySigningReport *report, const JyCliPeriod *of, const char *path, GError **error)
 {
-  g_autofree char *name = g_ascii_strdown (path, -1);
+  return is_paper (path) ? write_pages (self, report, of, path, error)
+                         : jy_signing_report_write (report, path, NULL, error);
+}
 
-  return g_str_has_suffix (name, ".pdf") ? write_pages (self, report, of, path, error)
-                                         : jy_signing_report_write (report, path, NULL, error);
+gboolean
+jy_cli_write_closed_report (const JyClosedReport *closed, const char *path, GError **error)
+{
+  const JyFrozenSheets *sheets = closed->report->sheets;
+  g_autoptr (JyPrintout) printout = NULL;
+
+  if (!is_paper (path))
+    return jy_workbook_write (path, jy_frozen_sheets_get_all (sheets),
+                              jy_frozen_sheets_get_n (sheets), NULL, error);
+
+  printout = jy_closed_paper_new (closed);
+  return jy_printout_write_pdf (printout, path, NULL, error);
 }

@@ -6,6 +6,7 @@
 
 #include "jy-cli-period.h"
 #include "jy-signing-report.h"
+#include "jy-work-closings.h"
 
 G_BEGIN_DECLS
 
@@ -19,5 +20,10 @@ void jy_cli_print_report (const JySigningReport *report, const JyCliPeriod *of);
  * other the workbook. */
 gboolean jy_cli_write_report (
   JyCli *self, JySigningReport *report, const JyCliPeriod *of, const char *path, GError **error);
+
+/* The same of a report as sent. */
+gboolean jy_cli_write_closed_report (const JyClosedReport *closed,
+                                     const char *path,
+                                     GError **error);
 
 G_END_DECLS

@@ -245,3 +245,13 @@ jy_report_document_new (const JyReportContents *contents)
 
   return self;
 }
+
+JyPrintout *
+jy_report_document_print (const JyReportContents *contents, JyJob *job, GError **error)
+{
+  g_autofree char *title = g_strdup_printf ("%s %s", contents->centre, contents->title);
+  GPtrArray *documents = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_document_free);
+
+  g_ptr_array_add (documents, jy_report_document_new (contents));
+  return jy_printout_new (title, documents, job, error);
+}

@@ -10,6 +10,7 @@
 #include "jy-chart-data.h"
 #include "jy-document.h"
 #include "jy-key-figures.h"
+#include "jy-printout.h"
 #include "jy-report-problems.h"
 
 G_BEGIN_DECLS
@@ -65,5 +66,10 @@ typedef struct
 
 /* Returns: (transfer full): the document: A4, the tables lying */
 JyDocument *jy_report_document_new (const JyReportContents *contents) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Returns: (transfer full): its pages; %NULL if @job (nullable) was cancelled */
+JyPrintout *jy_report_document_print (const JyReportContents *contents,
+                                      JyJob *job,
+                                      GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

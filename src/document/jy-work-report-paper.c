@@ -252,16 +252,6 @@ begin (const JySigningReport *report)
 }
 
 static JyPrintout *
-lay_out (const JyReportContents *contents, JyJob *job, GError **error)
-{
-  g_autofree char *title = g_strdup_printf ("%s %s", contents->centre, contents->title);
-  GPtrArray *documents = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_document_free);
-
-  g_ptr_array_add (documents, jy_report_document_new (contents));
-  return jy_printout_new (title, documents, job, error);
-}
-
-static JyPrintout *
 make_pages (Making *self, GError **error)
 {
   const JySigningFigures *figures = jy_signing_report_get_figures (self->report);
@@ -283,7 +273,7 @@ make_pages (Making *self, GError **error)
   contents.charts = self->charts;
   contents.chapters = chapters;
   contents.n_chapters = N_CHAPTERS;
-  return lay_out (&contents, self->request->job, error);
+  return jy_report_document_print (&contents, self->request->job, error);
 }
 
 gpointer
@@ -307,5 +297,5 @@ jy_report_paper_make_cover (const JySigningReport *report)
 {
   JyReportContents contents = begin (report);
 
-  return lay_out (&contents, NULL, NULL);
+  return jy_report_document_print (&contents, NULL, NULL);
 }

@@ -128,6 +128,8 @@ with tempfile.TemporaryDirectory() as name:
     report(f'--output={folder}/again.xlsx')
     first, again = sheets(folder / 'sent.xlsx'), sheets(folder / 'again.xlsx')
     assert first == again and len(first) > 10
+    report(f'--output={folder}/again.pdf')
+    assert (folder / 'again.pdf').read_bytes().startswith(b'%PDF')
     assert json.loads(report('--current', '--json'))['sheets'] != told['sheets']
     assert 'closed' not in json.loads(run('report', '2026Q3', '--by=team', '--json'))
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "document/jy-test-pages.h"
+#include "jy-sheet-text.h"
 
 /* @cells: (element-type utf8): from left to right */
 typedef struct
@@ -106,4 +107,24 @@ jy_test_has_row (const GPtrArray *lines, const GPtrArray *row)
     }
 
   return TRUE;
+}
+
+/* Every row of @sheet stands on the lines, with all of its numbers. */
+static inline void
+jy_test_assert_sheet (const GPtrArray *lines, const JySheet *sheet)
+{
+  for (guint r = 0; r < sheet->n_rows; r++)
+    {
+      g_autoptr (GPtrArray) row = g_ptr_array_new_with_free_func (g_free);
+
+      for (guint c = 0; c < sheet->n_columns; c++)
+        {
+          g_autofree char *text = jy_sheet_dup_text (sheet, r, c);
+
+          if (*text != '\0' && !jy_sheet_explains_marks (sheet, c))
+            g_ptr_array_add (row, g_steal_pointer (&text));
+        }
+      g_test_message ("sheet %s, row %s", sheet->name, (char *) row->pdata[0]);
+      g_assert_true (jy_test_has_row (lines, row));
+    }
 }
