@@ -18,6 +18,7 @@
 #include "jy-message.h"
 #include "jy-organisation-options.h"
 #include "jy-paper-list.h"
+#include "jy-print-log.h"
 #include "jy-print-preview.h"
 #include "jy-template-catalogue.h"
 #include "jy-work-households.h"
@@ -39,6 +40,7 @@ struct _JyDocumentsPage
   JyFilterChip *area_chip;
   GtkStack *content;
   GtkLabel *refusal;
+  GtkLabel *before;
   JyPaperList *papers;
 };
 
@@ -65,6 +67,16 @@ show_content (JyDocumentsPage *self, const char *name)
   gtk_stack_set_visible_child_name (self->content, name);
   if (!g_str_equal (name, "papers"))
     g_clear_pointer (&self->printout, jy_printout_unref);
+  gtk_label_set_text (self->before, "");
+}
+
+static void
+told_cb (GtkWidget *widget, const char *text)
+{
+  JyDocumentsPage *self = JY_DOCUMENTS_PAGE (widget);
+
+  if (self->papers != NULL && self->printout != NULL)
+    gtk_label_set_text (self->before, text);
 }
 
 static void
@@ -78,6 +90,8 @@ made_cb (gpointer page, gpointer result, const GError *error)
       self->printout = result;
       jy_paper_list_show (self->papers, self->printout);
       show_content (self, "papers");
+      jy_print_log_ask (GTK_WIDGET (self), jy_page_get_office (JY_PAGE (self)), self->printout,
+                        told_cb);
     }
   else if (g_error_matches (error, JY_ERROR, JY_ERROR_INVALID))
     {
@@ -322,6 +336,7 @@ jy_documents_page_class_init (JyDocumentsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, area_chip);
   gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, content);
   gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, refusal);
+  gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, before);
   gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, papers);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_install_action (widget_class, "page.find", NULL, find_action);

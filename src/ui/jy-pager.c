@@ -69,6 +69,17 @@ ensure_page (JyPager *self, const JyPageEntry *entry)
   return JY_PAGE (page);
 }
 
+/* Who is in it already stays where the page put the focus. */
+static void
+focus_page (JyPage *page)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (page));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (page)))
+    gtk_widget_child_focus (GTK_WIDGET (page), GTK_DIR_TAB_FORWARD);
+}
+
 /* @visit: (transfer full) */
 static void
 go_to (JyPager *self, JyVisit *visit)
@@ -83,7 +94,7 @@ go_to (JyPager *self, JyVisit *visit)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE_ID]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_GO_BACK]);
-  gtk_widget_child_focus (GTK_WIDGET (page), GTK_DIR_TAB_FORWARD);
+  focus_page (page);
 }
 
 static void

@@ -12,6 +12,7 @@
 #include "jy-job-bar.h"
 #include "jy-message.h"
 #include "jy-paper-list.h"
+#include "jy-print-log.h"
 #include "jy-print.h"
 #include "jy-work-printout.h"
 
@@ -31,24 +32,36 @@ struct _JyPrintPreview
 G_DEFINE_FINAL_TYPE (JyPrintPreview, jy_print_preview, ADW_TYPE_WINDOW)
 
 static void
+told_cb (GtkWidget *widget, const char *before)
+{
+  JyPrintPreview *self = JY_PRINT_PREVIEW (widget);
+  guint n = jy_printout_get_n_pages (self->printout);
+  g_autofree char *pages = g_strdup_printf (ngettext ("%'u page", "%'u pages", n), n);
+  g_autofree char *subtitle =
+    *before != '\0' ? g_strconcat (pages, " · ", before, NULL) : g_steal_pointer (&pages);
+
+  if (self->heading != NULL)
+    adw_window_title_set_subtitle (self->heading, subtitle);
+}
+
+static void
 show (JyPrintPreview *self, JyPrintout *printout)
 {
-  guint n = jy_printout_get_n_pages (printout);
-  g_autofree char *subtitle = g_strdup_printf (ngettext ("%'u page", "%'u pages", n), n);
-
   self->printout = jy_printout_ref (printout);
   adw_window_title_set_title (self->heading, jy_printout_get_title (printout));
-  adw_window_title_set_subtitle (self->heading, subtitle);
   gtk_window_set_title (GTK_WINDOW (self), jy_printout_get_title (printout));
   jy_paper_list_show (self->pages, printout);
+  told_cb (GTK_WIDGET (self), "");
+  jy_print_log_ask (GTK_WIDGET (self), self->office, printout, told_cb);
 }
 
 static void
 print_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
 {
+  JyPrintPreview *self = JY_PRINT_PREVIEW (widget);
   const char *file = g_variant_get_string (parameter, NULL);
 
-  jy_print_pages (widget, JY_PRINT_PREVIEW (widget)->printout, *file != '\0' ? file : NULL);
+  jy_print_pages (widget, self->office, self->printout, *file != '\0' ? file : NULL);
 }
 
 static void
@@ -59,6 +72,9 @@ written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   gpointer done = jy_office_call_finish (JY_OFFICE (source), result, &error);
 
   g_clear_object (&self->job);
+  if (done != NULL)
+    jy_print_log_add (GTK_WIDGET (self), JY_OFFICE (source),
+                      jy_printing_news_new (self->printout, TRUE));
   if (self->job_bar == NULL)
     return; /* closed meanwhile */
 

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-message.h"
+#include "jy-print-log.h"
 
 static GtkPageSetup *
 make_setup (JyPaper paper)
@@ -55,8 +56,58 @@ unref_cb (gpointer data, GClosure *closure G_GNUC_UNUSED)
   jy_printout_unref (data);
 }
 
+typedef struct
+{
+  GtkWidget *origin;    /* (owned) */
+  JyOffice *office;     /* (owned) */
+  JyPrintout *printout; /* (owned) */
+  gboolean is_file;
+} Printing;
+
+static void
+printing_free_cb (gpointer data, GClosure *closure G_GNUC_UNUSED)
+{
+  Printing *self = data;
+
+  g_clear_object (&self->origin);
+  g_clear_object (&self->office);
+  jy_printout_unref (self->printout);
+  g_free (self);
+}
+
+/* What came out is logged. */
+static void
+done_cb (GtkPrintOperation *operation, GtkPrintOperationResult result, Printing *self)
+{
+  GtkPrintSettings *settings = gtk_print_operation_get_print_settings (operation);
+  JyPrintingNews *news;
+
+  if (result != GTK_PRINT_OPERATION_RESULT_APPLY)
+    return;
+
+  news = jy_printing_news_new (self->printout, self->is_file);
+  if (settings != NULL)
+    news->copies = gtk_print_settings_get_n_copies (settings);
+  if (gtk_print_operation_get_n_pages_to_print (operation) > 0)
+    news->pages = gtk_print_operation_get_n_pages_to_print (operation);
+  jy_print_log_add (self->origin, self->office, news);
+}
+
+static Printing *
+printing_new (GtkWidget *origin, JyOffice *office, JyPrintout *printout, gboolean is_file)
+{
+  Printing *self = g_new0 (Printing, 1);
+
+  self->origin = g_object_ref (origin);
+  self->office = g_object_ref (office);
+  self->printout = jy_printout_ref (printout);
+  self->is_file = is_file;
+
+  return self;
+}
+
 void
-jy_print_pages (GtkWidget *origin, JyPrintout *printout, const char *file)
+jy_print_pages (GtkWidget *origin, JyOffice *office, JyPrintout *printout, const char *file)
 {
   g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
   g_autoptr (GtkPageSetup) setup = make_setup (jy_printout_get_paper (printout, 0));
@@ -74,6 +125,9 @@ jy_print_pages (GtkWidget *origin, JyPrintout *printout, const char *file)
                          jy_printout_ref (printout), unref_cb, 0);
   g_signal_connect_data (operation, "draw-page", G_CALLBACK (draw_page_cb),
                          jy_printout_ref (printout), unref_cb, 0);
+  g_signal_connect_data (operation, "done", G_CALLBACK (done_cb),
+                         printing_new (origin, office, printout, file != NULL), printing_free_cb,
+                         0);
 
   if (gtk_print_operation_run (
         operation,

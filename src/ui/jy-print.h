@@ -6,6 +6,7 @@
 
 #include <gtk/gtk.h>
 
+#include "jy-office.h"
 #include "jy-printout.h"
 
 G_BEGIN_DECLS
@@ -13,10 +14,11 @@ G_BEGIN_DECLS
 /**
  * jy_print_pages:
  * @origin: where it is asked for
+ * @office: logs what came out
  * @printout: the pages; a reference is kept while they are printed
  * @file: (nullable): a PDF to write by the printing system, without asking; %NULL: the user
  *   chooses a printer
  */
-void jy_print_pages (GtkWidget *origin, JyPrintout *printout, const char *file);
+void jy_print_pages (GtkWidget *origin, JyOffice *office, JyPrintout *printout, const char *file);
 
 G_END_DECLS

@@ -64,6 +64,8 @@ static void
 test_household (JyUiTest *self, gconstpointer data)
 {
   GtkWidget *page = open_page (self, "letter");
+  g_autofree char *saved = g_build_filename (self->folder, "saved.pdf", NULL);
+  g_autofree char *printed = g_build_filename (self->folder, "printed.pdf", NULL);
 
   g_assert_cmpstr (get_shown (page), ==, "nobody");
   jy_ui_test_press (self, "<Control>f");
@@ -77,8 +79,19 @@ test_household (JyUiTest *self, gconstpointer data)
   jy_test_wait_until (get_n_pages (page) > 1);
   jy_ui_test_press (self, "<Control>p");
   jy_test_wait_until (find_window ("JyPrintPreview") != NULL);
+  g_assert_true (
+    gtk_widget_activate_action (find_window ("JyPrintPreview"), "preview.save-to", "s", saved));
+  jy_test_wait_until (!jy_office_is_busy (self->office));
+  g_assert_true (
+    gtk_widget_activate_action (find_window ("JyPrintPreview"), "preview.print", "s", printed));
+  jy_test_wait_until (!jy_office_is_busy (self->office));
   jy_ui_test_press (self, "Escape");
   jy_test_wait_until (find_window ("JyPrintPreview") == NULL);
+
+  /* Both are in the log. */
+  open_page (self, "letter");
+  open_page (self, "agreement");
+  jy_test_wait_until (jy_ui_test_shows (page, "Printed before: 2 times"));
 
   /* What is for one person says so. */
   open_page (self, "home-care-consent");
