@@ -12,7 +12,8 @@
 #include "jy-db-sqlite.h"
 #include "jy-error.h"
 
-/* {code} is the result code, {text} what SQLite says: names of tables and columns, no values. */
+/* The first that fits: a result code with its reason, or without.  {code} is the result code,
+ * {text} what SQLite says: names of tables and columns, no values. */
 /* clang-format off */
 static const struct
 {
@@ -26,6 +27,8 @@ static const struct
   { SQLITE_NOTADB,     JY_ERROR_CORRUPT,   N_("This file is no database, or it is damaged at its beginning.  Choose another file, or restore the newest backup.") },
   { SQLITE_CONSTRAINT, JY_ERROR_INVALID,   N_("The database refused the change because it breaks one of its rules ({text}).") },
   { SQLITE_FULL,       JY_ERROR_STORE,     N_("The disk is full, and nothing was changed.  Free some space and try again.") },
+  /* The file of readers is made larger by writing to it, which fails for want of space alone. */
+  { SQLITE_IOERR_SHMSIZE, JY_ERROR_STORE,  N_("The disk is full, and nothing was changed.  Free some space and try again.") },
   { SQLITE_READONLY,   JY_ERROR_READ_ONLY, N_("The database cannot be written: it, or its folder, is read-only.") },
   { SQLITE_PERM,       JY_ERROR_READ_ONLY, N_("You are not allowed to use this database.") },
   { SQLITE_CANTOPEN,   JY_ERROR_STORE,     N_("The database could not be opened.  Check that its folder exists and may be written.") },
@@ -50,7 +53,7 @@ jy_sqlite_fail (sqlite3 *handle, int rc, GError **error)
       return FALSE;
     }
 
-  while (faults[i].rc != 0 && faults[i].rc != (rc & 0xff))
+  while (faults[i].rc != 0 && faults[i].rc != rc && faults[i].rc != (rc & 0xff))
     i++;
 
   text = g_string_new (_(faults[i].sentence));

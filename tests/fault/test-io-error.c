@@ -6,6 +6,7 @@
 
 #include <sqlite3.h>
 
+#include "jy-db-sqlite.h"
 #include "jy-error.h"
 #include "jy-fault-vfs.h"
 #include "jy-store-private.h"
@@ -180,11 +181,29 @@ test_opening (gconstpointer data)
   g_assert_cmpuint (n, <, MAX_CALLS);
 }
 
+/* However SQLite says it, a disk without space is called full. */
+static void
+test_disk_full (void)
+{
+  static const int codes[] = { SQLITE_FULL, SQLITE_IOERR_SHMSIZE };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (codes); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_false (jy_sqlite_fail (NULL, codes[i], &error));
+      g_assert_error (error, JY_ERROR, JY_ERROR_STORE);
+      g_assert_nonnull (strstr (error->message, "disk is full"));
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   jy_fault_vfs_install ();
+
+  g_test_add_func ("/io-error/disk-full", test_disk_full);
 
   for (gsize i = 0; i < G_N_ELEMENTS (faults); i++)
     {
