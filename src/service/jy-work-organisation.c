@@ -66,7 +66,7 @@ read_centre (JyStore *store, JyOrganisation *self, GError **error)
 }
 
 static gboolean
-read_territory (JyStore *store, JyOrganisation *self, int year, GError **error)
+read_territory (JyStore *store, JyOrganisation *self, const int *year, GError **error)
 {
   GPtrArray *areas = jy_store_list_areas (store, error);
 
@@ -74,7 +74,10 @@ read_territory (JyStore *store, JyOrganisation *self, int year, GError **error)
     return FALSE;
 
   self->areas = jy_area_tree_new (areas);
-  self->bases = jy_store_list_area_bases (store, year, error);
+  if (year == NULL)
+    return TRUE;
+
+  self->bases = jy_store_list_area_bases (store, *year, error);
   if (self->bases != NULL)
     self->counts = jy_store_count_register (store, error);
 
@@ -87,7 +90,7 @@ jy_work_get_organisation (JyWork *work, gpointer args, GError **error)
   const int *year = args;
   g_autoptr (JyOrganisation) self = g_new0 (JyOrganisation, 1);
 
-  if (!read_centre (work->store, self, error) || !read_territory (work->store, self, *year, error))
+  if (!read_centre (work->store, self, error) || !read_territory (work->store, self, year, error))
     return NULL;
 
   for (gsize i = 0; i < G_N_ELEMENTS (lists); i++)

@@ -16,8 +16,8 @@ G_BEGIN_DECLS
  * JyOrganisation:
  * @centre: (nullable): %NULL before it was set up
  * @areas: the territory
- * @bases: (element-type JyStoredAreaBase): figures of the year asked for
- * @counts: (element-type JyAreaCount): who is on the register, by area without its parts
+ * @bases: (nullable) (element-type JyStoredAreaBase): figures of the year asked for
+ * @counts: (nullable) (element-type JyAreaCount): who is on the register, by area without its parts
  *
  * All is owned.  The lists are of the records their names say, closed and ended ones included: some
  * thousand at most.
@@ -46,7 +46,8 @@ void jy_organisation_free (JyOrganisation *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyOrganisation, jy_organisation_free)
 
-/* @args: the year of the figures, an int
+/* @args: (nullable): the year of the figures, an int; %NULL: without @bases and @counts, which
+ *   choices of a team or an area do not need
  * Returns: (transfer full): a #JyOrganisation */
 gpointer jy_work_get_organisation (JyWork *work, gpointer args, GError **error);
 

@@ -34,12 +34,8 @@ void
 jy_agreements_page_list_choices (JyAgreementsPage *self, GCancellable *cancellable)
 {
   JyOffice *office = jy_page_get_office (JY_PAGE (self));
-  GDate today;
-  int year;
 
-  jy_office_get_today (office, &today);
-  year = g_date_get_year (&today);
-  jy_office_call_async (office, jy_work_get_organisation, g_memdup2 (&year, sizeof year), g_free,
+  jy_office_call_async (office, jy_work_get_organisation, NULL, NULL,
                         (GDestroyNotify) jy_organisation_free, cancellable, organisation_cb,
                         g_object_ref (self));
 }

@@ -69,12 +69,8 @@ static void
 load_choices (JyRecordPage *self)
 {
   JyOffice *office = jy_page_get_office (JY_PAGE (self));
-  GDate today;
-  int year;
 
-  jy_office_get_today (office, &today);
-  year = g_date_get_year (&today);
-  jy_office_call_async (office, jy_work_get_organisation, g_memdup2 (&year, sizeof year), g_free,
+  jy_office_call_async (office, jy_work_get_organisation, NULL, NULL,
                         (GDestroyNotify) jy_organisation_free, NULL, organisation_cb,
                         g_object_ref (self));
   jy_office_call_async (office, jy_work_list_experts, NULL, NULL,
