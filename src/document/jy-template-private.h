@@ -4,6 +4,7 @@
  */
 #pragma once
 
+#include "jy-group.h"
 #include "jy-template-element.h"
 
 G_BEGIN_DECLS
@@ -12,6 +13,7 @@ struct _JyTemplate
 {
   char *id;
   char *book; /* (nullable) */
+  JyGroup group;
   JyPaper paper;
   JyTemplateSubject subject;
   gboolean needs_agreement;

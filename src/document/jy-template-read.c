@@ -30,25 +30,6 @@ const JyTemplateWord jy_template_papers[] = {
   { NULL },
 };
 
-const JyTemplateWord jy_template_subjects[] = {
-  { "household", JY_TEMPLATE_FOR_HOUSEHOLD },
-  { "resident", JY_TEMPLATE_FOR_RESIDENT },
-  { "list", JY_TEMPLATE_FOR_LIST },
-  { "referral", JY_TEMPLATE_FOR_REFERRAL },
-  { "sample", JY_TEMPLATE_FOR_SAMPLE },
-  { "call", JY_TEMPLATE_FOR_CALL },
-  { "rectification", JY_TEMPLATE_FOR_RECTIFICATION },
-  { "score", JY_TEMPLATE_FOR_SCORE },
-  { "handover", JY_TEMPLATE_FOR_HANDOVER },
-  { "sheet", JY_TEMPLATE_FOR_SHEET },
-  { "team", JY_TEMPLATE_FOR_TEAM },
-  { "staff", JY_TEMPLATE_FOR_STAFF },
-  { "day", JY_TEMPLATE_FOR_DAY },
-  { "entry", JY_TEMPLATE_FOR_ENTRY },
-  { "centre", JY_TEMPLATE_FOR_CENTRE },
-  { NULL },
-};
-
 static gboolean
 refuse (GError **error, char *sentence)
 {
@@ -169,6 +150,11 @@ read_root_attribute (JyTemplate *self, const char *name, const char *value, GErr
       if (!read_word (jy_template_papers, value, &word, error))
         return FALSE;
       self->paper = (JyPaper) word;
+    }
+  else if (g_str_equal (name, "group"))
+    {
+      self->group = jy_group_from_kind (value);
+      return self->group != JY_GROUP_NONE || fail (error, value);
     }
   else if (g_str_equal (name, "book"))
     set_text (&self->book, value);

@@ -53,6 +53,8 @@ add_root_attributes (GString *xml, const JyTemplate *self)
     add_number (xml, "size", self->size);
   if (self->slogan != JY_TEMPLATE_USUAL_SLOGAN)
     add_number (xml, "slogan", self->slogan);
+  if (self->group != JY_GROUP_NONE)
+    add_attribute (xml, "group", jy_group_find (self->group)->kind);
   if (self->book != NULL)
     add_attribute (xml, "book", self->book);
   if (self->needs_agreement)

@@ -6,6 +6,25 @@
 
 #include "jy-template-private.h"
 
+const JyTemplateWord jy_template_subjects[] = {
+  { "household", JY_TEMPLATE_FOR_HOUSEHOLD },
+  { "resident", JY_TEMPLATE_FOR_RESIDENT },
+  { "list", JY_TEMPLATE_FOR_LIST },
+  { "referral", JY_TEMPLATE_FOR_REFERRAL },
+  { "sample", JY_TEMPLATE_FOR_SAMPLE },
+  { "call", JY_TEMPLATE_FOR_CALL },
+  { "rectification", JY_TEMPLATE_FOR_RECTIFICATION },
+  { "score", JY_TEMPLATE_FOR_SCORE },
+  { "handover", JY_TEMPLATE_FOR_HANDOVER },
+  { "sheet", JY_TEMPLATE_FOR_SHEET },
+  { "team", JY_TEMPLATE_FOR_TEAM },
+  { "staff", JY_TEMPLATE_FOR_STAFF },
+  { "day", JY_TEMPLATE_FOR_DAY },
+  { "entry", JY_TEMPLATE_FOR_ENTRY },
+  { "centre", JY_TEMPLATE_FOR_CENTRE },
+  { NULL },
+};
+
 const char *
 jy_template_get_id (const JyTemplate *self)
 {
@@ -16,6 +35,12 @@ JyTemplateSubject
 jy_template_get_subject (const JyTemplate *self)
 {
   return self->subject;
+}
+
+JyGroup
+jy_template_get_group (const JyTemplate *self)
+{
+  return self->group;
 }
 
 const char *

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "jy-document.h"
+#include "jy-group.h"
 #include "jy-paper-facts.h"
 
 G_BEGIN_DECLS
@@ -66,6 +67,9 @@ JyTemplateSubject jy_template_get_subject (const JyTemplate *self);
 
 /* Whether it has that part, which is no text. */
 gboolean jy_template_has_part (const JyTemplate *self, const char *part);
+
+/* Of everybody in an area only who is in that group has it; none: everybody. */
+JyGroup jy_template_get_group (const JyTemplate *self);
 
 /* Returns: (transfer none): the book of jy-logbook.h whose entry it is for, "" for none */
 const char *jy_template_get_book (const JyTemplate *self);

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-paper-health.h"
 #include "jy-paper-order.h"
 #include "jy-store-agreement-find.h"
 #include "jy-template-catalogue.h"
@@ -97,7 +98,8 @@ add_household (Making *self, gint64 household, gint64 resident, GError **error)
   g_autoptr (JyPaperFacts) facts =
     jy_paper_reader_read_household (&self->reader, household, resident, error);
 
-  if (facts == NULL)
+  if (facts == NULL || (jy_template_names (self->template, "filed.") &&
+                        !jy_paper_reader_set_filed (&self->reader, facts, household, error)))
     return FALSE;
 
   add_document (self, facts);
@@ -149,6 +151,7 @@ add_many (Making *self, GError **error)
 
   query->area = self->request->area;
   query->team = self->request->team;
+  query->groups = jy_template_get_group (self->template);
   query->order = JY_REGISTER_BY_NUMBER;
   if (jy_template_needs_agreement (self->template))
     query->agreement_states =
