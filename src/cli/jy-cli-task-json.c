@@ -6,6 +6,7 @@
 
 #include "jy-cli-private.h"
 #include "jy-date.h"
+#include "jy-task-text.h"
 
 void
 jy_cli_add_task_members (JsonBuilder *builder, const JyTaskRow *row)
@@ -59,6 +60,5 @@ jy_cli_print_task (const JyTaskRow *row)
   jy_date_to_text (&row->from, from);
   jy_date_to_text (&row->to, to);
   g_print ("%s…%s  %s  %s  %s  %s  %s\n", from, to, jy_due_state_get_name (row->state),
-           jy_service_kind_get_name (jy_service_kind_from_id (row->kind)), row->name,
-           row->area_name, row->address);
+           jy_task_row_get_service (row), row->name, row->area_name, row->address);
 }

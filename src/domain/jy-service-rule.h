@@ -87,6 +87,8 @@ typedef enum
  * @item: of a package that it delivers
  * @in_force_from: the rule holds from this day on, as 20240901; 0: always did
  * @in_force_until: and before this one; 0: still does
+ * @name: an NC_("service") string: in lists, where several rules have one kind; %NULL: that of
+ * @kind
  * @sentence: an N_() string: what is done, in words
  * @specification: an N_() string: where that is said
  * @clause: the clause there: of rules.md 3, and S-numbers of the requirements
@@ -114,6 +116,7 @@ typedef struct
   JyServiceItem item;
   int in_force_from;
   int in_force_until;
+  const char *name;
   const char *sentence;
   const char *specification;
   const char *clause;
@@ -127,6 +130,9 @@ extern const gsize jy_n_service_rules;
 
 /* Returns: (transfer none) (nullable): the rule of @id */
 const JyServiceRule *jy_service_rule_find (const char *id);
+
+/* Returns: (transfer none): the translated name in lists, which no other kind of service shares */
+const char *jy_service_rule_get_name (const JyServiceRule *self);
 
 /* Returns: (transfer full): the specification and clause, translated: "National specification for
  * hypertension (3.7, S73, S74)" */

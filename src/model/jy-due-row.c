@@ -47,9 +47,7 @@ show_sex_and_age (GValue *value, gconstpointer data)
 static void
 show_service (GValue *value, gconstpointer data)
 {
-  char *const *kind = data;
-
-  g_value_set_string (value, jy_service_kind_get_name (jy_service_kind_from_id (*kind)));
+  g_value_set_string (value, jy_task_row_get_service (data));
 }
 
 /* Among the services of one person: what is the household's says so. */
@@ -149,7 +147,7 @@ static const JyRowText texts[] = {
   { "household", jy_row_show_text, AT (household_number) },
   { "name",      show_name,        0 },
   { "plan",      show_plan,        0 },
-  { "service",   show_service,     AT (kind) },
+  { "service",   show_service,     0 },
   { "service-and-whose", show_service_and_whose, 0 },
   { "sex-age",   show_sex_and_age, 0 },
   { "state",     show_state,       0 },

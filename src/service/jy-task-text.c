@@ -51,6 +51,13 @@ jy_task_row_dup_person (const JyTaskRow *self)
   return g_strdup_printf (C_ ("task", "%s, %s"), self->name, age);
 }
 
+const char *
+jy_task_row_get_service (const JyTaskRow *self)
+{
+  return self->rule != NULL ? jy_service_rule_get_name (self->rule)
+                            : jy_service_kind_get_name (jy_service_kind_from_id (self->kind));
+}
+
 char *
 jy_task_row_dup_service (const JyTaskRow *self)
 {
@@ -58,7 +65,7 @@ jy_task_row_dup_service (const JyTaskRow *self)
   JyServiceKind form = jy_service_kind_from_id (self->form);
 
   if (kind != JY_SERVICE_RECHECK || form == JY_SERVICE_NONE)
-    return g_strdup (jy_service_kind_get_name (kind));
+    return g_strdup (jy_task_row_get_service (self));
 
   /* Translators: a recheck, and of what: "Recheck: Blood pressure follow-up" */
   return g_strdup_printf (C_ ("task", "%s: %s"), jy_service_kind_get_name (kind),

@@ -2,7 +2,7 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What worklists say on screen and on paper.  Each returns (transfer full).
+ * What worklists say on screen and on paper.  Each dup returns (transfer full).
  */
 #pragma once
 
@@ -15,6 +15,9 @@ char *jy_task_row_dup_sex_and_age (const JyTaskRow *self) G_GNUC_WARN_UNUSED_RES
 
 /* "Zhang San, male, 68 years"; for what is due for a household: "Household of Zhang San" */
 char *jy_task_row_dup_person (const JyTaskRow *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Returns: (transfer none): "Blood pressure follow-up", "Examination of the elderly" */
+const char *jy_task_row_get_service (const JyTaskRow *self);
 
 /* "Blood pressure follow-up"; for a recheck also of what */
 char *jy_task_row_dup_service (const JyTaskRow *self) G_GNUC_WARN_UNUSED_RESULT;

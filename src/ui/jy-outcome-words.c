@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-date.h"
+#include "jy-task-text.h"
 
 char *
 jy_outcome_words_dup_class (const char *form, const JyOutcome *outcome, gboolean is_done)
@@ -68,7 +69,7 @@ jy_outcome_words_colour (GtkWidget *widget, const char *form, const JyOutcome *o
 static char *
 dup_task (const JyTaskRow *task)
 {
-  const char *name = jy_service_kind_get_name (jy_service_kind_from_id (task->kind));
+  const char *name = jy_task_row_get_service (task);
   char from[JY_DATE_TEXT_SIZE];
   char to[JY_DATE_TEXT_SIZE];
 

@@ -10,7 +10,7 @@
 
 #include "jy-date.h"
 #include "jy-day-summary.h"
-#include "jy-store-task-rows.h"
+#include "jy-task-text.h"
 
 static GtkWidget *
 make_label (const char *text, float xalign, const char *style)
@@ -107,7 +107,7 @@ attach_lost (GtkWidget *grid, int row, const JyTaskRow *task, JyPlanMiss miss)
 
   jy_date_to_text (&task->to, to);
   attach (grid, row, 0, task->name, 0, NULL);
-  attach (grid, row, 1, jy_service_kind_get_name (jy_service_kind_from_id (task->kind)), 0, NULL);
+  attach (grid, row, 1, jy_task_row_get_service (task), 0, NULL);
   attach (grid, row, 2, to, 0, NULL);
   attach (grid, row, 3, jy_plan_miss_get_name (miss), 0, NULL);
 }

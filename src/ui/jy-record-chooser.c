@@ -12,6 +12,7 @@
 #include "jy-editable.h"
 #include "jy-form-catalogue.h"
 #include "jy-option.h"
+#include "jy-task-text.h"
 #include "jy-text.h"
 
 /* A row of the list. */
@@ -268,7 +269,7 @@ add_choice (JyRecordChooser *self,
 static void
 add_task (JyRecordChooser *self, const JyTaskRow *task)
 {
-  const char *name = jy_service_kind_get_name (jy_service_kind_from_id (task->kind));
+  const char *name = jy_task_row_get_service (task);
   const char *form = jy_form_catalogue_find (task->form) != NULL ? task->form : task->kind;
   g_autofree char *window = NULL;
   char from[JY_DATE_TEXT_SIZE];

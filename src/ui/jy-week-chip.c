@@ -8,7 +8,7 @@
 
 #include <glib/gi18n.h>
 
-#include "jy-service-kind.h"
+#include "jy-task-text.h"
 
 struct _JyWeekChip
 {
@@ -148,7 +148,7 @@ jy_week_chip_new (const JyTaskRow *row, JyTaskOnDayWhat what)
     [JY_TASK_PLANNED] = "planned", [JY_TASK_ENDING] = "ending", [JY_TASK_DONE] = "done"
   };
   JyWeekChip *self = g_object_new (JY_TYPE_WEEK_CHIP, NULL);
-  const char *service = jy_service_kind_get_name (jy_service_kind_from_id (row->kind));
+  const char *service = jy_task_row_get_service (row);
   g_autofree char *text =
     g_strdup_printf ("%s%s %s", what == JY_TASK_DONE ? "✓ " : "", row->name, service);
   g_autofree char *tip = g_strdup_printf ("%s\n%s\n%s", text, row->address, row->area_name);
