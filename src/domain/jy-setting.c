@@ -7,6 +7,9 @@
 #include "jy-setting.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
+
+#define MAX_TYPED 100000000
 
 /* clang-format off */
 const JySettingInfo jy_settings[] = {
@@ -35,9 +38,9 @@ const JySettingInfo jy_settings[] = {
   { JY_SETTING_ELDERLY_DBP_LIMIT, N_("Lower blood pressure of the elderly not satisfactory from (mmHg)"), TRUE, 90, 60, 130, "3.7" },
   { JY_SETTING_EMERGENCY_SBP, N_("Upper blood pressure an emergency from (mmHg)"), TRUE, 180, 140, 250, "3.7, 3.8" },
   { JY_SETTING_EMERGENCY_DBP, N_("Lower blood pressure an emergency from (mmHg)"), TRUE, 110, 90, 180, "3.7, 3.8" },
-  { JY_SETTING_FBG_LIMIT, N_("Fasting glucose not satisfactory from (0.1 mmol/L)"), TRUE, 70, 40, 150, "3.8, S75" },
-  { JY_SETTING_EMERGENCY_HIGH_FBG, N_("Fasting glucose an emergency from (0.1 mmol/L)"), TRUE, 167, 100, 400, "3.8" },
-  { JY_SETTING_EMERGENCY_LOW_FBG, N_("Fasting glucose an emergency up to (0.1 mmol/L)"), TRUE, 39, 10, 60, "3.8" },
+  { JY_SETTING_FBG_LIMIT, N_("Fasting glucose not satisfactory from (mmol/L)"), TRUE, 70, 40, 150, "3.8, S75", 1 },
+  { JY_SETTING_EMERGENCY_HIGH_FBG, N_("Fasting glucose an emergency from (mmol/L)"), TRUE, 167, 100, 400, "3.8", 1 },
+  { JY_SETTING_EMERGENCY_LOW_FBG, N_("Fasting glucose an emergency up to (mmol/L)"), TRUE, 39, 10, 60, "3.8", 1 },
   { JY_SETTING_EMERGENCY_HEART_RATE, N_("Heart rate of a diabetic an emergency above (per minute)"), TRUE, 100, 80, 200, "3.8" },
   { JY_SETTING_EMERGENCY_SYMPTOMS, N_("Symptoms on the form that are emergency signs need a referral (1: yes)"), TRUE, 1, 0, 1, "3.7, 3.8" },
   { JY_SETTING_SCREENING_AGE, N_("Blood pressure at the first visit of a year from the age of"), TRUE, 35, 18, 65, "3.1, S81" },
@@ -75,12 +78,12 @@ const JySettingInfo jy_settings[] = {
   { JY_SETTING_TARGET_AUTHENTIC_RATE, N_("Target: authentic signings in call-backs (%)"), TRUE, 90, 0, 100, "S118" },
   { JY_SETTING_TARGET_SATISFACTION_RATE, N_("Target: satisfied people in call-backs (%)"), TRUE, 90, 0, 100, "S118" },
   { JY_SETTING_CALLBACK_SAMPLE_SIZE, N_("People to call back for a team or doctor"), TRUE, 20, 1, 9999 },
-  { JY_SETTING_CALLBACK_DEDUCTION, N_("Deducted for each per cent below a target (0.01 points)"), TRUE, 10, 0, 1000 },
+  { JY_SETTING_CALLBACK_DEDUCTION, N_("Deducted for each per cent below a target (points)"), TRUE, 10, 0, 1000, NULL, 2 },
   { JY_SETTING_RECTIFICATION_DAYS, N_("Days to put right what a call-back or visit found"), TRUE, 30, 1, 365 },
   { JY_SETTING_GRADE_EXCELLENT, N_("Grade “excellent” from (%)"), TRUE, 90, 0, 100 },
   { JY_SETTING_GRADE_PASSED, N_("Grade “passed” from (%)"), TRUE, 75, 0, 100 },
   { JY_SETTING_GRADE_BASIC, N_("Grade “barely passed” from (%)"), TRUE, 60, 0, 100 },
-  { JY_SETTING_REWARD_PER_HOUSEHOLD, N_("Reward of a committee for each signed household (0.01 yuan)"), TRUE, 0, 0, 100000 },
+  { JY_SETTING_REWARD_PER_HOUSEHOLD, N_("Reward of a committee for each signed household (yuan)"), TRUE, 0, 0, 100000, NULL, 2 },
   { JY_SETTING_WORK_POINTS_SIGNED, N_("Work points for each person newly signed or renewed"), TRUE, 2, 0, 1000 },
   { JY_SETTING_WORK_POINTS_FULFILLED, N_("Work points for each person whose agreement is fulfilled"), TRUE, 3, 0, 1000 },
   { JY_SETTING_WORK_POINTS_FOLLOW_UP, N_("Work points for each follow-up done"), TRUE, 1, 0, 1000 },
@@ -113,4 +116,37 @@ jy_setting_parse (const JySettingInfo *self, const char *text, int *value)
 
   *value = (int) number;
   return TRUE;
+}
+
+char *
+jy_setting_dup_shown (const JySettingInfo *self, const char *value)
+{
+  int number, unit = 1;
+
+  if (self->places == 0 || !jy_setting_parse (self, value, &number))
+    return g_strdup (value);
+
+  for (int i = 0; i < self->places; i++)
+    unit *= 10;
+  return g_strdup_printf ("%d.%0*d", number / unit, self->places, number % unit);
+}
+
+char *
+jy_setting_dup_typed (int places, const char *text)
+{
+  g_auto (GStrv) parts = g_strsplit (text, ".", 2);
+  gsize digits = parts[0] != NULL && parts[1] != NULL ? strlen (parts[1]) : 0;
+  g_autofree char *joined = NULL;
+  guint64 number;
+
+  if (digits > (gsize) places || parts[0] == NULL)
+    return NULL;
+
+  joined = g_strdup_printf ("%s%s%.*s", parts[0], digits > 0 ? parts[1] : "", places - (int) digits,
+                            "0000");
+  if (!g_ascii_isdigit (*text) ||
+      !g_ascii_string_to_unsigned (joined, 10, 0, MAX_TYPED, &number, NULL))
+    return NULL;
+
+  return g_strdup_printf ("%" G_GUINT64_FORMAT, number);
 }

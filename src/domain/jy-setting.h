@@ -113,6 +113,8 @@ G_BEGIN_DECLS
  * @max: the greatest
  * @clause: (nullable): where the national rules say @fallback, by the clauses of JyServiceRule;
  *   %NULL: they say no number, and it is the centre's own
+ * @places: of the number, after the point, as people read and type it: 70 with one place is 7.0;
+ *   0: it is shown as it is stored
  */
 typedef struct
 {
@@ -123,6 +125,7 @@ typedef struct
   int min;
   int max;
   const char *clause;
+  int places;
 } JySettingInfo;
 
 /* Every setting, in the order of the settings page; ends with a NULL name. */
@@ -134,5 +137,12 @@ const JySettingInfo *jy_setting_find (const char *name);
 /* Reads @text as a value of @self, which is a number.
  * Returns: whether it is one, between the least and the greatest */
 gboolean jy_setting_parse (const JySettingInfo *self, const char *text, int *value);
+
+/* Returns: (transfer full): the stored @value as people read it: "7.0" for "70" */
+char *jy_setting_dup_shown (const JySettingInfo *self, const char *value) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Returns: (transfer full) (nullable): what is stored of a number of 0 or more that was typed with
+ * up to @places after the point: "70" for "7" or "7.0"; %NULL if it is none */
+char *jy_setting_dup_typed (int places, const char *text) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

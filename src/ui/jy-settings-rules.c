@@ -63,6 +63,7 @@ fill (GStrvBuilder *texts, gconstpointer record, gpointer owner)
   const JyStoredSetting *rule = record;
   JyOffice *office = jy_page_get_office (owner);
   const JySettingInfo *info = jy_setting_find (rule->name);
+  g_autofree char *value = jy_setting_dup_shown (info, rule->value);
   const JyStoredSetting *next;
   char day[JY_DATE_TEXT_SIZE] = "";
   GDate today;
@@ -73,7 +74,7 @@ fill (GStrvBuilder *texts, gconstpointer record, gpointer owner)
     jy_date_to_text (&rule->from_on, day);
 
   g_strv_builder_add (texts, _(info->title));
-  g_strv_builder_add (texts, rule->value);
+  g_strv_builder_add (texts, value);
   g_strv_builder_add (texts, day);
   if (info->clause != NULL)
     {
@@ -86,18 +87,35 @@ fill (GStrvBuilder *texts, gconstpointer record, gpointer owner)
     g_strv_builder_add (texts, info->is_number ? _("The centre’s own") : "");
   if (next != NULL)
     {
+      g_autofree char *later = jy_setting_dup_shown (info, next->value);
       g_autofree char *text = NULL;
 
       jy_date_to_text (&next->from_on, day);
       /* Translators: a value, and the day from which it will hold. */
-      text = g_strdup_printf (_("%s from %s"), next->value, day);
+      text = g_strdup_printf (_("%s from %s"), later, day);
       g_strv_builder_add (texts, text);
     }
   else
     g_strv_builder_add (texts, "");
 }
 
+/* As many places as the field has @data. */
+static const char *
+read_decimal (JyFieldReading *reading)
+{
+  const int *places = reading->data;
+
+  reading->value = jy_setting_dup_typed (*places, reading->text);
+  if (reading->value != NULL)
+    return NULL;
+
+  return *places == 1 ? _("Type a number with one place, such as 7.0.")
+                      : _("Type a number with two places, such as 0.10.");
+}
+
 /* clang-format off */
+static const int places[] = { 0, 1, 2 }; /* that a number of a field has */
+
 static const JyColumn columns[] = {
   { N_("Setting"),  "text-0", NULL, 28, 0, TRUE },
   { N_("Value"),    "text-1", NULL, 10, 0, FALSE },
@@ -112,21 +130,35 @@ static const JyFieldInfo number_fields[] = {
   { NULL },
 };
 
+static const JyFieldInfo tenth_fields[] = {
+  { "value",   N_("Value"), read_decimal,         NULL, TRUE, 10, &places[1] },
+  { "from_on", N_("From"),  jy_field_read_date,   NULL, TRUE, 12 },
+  { NULL },
+};
+
+static const JyFieldInfo hundredth_fields[] = {
+  { "value",   N_("Value"), read_decimal,         NULL, TRUE, 10, &places[2] },
+  { "from_on", N_("From"),  jy_field_read_date,   NULL, TRUE, 12 },
+  { NULL },
+};
+
 static const JyFieldInfo text_fields[] = {
   { "value",   N_("Value"), NULL,               NULL, FALSE, 0 },
   { "from_on", N_("From"),  jy_field_read_date, NULL, TRUE,  12 },
   { NULL },
 };
 
-static const JyFieldDialogInfo number_dialog = {
-  N_("Change a Setting"), N_("_Save"), number_fields, jy_record_dialog_set_up,
-  jy_record_dialog_collect_list, jy_work_set_settings, (GDestroyNotify) g_ptr_array_unref,
-};
+#define DIALOG(fields)                                                                             \
+  {                                                                                                \
+    N_("Change a Setting"), N_("_Save"), fields, jy_record_dialog_set_up,                          \
+      jy_record_dialog_collect_list, jy_work_set_settings, (GDestroyNotify) g_ptr_array_unref,     \
+  }
 
-static const JyFieldDialogInfo text_dialog = {
-  N_("Change a Setting"), N_("_Save"), text_fields, jy_record_dialog_set_up,
-  jy_record_dialog_collect_list, jy_work_set_settings, (GDestroyNotify) g_ptr_array_unref,
+/* By the places of a number. */
+static const JyFieldDialogInfo number_dialogs[] = {
+  DIALOG (number_fields), DIALOG (tenth_fields), DIALOG (hundredth_fields),
 };
+static const JyFieldDialogInfo text_dialog = DIALOG (text_fields);
 /* clang-format on */
 
 /* What is changed is the value from that day on; earlier days keep theirs. */
@@ -136,6 +168,7 @@ edit (JyRecordList *list, gconstpointer record, gpointer owner)
   JyOffice *office = jy_page_get_office (owner);
   JyStoredSetting *rule = jy_stored_setting_copy (record);
   const JySettingInfo *info = jy_setting_find (rule->name);
+  g_autofree char *shown = NULL;
 
   jy_office_get_today (office, &rule->from_on);
   if (jy_setting_dates_tasks (rule->name))
@@ -145,7 +178,11 @@ edit (JyRecordList *list, gconstpointer record, gpointer owner)
       return;
     }
 
-  jy_record_dialog_new (GTK_WIDGET (list), office, info->is_number ? &number_dialog : &text_dialog,
+  shown = jy_setting_dup_shown (info, rule->value);
+  g_free (rule->value);
+  rule->value = g_steal_pointer (&shown);
+  jy_record_dialog_new (GTK_WIDGET (list), office,
+                        info->is_number ? &number_dialogs[info->places] : &text_dialog,
                         _(info->title), &jy_setting_record, rule, NULL, 0);
 }
 

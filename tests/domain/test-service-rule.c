@@ -40,6 +40,23 @@ test_table (void)
   g_assert_null (jy_service_rule_find ("nonsense"));
 }
 
+/* In a list nobody can mistake one service for another; rechecks say of what beside their name. */
+static void
+test_names (void)
+{
+  g_autoptr (GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (const JyServiceRule *rule = jy_service_rules; rule->id != NULL; rule++)
+    if (rule->kind != JY_SERVICE_RECHECK &&
+        !g_hash_table_add (names, (gpointer) jy_service_rule_get_name (rule)))
+      g_error ("%s: another service is called “%s” too", rule->id, jy_service_rule_get_name (rule));
+
+  g_assert_cmpstr (jy_service_rule_get_name (jy_service_rule_find ("diabetes-examination")), ==,
+                   "Examination, diabetes");
+  g_assert_cmpstr (jy_service_rule_get_name (jy_service_rule_find ("diabetes-quarter")), ==,
+                   "Diabetes follow-up");
+}
+
 /* rules.md 3, common conventions: "at least 4 face-to-face visits": a call does not count. */
 static void
 test_face_to_face (void)
@@ -175,15 +192,63 @@ test_parameters (void)
   g_assert_cmpstr (jy_service_parameter_get_setting (JY_N_PARAMETERS), ==, "");
 }
 
+/* A number that has places is read with them and stored without a point. */
+static void
+test_places (void)
+{
+  static const struct
+  {
+    int places;
+    const char *typed;
+    const char *stored;
+  } cases[] = {
+    { 1, "7.0", "70" },  { 1, "7", "70" },   { 1, "16.7", "167" }, { 1, "7.", "70" },
+    { 1, "7.05", NULL }, { 1, ".7", NULL },  { 1, "7,0", NULL },   { 1, "-7.0", NULL },
+    { 1, "", NULL },     { 1, "0.5", "05" }, { 2, "0.1", "10" },   { 2, "1.25", "125" },
+    { 0, "7", "7" },     { 0, "7.0", NULL }, { 1, "7.-", NULL },   { 2, "99999999999", NULL },
+  };
+  const JySettingInfo *glucose = jy_setting_find (JY_SETTING_FBG_LIMIT);
+  const char *const shown[][2] = { { "70", "7.0" }, { "69", "6.9" }, { "", "" }, { "700", "700" } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *stored = jy_setting_dup_typed (cases[i].places, cases[i].typed);
+
+      g_test_message ("%s", cases[i].typed);
+      if (cases[i].stored == NULL)
+        g_assert_null (stored);
+      else
+        g_assert_cmpint (atoi (stored), ==, atoi (cases[i].stored));
+    }
+
+  for (gsize i = 0; i < G_N_ELEMENTS (shown); i++)
+    {
+      g_autofree char *text = jy_setting_dup_shown (glucose, shown[i][0]);
+
+      g_assert_cmpstr (text, ==, shown[i][1]);
+    }
+
+  for (const JySettingInfo *info = jy_settings; info->name != NULL; info++)
+    {
+      g_autofree char *fallback = g_strdup_printf ("%d", info->fallback);
+      g_autofree char *text = jy_setting_dup_shown (info, fallback);
+      g_autofree char *again = jy_setting_dup_typed (info->places, text);
+
+      g_assert_cmpstr (again, ==, fallback);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/service-rule/table", test_table);
+  g_test_add_func ("/service-rule/names", test_names);
   g_test_add_func ("/service-rule/face-to-face", test_face_to_face);
   g_test_add_func ("/service-rule/source", test_source);
   g_test_add_func ("/service-rule/kinds", test_kinds);
   g_test_add_func ("/service-rule/items", test_items);
   g_test_add_func ("/service-rule/parameters", test_parameters);
+  g_test_add_func ("/service-rule/places", test_places);
   return g_test_run ();
 }

@@ -220,6 +220,29 @@ test_rule (JyUiTest *self, gconstpointer data)
   g_assert_true (shows (list, 0, 1, "30"));
 }
 
+/* Glucose is read and typed in mmol/L with one place, though tenths are stored (rules.md 3.8). */
+static void
+test_tenths (JyUiTest *self, gconstpointer data)
+{
+  guint glucose = (guint) (jy_setting_find (JY_SETTING_FBG_LIMIT) - jy_settings);
+  GtkWidget *list = open_list (self, "settings", "rules", count_settings ());
+  JyFieldDialog *dialog;
+  JyFieldGrid *grid;
+
+  g_assert_true (shows (list, glucose, 1, "7.0"));
+  choose (list, glucose);
+  dialog = open_dialog (list, "list.edit");
+  grid = jy_field_dialog_get_grid (dialog);
+  jy_field_grid_suggest (grid, "from_on", "2025-01-01");
+  jy_field_grid_suggest (grid, "value", "6.25");
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "dialog.save", NULL);
+  g_assert_true (gtk_widget_has_css_class (jy_field_grid_get_input (grid, "value"), "error"));
+  jy_field_grid_suggest (grid, "value", "6.5");
+  save (self, dialog);
+  jy_test_wait_until (shows (list, glucose, 4, "6.5 from 2025-01-01"));
+  g_assert_true (shows (list, glucose, 1, "7.0"));
+}
+
 /* What every new centre begins with. */
 static guint
 count_catalogue (void)
@@ -311,6 +334,7 @@ main (int argc, char **argv)
   add ("/teams-page/refused", test_refused);
   add ("/teams-page/handovers", test_handovers);
   add ("/settings-page/rule", test_rule);
+  add ("/settings-page/tenths", test_tenths);
   add ("/settings-page/close-item", test_close_item);
   add ("/teams-page/community-day", test_community_day);
   add ("/settings-page/holiday", test_holiday);
