@@ -12,6 +12,8 @@
 #include "jy-store-packages.h"
 #include "jy-store-settings.h"
 
+#define DIRECTOR "彭建华"
+
 /* The six areas of the signing plan (S93). */
 /* clang-format off */
 static const struct
@@ -51,6 +53,24 @@ static const struct
   { JY_SETTING_REPORT_PHONE, "0731-28100120" },
 };
 
+/* Who may sit at a computer: the director sees more than the clerk. */
+static gboolean
+write_accounts (JyDemo *self, GError **error)
+{
+  static const char *const names[] = { DIRECTOR, "签约办公室" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      const JyStoredAccount account = { .id = jy_store_new_id (self->store),
+                                        .name = (char *) names[i] };
+
+      if (!jy_store_insert_account (self->store, &account, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static gboolean
 write_centre (JyDemo *self, GError **error)
 {
@@ -59,7 +79,7 @@ write_centre (JyDemo *self, GError **error)
                                   .kind = (char *) "community_health_centre",
                                   .county_code = (char *) JY_DEMO_COUNTY,
                                   .township_code = (char *) "003",
-                                  .director = (char *) "彭建华",
+                                  .director = (char *) DIRECTOR,
                                   .phone = (char *) "0731-28100120",
                                   .complaint_phone = (char *) "0731-28100121",
                                   .address = (char *) "建设路88号",
@@ -219,8 +239,8 @@ write_territory (JyDemo *self, GError **error)
 gboolean
 jy_demo_write_place (JyDemo *self, GError **error)
 {
-  return write_centre (self, error) && write_texts (self, error) && write_catalogue (self, error) &&
-         write_territory (self, error);
+  return write_centre (self, error) && write_accounts (self, error) && write_texts (self, error) &&
+         write_catalogue (self, error) && write_territory (self, error);
 }
 
 /* The figures of @year for the community of @place, as the statistical office would have them: a

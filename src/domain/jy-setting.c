@@ -80,6 +80,7 @@ const JySettingInfo jy_settings[] = {
   { JY_SETTING_CALLBACK_SAMPLE_SIZE, N_("People to call back for a team or doctor"), TRUE, 20, 1, 9999 },
   { JY_SETTING_CALLBACK_DEDUCTION, N_("Deducted for each per cent below a target (points)"), TRUE, 10, 0, 1000, NULL, 2 },
   { JY_SETTING_RECTIFICATION_DAYS, N_("Days to put right what a call-back or visit found"), TRUE, 30, 1, 365 },
+  { JY_SETTING_MOST_VISITS, N_("Visits that the hours of a doctor’s day allow"), TRUE, 40, 1, 500 },
   { JY_SETTING_GRADE_EXCELLENT, N_("Grade “excellent” from (%)"), TRUE, 90, 0, 100 },
   { JY_SETTING_GRADE_PASSED, N_("Grade “passed” from (%)"), TRUE, 75, 0, 100 },
   { JY_SETTING_GRADE_BASIC, N_("Grade “barely passed” from (%)"), TRUE, 60, 0, 100 },

@@ -87,6 +87,8 @@ G_BEGIN_DECLS
 #define JY_SETTING_CALLBACK_DEDUCTION "callback_deduction" /* hundredths of a point a per cent */
 #define JY_SETTING_RECTIFICATION_DAYS "rectification_days"
 
+#define JY_SETTING_MOST_VISITS "most_visits" /* that the hours of a doctor's day allow */
+
 /* Grades, in per cent of the points; rewards in fen; work points for each (9.1, S112, S113). */
 #define JY_SETTING_GRADE_EXCELLENT "grade_excellent"
 #define JY_SETTING_GRADE_PASSED "grade_passed"

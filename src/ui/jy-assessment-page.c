@@ -14,6 +14,7 @@
 #include "jy-logbook.h"
 #include "jy-quota-section.h"
 #include "jy-score-section.h"
+#include "jy-self-check-section.h"
 #include "jy-targets-section.h"
 
 struct _JyAssessmentPage
@@ -39,6 +40,7 @@ static const struct
   { "scores", N_("Scores"), jy_score_section_get_type },
   { "callbacks", N_("Call-backs"), jy_callback_section_get_type },
   { "logbooks", N_("Books"), jy_logbook_section_get_type },
+  { "self-check", N_("Self-check"), jy_self_check_section_get_type },
 };
 /* clang-format on */
 

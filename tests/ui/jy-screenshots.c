@@ -20,6 +20,7 @@
 #include "jy-ui-shot-table.h"
 #include "jy-ui-shots.h"
 #include "jy-window.h"
+#include "jy-work-organisation.h"
 #include "jy-work-register.h"
 
 static void
@@ -213,6 +214,32 @@ load_style (void)
 }
 
 static void
+organisation_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  *(JyOrganisation **) user_data = jy_office_call_finish (JY_OFFICE (source), result, NULL);
+}
+
+/* The director sees everything. */
+static void
+sit_down_as_director (JyUiShots *self)
+{
+  g_autoptr (JyOrganisation) organisation = NULL;
+  int year = 0;
+
+  jy_office_call_async (self->office, jy_work_get_organisation, g_memdup2 (&year, sizeof year),
+                        g_free, (GDestroyNotify) jy_organisation_free, NULL, organisation_cb,
+                        &organisation);
+  jy_test_wait_until (organisation != NULL);
+  for (guint i = 0; i < organisation->accounts->len; i++)
+    {
+      const JyStoredAccount *account = organisation->accounts->pdata[i];
+
+      if (g_str_equal (account->name, organisation->centre->director))
+        jy_office_set_account (self->office, account->id);
+    }
+}
+
+static void
 start (JyUiShots *self, const char *database)
 {
   self->office = jy_office_new (database, 1, jy_clock_now);
@@ -355,6 +382,7 @@ main (int argc, char **argv)
   self.suffix = dark ? "-dark" : "";
   self.folder = argv[2];
   start (&self, argv[1]);
+  sit_down_as_director (&self);
   if (only_page == NULL)
     shoot_pages (&self);
   for (gsize i = 0; i < G_N_ELEMENTS (shots); i++)

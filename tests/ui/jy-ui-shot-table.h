@@ -82,6 +82,7 @@ static const Shot shots[] = {
   { "assessment-gap",       "assessment", "gap" },
   { "assessment-scores",    "assessment", "scores" },
   { "dialog-score-card",    "assessment", "scores", "JyScoreSection", "section.new-card", 1 },
+  { "assessment-self-check", "assessment", "self-check" },
   { "assessment-activities", "assessment", "activity" },
   { "assessment-education", "assessment", "education" },
   { "dialog-supervision",   "assessment", "supervision", "JyRecordList", "list.add", 1 },

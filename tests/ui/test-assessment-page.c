@@ -154,6 +154,50 @@ test_scores (JyUiTest *self, gconstpointer data)
   jy_test_wait_until (jy_ui_test_has_cell (window, "100.01"));
 }
 
+#define DIRECTOR 800
+
+/* Li directs the centre, and has an account. */
+static void
+direct (JyTestStore *self, gpointer data)
+{
+  JyStoredAccount account = { .id = DIRECTOR, .name = (char *) "Li" };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JyStoredCentre) centre = jy_store_find_centre (self->store, &error);
+  g_auto (JyTransaction) tx = { 0 };
+
+  sign (self, data);
+  g_assert_no_error (error);
+  g_free (centre->director);
+  centre->director = g_strdup ("Li");
+  jy_test_begin (self, &tx);
+  jy_store_update_centre (self->store, centre, &error);
+  g_assert_no_error (error);
+  JY_TEST_INSERT (self, account, &account);
+  jy_test_commit (self, &tx);
+}
+
+/* Nobody but the director sees it, and nobody after the director has left. */
+static void
+test_self_check (JyUiTest *self, gconstpointer data)
+{
+  GtkWidget *window = GTK_WIDGET (self->window);
+
+  jy_ui_test_visit (self, "assessment", "JySelfCheckSection");
+  gtk_widget_activate_action (window, "win.open", "(sv)", "assessment",
+                              g_variant_new_string ("self-check"));
+  jy_test_wait_until (jy_ui_test_shows (window, "Only the director sees this"));
+
+  for (int i = 0; i < 2; i++)
+    {
+      jy_ui_test_press (self, "<Alt>1");
+      jy_test_wait_until (!jy_ui_test_shows (window, "Only the director sees this"));
+      jy_office_set_account (self->office, i == 0 ? DIRECTOR : 0);
+      gtk_widget_activate_action (window, "win.show-page", "s", "assessment");
+      jy_test_wait_until (
+        jy_ui_test_shows (window, i == 0 ? "They prove nothing" : "Only the director sees this"));
+    }
+}
+
 /* A training of 75 people, typed into its book; the year's people are added up (S133). */
 static void
 test_books (JyUiTest *self, gconstpointer data)
@@ -189,6 +233,7 @@ main (int argc, char **argv)
   jy_ui_signing_add ("/assessment-page/callbacks", sign, test_callbacks);
   jy_ui_signing_add ("/assessment-page/scores", sign, test_scores);
   jy_ui_signing_add ("/assessment-page/books", sign, test_books);
+  jy_ui_signing_add ("/assessment-page/self-check", direct, test_self_check);
   jy_ui_signing_add ("/assessment-page/refused", sign, test_refused);
 
   return g_test_run ();
