@@ -4,32 +4,13 @@
  */
 #include "config.h"
 
-#include "jy-gap-section.h"
+#include "jy-gap-private.h"
 
 #include <glib/gi18n.h>
 
 #include "jy-cell-text.h"
 #include "jy-empty-state.h"
-#include "jy-gap.h"
 #include "jy-message.h"
-#include "jy-register-view.h"
-#include "jy-targets-private.h"
-
-struct _JyGapSection
-{
-  JyPage parent_instance;
-
-  JyGap *gap; /* (nullable) (owned): what is shown */
-
-  GtkDropDown *by;
-  GtkStack *content;
-  GtkDropDown *kind;
-  GtkStack *list;
-  GtkLabel *summary;
-  AdwBin *units_bin;
-  JyRecordList *units;
-  JyRegisterView *view;
-};
 
 G_DEFINE_FINAL_TYPE (JyGapSection, jy_gap_section, JY_TYPE_PAGE)
 
@@ -158,8 +139,6 @@ found_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 jy_gap_section_reload (JyPage *page, GCancellable *cancellable)
 {
-  static const JySigningBy bys[] = { JY_SIGNING_BY_AREA, JY_SIGNING_BY_TEAM,
-                                     JY_SIGNING_BY_SUBDISTRICT };
   JyGapSection *self = JY_GAP_SECTION (page);
   JyOffice *office = jy_page_get_office (page);
   JyPeriod period;
@@ -168,7 +147,7 @@ jy_gap_section_reload (JyPage *page, GCancellable *cancellable)
   jy_office_get_today (office, &today);
   jy_period_set_quarter (&period, &today);
   jy_office_report_async (office, jy_work_find_gap,
-                          jy_gap_request_new (&period, bys[gtk_drop_down_get_selected (self->by)],
+                          jy_gap_request_new (&period, jy_gap_section_get_by (self),
                                               (JyGapKind) gtk_drop_down_get_selected (self->kind)),
                           (GDestroyNotify) jy_gap_request_free, (GDestroyNotify) jy_gap_free,
                           cancellable, found_cb, g_object_ref (self));
@@ -208,6 +187,7 @@ jy_gap_section_dispose (GObject *object)
   JyGapSection *self = JY_GAP_SECTION (object);
 
   self->units = NULL;
+  jy_making_cancel (self->making);
   g_clear_pointer (&self->gap, jy_gap_free);
   adw_bin_set_child (ADW_BIN (object), NULL); /* before the template lets it go */
   gtk_widget_dispose_template (GTK_WIDGET (object), JY_TYPE_GAP_SECTION);
@@ -216,11 +196,20 @@ jy_gap_section_dispose (GObject *object)
 }
 
 static void
+jy_gap_section_finalize (GObject *object)
+{
+  g_clear_object (&JY_GAP_SECTION (object)->making);
+
+  G_OBJECT_CLASS (jy_gap_section_parent_class)->finalize (object);
+}
+
+static void
 jy_gap_section_class_init (JyGapSectionClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = jy_gap_section_dispose;
+  G_OBJECT_CLASS (klass)->finalize = jy_gap_section_finalize;
   JY_PAGE_CLASS (klass)->watches = ~JY_CHANGE_NONE;
   JY_PAGE_CLASS (klass)->reload = jy_gap_section_reload;
 
@@ -239,6 +228,7 @@ jy_gap_section_class_init (JyGapSectionClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, jy_page_invalidate);
   gtk_widget_class_bind_template_callback (widget_class, opened_cb);
 
+  jy_gap_section_install_actions (widget_class);
   gtk_widget_class_install_action (widget_class, "section.other-list", NULL, other_list_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F6, 0, "section.other-list", NULL);
 }
@@ -248,6 +238,7 @@ jy_gap_section_init (JyGapSection *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  self->making = jy_making_new (GTK_WIDGET (self), jy_gap_section_written_cb);
   self->units = JY_RECORD_LIST (jy_record_list_new (&units_info, self));
   adw_bin_set_child (self->units_bin, GTK_WIDGET (self->units));
   g_signal_connect_object (self->units, "selected", G_CALLBACK (show_unit), self,

@@ -89,6 +89,27 @@ test_units (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
   jy_test_wait_until (jy_ui_test_shows (section, "This Period Is Still to Come"));
 }
 
+/* The list on paper, in a workbook, and on the days of a team. */
+static void
+take_along (JyUiTest *self, GtkWidget *section)
+{
+  g_autofree char *path = g_build_filename (self->folder, "list.xlsx", NULL);
+
+  focus_list (self, section);
+  jy_ui_test_press (self, "<Control>p");
+  jy_test_wait_until (jy_ui_test_find_window ("JyPrintPreview") != NULL);
+  jy_ui_test_press (self, "Escape");
+  jy_test_wait_until (jy_ui_test_find_window ("JyPrintPreview") == NULL);
+
+  gtk_widget_activate_action (section, "section.export-to", "s", path);
+  jy_test_wait_until (g_file_test (path, G_FILE_TEST_EXISTS));
+  jy_test_wait_until (!jy_office_is_busy (self->office));
+
+  jy_ui_test_press (self, "<Alt>v"); /* Plan Visits…: of which team? */
+  jy_test_wait_until (
+    jy_ui_test_shows (GTK_WIDGET (self->window), "Visits are planned for a team"));
+}
+
 /* Whom to go to: households of who did not sign, and back to the units. */
 static void
 test_gap (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
@@ -103,10 +124,15 @@ test_gap (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
   jy_test_wait_until (jy_ui_test_has_cell (section, "Whole centre"));
   g_assert_true (jy_ui_test_shows (section, "The target is reached.") ||
                  jy_ui_test_shows (section, "of the list"));
+  take_along (self, section);
 
   gtk_drop_down_set_selected (GTK_DROP_DOWN (jy_ui_test_find (section, "GtkDropDown")), 1);
   jy_test_wait_until (jy_ui_test_has_cell (section, "0.00%")); /* nobody is fulfilled yet */
   jy_test_wait_until (jy_ui_test_shows (section, "people of the list reach the target."));
+  jy_ui_test_press (self, "<Alt>v"); /* what is due is planned */
+  jy_test_wait_until (jy_ui_test_find_window ("JyPlanDialog") != NULL);
+  jy_ui_test_press (self, "Escape");
+  jy_test_wait_until (jy_ui_test_find_window ("JyPlanDialog") == NULL);
   focus_list (self, section);
   jy_ui_test_press (self, "F6");
   jy_ui_test_press (self, "Home");
