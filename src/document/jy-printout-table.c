@@ -80,8 +80,8 @@ measure_cell (const JyGrid *self, const JyPaperRow *row, guint column)
 {
   JyType type = get_type (self, column, row->style);
 
-  return jy_flow_measure (
-    self->flow, row->cells[column], &type,
+  return jy_typesetter_measure (
+    self->flow->setter, row->cells[column], &type,
     jy_grid_get_inner_width (self, column, get_end (self, column, row->style)));
 }
 
@@ -127,7 +127,7 @@ jy_grid_add_cell (JyGrid *self,
                   const JyType *type)
 {
   double width = jy_grid_get_inner_width (self, column, end);
-  double inner = jy_flow_measure (self->flow, text, type, width);
+  double inner = jy_typesetter_measure (self->flow->setter, text, type, width);
 
   if (*text != '\0')
     jy_flow_add_text (self->flow, text, strlen (text), type, self->lefts[column] + JY_CELL_SIDE,

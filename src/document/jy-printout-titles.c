@@ -36,7 +36,8 @@ measure (const JyGrid *self, const char *text, guint column, guint end)
   if (text == NULL)
     return 0;
 
-  return jy_flow_measure (self->flow, text, &type, jy_grid_get_inner_width (self, column, end)) +
+  return jy_typesetter_measure (self->flow->setter, text, &type,
+                                jy_grid_get_inner_width (self, column, end)) +
          2 * JY_CELL_ABOVE;
 }
 

@@ -19,6 +19,10 @@
 #define BOX 0.80
 #define BOX_LINE 0.06
 
+/* The bytes of a text whose height is remembered, and of how many. */
+#define MAX_REMEMBERED 96
+#define MAX_HEIGHTS 20000
+
 static const char ticked[] = "ticked";
 
 /* A square to tick, drawn: no font has to have it. */
@@ -65,6 +69,7 @@ jy_typesetter_init (JyTypesetter *self)
   pango_font_description_set_family_static (self->font, FAMILIES);
   self->layout = pango_layout_new (self->context);
   pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
+  self->heights = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
 
 void
@@ -73,6 +78,7 @@ jy_typesetter_clear (JyTypesetter *self)
   g_clear_object (&self->layout);
   g_clear_object (&self->context);
   g_clear_pointer (&self->font, pango_font_description_free);
+  g_clear_pointer (&self->heights, g_hash_table_unref);
 }
 
 static void
@@ -131,6 +137,38 @@ jy_typesetter_get_height (JyTypesetter *self)
 
   pango_layout_get_size (self->layout, NULL, &height);
   return (double) height / PANGO_SCALE;
+}
+
+double
+jy_typesetter_measure (JyTypesetter *self, const char *text, const JyType *type, double width)
+{
+  gsize length = strlen (text);
+  char key[MAX_REMEMBERED * 2];
+  double *known;
+
+  if (length == 0)
+    return 0;
+
+  if (length > MAX_REMEMBERED)
+    {
+      jy_typesetter_set (self, text, length, type, width);
+      return jy_typesetter_get_height (self);
+    }
+
+  g_snprintf (key, sizeof key, "%d %d %d %d %s", (int) (type->size * PANGO_SCALE),
+              (int) (type->indent * PANGO_SCALE), type->is_bold, (int) (width * PANGO_SCALE), text);
+  known = g_hash_table_lookup (self->heights, key);
+  if (known == NULL)
+    {
+      jy_typesetter_set (self, text, length, type, width);
+      known = g_new (double, 1);
+      *known = jy_typesetter_get_height (self);
+      if (g_hash_table_size (self->heights) >= MAX_HEIGHTS)
+        g_hash_table_remove_all (self->heights);
+      g_hash_table_insert (self->heights, g_strdup (key), known);
+    }
+
+  return *known;
 }
 
 guint

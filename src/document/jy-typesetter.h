@@ -37,6 +37,7 @@ typedef struct
   PangoLayout *layout;
   PangoFontDescription *font;
   JyType type;
+  GHashTable *heights; /* of short texts that were measured */
 } JyTypesetter;
 
 void jy_typesetter_init (JyTypesetter *self);
@@ -49,6 +50,13 @@ void jy_typesetter_set (
   JyTypesetter *self, const char *text, gsize length, const JyType *type, double width);
 
 double jy_typesetter_get_height (JyTypesetter *self);
+
+/* Returns: the height of @text at that width, 0 of an empty one; what short texts have is
+ * remembered, for tables say the same again and again.  What is set then is not said. */
+double jy_typesetter_measure (JyTypesetter *self,
+                              const char *text,
+                              const JyType *type,
+                              double width);
 guint jy_typesetter_get_n_lines (JyTypesetter *self);
 
 /* Returns: how wide the longest line is */
