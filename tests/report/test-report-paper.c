@@ -248,14 +248,14 @@ test_any_centre (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
   g_autoptr (GPtrArray) problems = NULL;
   g_autoptr (GPtrArray) lines = NULL;
   g_autofree JyTodayCounts *counts = NULL;
-  gint64 no_team = 0;
+  const JyTaskOwner all = { 0 };
 
   make_centre (self, (guint32) g_test_rand_int ());
   report = jy_test_make_report (self, "2026Q3", JY_SIGNING_BY_AREA);
   by_team = jy_test_make_report (self, "2026Q3", JY_SIGNING_BY_TEAM);
   problems = jy_work_find_report_problems (&self->work, report, &error);
   g_assert_no_error (error);
-  counts = jy_work_count_today (&self->work, &no_team, &error);
+  counts = jy_work_count_today (&self->work, (gpointer) &all, &error);
   g_assert_no_error (error);
   g_assert_cmpint (count_problem (problems, "Referrals without result"), ==,
                    counts->n[JY_TODAY_REFERRALS]);

@@ -1,0 +1,273 @@
+/* test-same-numbers.c - fifty centres nobody thought of: window, indicators, charts, lists,
+ * workbook and paper say the same numbers
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "document/jy-test-lines.h"
+#include "jy-date.h"
+#include "jy-demo.h"
+#include "jy-report-chart.h"
+#include "jy-table-reader.h"
+#include "jy-test-report.h"
+#include "jy-work-report-paper.h"
+
+#define CENTRES 50
+
+typedef struct
+{
+  JyTestStore test;
+  JyPeriod period;
+  JySigningBy by;
+  JySigningReport *report;
+} Centre;
+
+static void
+centre_init (Centre *self, GRand *rand)
+{
+  static const char *const periods[] = { "2026Q3", "2026",   "2026-08",
+                                         "2025Q4", "2026H1", "2026-02-10..2026-09-30" };
+  JyDemoOptions options = { g_rand_int_range (rand, 25, 60), g_rand_int (rand) };
+  const char *period = periods[g_rand_int_range (rand, 0, G_N_ELEMENTS (periods))];
+  g_autoptr (GError) error = NULL;
+  g_autofree JyDemoCounts *made = NULL;
+
+  g_test_message ("%d people, seed %u, %s", options.residents, options.seed, period);
+  jy_test_store_set_up (&self->test, NULL);
+  self->test.work.today = jy_test_date ("2026-10-05");
+  made = jy_work_make_demonstration (&self->test.work, &options, &error);
+  g_assert_no_error (error);
+  self->by = (JySigningBy) g_rand_int_range (rand, JY_SIGNING_BY_AREA, JY_SIGNING_BY_DOCTOR + 1);
+  g_assert_true (jy_period_parse (period, &self->period));
+  self->report = jy_test_make_report (&self->test, period, self->by);
+  g_assert_true (jy_signing_report_is_good (self->report));
+}
+
+static void
+centre_clear (Centre *self)
+{
+  jy_signing_report_unref (self->report);
+  jy_test_store_tear_down (&self->test, NULL);
+}
+
+/* Every number of a sheet that can be opened is as long as its list; services are of people, who
+ * may have had several. */
+static void
+check_lists (Centre *self, GRand *rand)
+{
+  for (guint s = 0; s < jy_signing_report_get_n_sheets (self->report); s++)
+    {
+      const JySheet *sheet = jy_signing_report_get_sheet (self->report, s);
+      guint row = (guint) g_rand_int_range (rand, 0, (gint32) sheet->n_rows);
+
+      for (guint c = 0; c < sheet->n_columns; c++)
+        {
+          JySigningSource source = { 0 };
+          g_autoptr (JySigningQuestion) question = NULL;
+          g_autoptr (GError) error = NULL;
+          g_autoptr (GArray) ids = NULL;
+          JyCell cell = { 0 };
+
+          if (!jy_signing_report_find_source (self->report, s, row, c, &source))
+            continue;
+          g_assert_true (sheet->get_cell (sheet->data, row, c, &cell));
+          question = jy_signing_question_new (self->report, &source, NULL);
+          ids = jy_work_list_signing_figure (&self->test.work, question, &error);
+          g_assert_no_error (error);
+          g_assert_cmpint (ids->len, <=, cell.integer);
+          g_assert_cmpint (ids->len == 0, ==, cell.integer == 0);
+          if (s < JY_SIGNING_FULFILMENT)
+            g_assert_cmpint (ids->len, ==, cell.integer);
+        }
+    }
+}
+
+static gint64
+list_chart (Centre *self, const JyChartRequest *request, gint64 key, gboolean is_all, guint series)
+{
+  JyChartQuestion question = { (JyChartRequest *) request, key, is_all, series };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) ids = jy_work_list_chart (&self->test.work, &question, &error);
+
+  g_assert_no_error (error);
+  return ids->len;
+}
+
+/* Bars and stacks of people, and the figures that the sheets show. */
+static void
+check_charts (Centre *self)
+{
+  static const struct
+  {
+    JyReportChart chart;
+    JyFigure first;
+  } charts[] = {
+    { JY_REPORT_CHART_SIGNING, JY_FIGURE_SIGNED },
+    { JY_REPORT_CHART_PACKAGES, JY_FIGURE_TIER_1 },
+    { JY_REPORT_CHART_POPULATION, JY_FIGURE_POPULATION_1 },
+    { JY_REPORT_CHART_FULFILMENT, JY_FIGURE_FULFILLED },
+  };
+  const JySigningFigures *figures = jy_signing_report_get_figures (self->report);
+  const GArray *units = jy_signing_report_get_units (self->report);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (charts); i++)
+    {
+      g_autoptr (JyChartRequest) request =
+        jy_chart_request_new (charts[i].chart, &self->period, self->by, NULL, NULL);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (JyChartData) data = jy_work_make_chart (&self->test.work, request, &error);
+
+      g_assert_no_error (error);
+      g_assert_cmpuint (data->rows->len, ==, units->len + data->has_total);
+      for (guint r = 0; r < data->rows->len; r++)
+        for (guint s = 0; s < data->series->len; s++)
+          {
+            gboolean is_all = r == units->len;
+            guint unit =
+              is_all ? jy_signing_units_get_n (figures->units) : g_array_index (units, guint, r);
+            gint64 value = jy_chart_data_get (data, r, s).value;
+
+            g_assert_cmpint (value, ==,
+                             jy_signing_figures_get (figures, unit, charts[i].first + s));
+            g_assert_cmpint (
+              value, ==,
+              list_chart (self, request, jy_chart_data_get_row (data, r)->key, is_all, s));
+          }
+    }
+}
+
+/* Every row of every sheet, with every number, on the pages. */
+static void
+check_paper (Centre *self)
+{
+  g_autoptr (JyReportPaperRequest) request =
+    jy_report_paper_request_new (&self->period, self->by, NULL, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JyPrintout) printout = jy_work_make_report_paper (&self->test.work, request, &error);
+  g_autoptr (GPtrArray) lines = NULL;
+
+  g_assert_no_error (error);
+  lines = jy_test_list_lines (printout);
+  for (guint s = 0; s < jy_signing_report_get_n_sheets (self->report); s++)
+    jy_test_assert_sheet (lines, jy_signing_report_get_sheet (self->report, s));
+}
+
+static void
+add_cell (GString *line, guint column, const char *text)
+{
+  if (*text != '\0')
+    g_string_append_printf (line, "%u=%s\n", column, text);
+}
+
+/* Returns: (transfer full): what a workbook must have in a row */
+static char *
+dup_row (const JySheet *sheet, guint row)
+{
+  GString *line = g_string_new (NULL);
+
+  for (guint c = 0; c < sheet->n_columns; c++)
+    {
+      JyCell cell = { 0 };
+      char number[G_ASCII_DTOSTR_BUF_SIZE];
+
+      if (!sheet->get_cell (sheet->data, row, c, &cell))
+        continue;
+      if (cell.text != NULL)
+        add_cell (line, c, cell.text);
+      else if (sheet->columns[c].type == JY_CELL_RATE && cell.integer == JY_RATE_NONE)
+        add_cell (line, c, "—");
+      else if (sheet->columns[c].type == JY_CELL_RATE)
+        add_cell (line, c,
+                  g_ascii_formatd (number, sizeof number, "%.12g", (double) cell.integer / 100));
+      else if (sheet->columns[c].type == JY_CELL_NUMBER)
+        add_cell (line, c, g_ascii_formatd (number, sizeof number, "%.12g", cell.number));
+      else if (sheet->columns[c].type == JY_CELL_DATE && g_date_valid (&cell.date))
+        {
+          jy_date_to_text (&cell.date, number);
+          add_cell (line, c, number);
+        }
+      else if (sheet->columns[c].type == JY_CELL_INTEGER)
+        g_string_append_printf (line, "%u=%" G_GINT64_FORMAT "\n", c, cell.integer);
+    }
+
+  return g_string_free (line, FALSE);
+}
+
+static GHashTable *
+read_rows (JyTableReader *reader, guint sheet)
+{
+  GHashTable *rows = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GError) error = NULL;
+  const JyTableRow *row;
+
+  g_assert_true (jy_table_reader_start (reader, sheet, FALSE, &error));
+  while (jy_table_reader_next (reader, &row, &error) == JY_STEP_ROW)
+    {
+      GString *line = g_string_new (NULL);
+
+      for (guint i = 0; i < row->n_cells; i++)
+        add_cell (line, row->cells[i].column, row->cells[i].text);
+      g_hash_table_add (rows, g_string_free (line, FALSE));
+    }
+  g_assert_no_error (error);
+
+  return rows;
+}
+
+static void
+check_workbook (Centre *self, const char *folder)
+{
+  g_autofree char *path = g_build_filename (folder, "report.xlsx", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JyTableReader) reader = NULL;
+
+  jy_signing_report_write (self->report, path, NULL, &error);
+  g_assert_no_error (error);
+  reader = jy_table_reader_open (path, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (jy_table_reader_get_n_sheets (reader), ==,
+                    jy_signing_report_get_n_sheets (self->report));
+  for (guint s = 0; s < jy_table_reader_get_n_sheets (reader); s++)
+    {
+      const JySheet *sheet = jy_signing_report_get_sheet (self->report, s);
+      g_autoptr (GHashTable) rows = read_rows (reader, s);
+
+      g_assert_cmpstr (jy_table_reader_get_sheet_name (reader, s), ==, sheet->name);
+      for (guint r = 0; r < sheet->n_rows; r++)
+        {
+          g_autofree char *row = dup_row (sheet, r);
+
+          g_test_message ("%s: %s", sheet->name, row);
+          g_assert_true (g_hash_table_contains (rows, row));
+        }
+    }
+}
+
+static void
+test_centres (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (g_test_rand_int ());
+  g_autofree char *folder = jy_test_make_folder ();
+
+  for (guint i = 0; i < CENTRES; i++)
+    {
+      Centre self = { 0 };
+
+      centre_init (&self, rand);
+      jy_test_check_rates (self.report);
+      check_lists (&self, rand);
+      check_charts (&self);
+      check_paper (&self);
+      check_workbook (&self, folder);
+      centre_clear (&self);
+    }
+
+  jy_test_remove_folder (folder);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/same-numbers/centres", test_centres);
+  return g_test_run ();
+}
