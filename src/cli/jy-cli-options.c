@@ -19,6 +19,16 @@ jy_cli_wrong_use (GError **error, const char *text)
 }
 
 gboolean
+jy_cli_refuse (GError **error, const char *sentence, const char *name)
+{
+  g_autoptr (GString) text = g_string_new (sentence);
+
+  g_string_replace (text, "{name}", name, 0);
+  g_set_error_literal (error, JY_ERROR, JY_ERROR_INVALID, text->str);
+  return FALSE;
+}
+
+gboolean
 jy_cli_parse (JyCli *self,
               char **argv,
               const GOptionEntry *entries,

@@ -75,6 +75,9 @@ gboolean jy_cli_parse_some (JyCli *self,
 /* Sets @error to a G_OPTION_ERROR that says @text.  Returns: FALSE */
 gboolean jy_cli_wrong_use (GError **error, const char *text);
 
+/* Sets @error to @sentence, in which {name} is @name.  Returns: FALSE */
+gboolean jy_cli_refuse (GError **error, const char *sentence, const char *name);
+
 /* Opens the database and fills @self->work.  For writing, one that does not exist is made. */
 gboolean jy_cli_open (JyCli *self, JyStoreMode mode, GError **error);
 

@@ -5,12 +5,13 @@
  * The answers are one JSON object: a member a field, numbers or codes as numbers or text, several
  * codes as an array.  `outcome`, `outcome_reason`, `visit_outcome`, `next_on`, `evidence`, `item`
  * (the code of what the agreement promises) and `referral` are no fields but columns of the record.
+ * FORM may also be referral-check: the result of a referral.
  */
 #include "config.h"
 
 #include <glib/gi18n.h>
 
-#include "jy-cli-private.h"
+#include "jy-cli-referral.h"
 #include "jy-error.h"
 #include "jy-form-catalogue.h"
 #include "jy-form-check.h"
@@ -79,17 +80,6 @@ dup_codes (JsonArray *array)
   return g_string_free (text, FALSE);
 }
 
-/* @sentence: with {name} where @name goes */
-static gboolean
-refuse (GError **error, const char *sentence, const char *name)
-{
-  g_autoptr (GString) text = g_string_new (sentence);
-
-  g_string_replace (text, "{name}", name, 0);
-  g_set_error_literal (error, JY_ERROR, JY_ERROR_INVALID, text->str);
-  return FALSE;
-}
-
 static gboolean
 enter_answer (JyCli *self,
               const JyForm *form,
@@ -102,10 +92,10 @@ enter_answer (JyCli *self,
     JSON_NODE_HOLDS_ARRAY (node) ? dup_codes (json_node_get_array (node)) : dup_typed (node);
 
   if (jy_form_find (form, field) == NULL)
-    return refuse (error, _("This form has no field “{name}”: see “jiayi forms”."), field);
+    return jy_cli_refuse (error, _("This form has no field “{name}”: see “jiayi forms”."), field);
   if (typed == NULL)
-    return refuse (error, _("The answer to “{name}” is neither a number, nor a text, nor codes."),
-                             field);
+    return jy_cli_refuse (
+      error, _("The answer to “{name}” is neither a number, nor a text, nor codes."), field);
 
   return jy_form_enter (form, answers, field, typed, &self->work.today, error);
 }
@@ -126,7 +116,7 @@ fill_referral (JyServiceEntry *entry, JsonNode *node, GError **error)
   JsonObject *object;
 
   if (!JSON_NODE_HOLDS_OBJECT (node))
-    return refuse (error, _("The answer to “{name}” is no object."), "referral");
+    return jy_cli_refuse (error, _("The answer to “{name}” is no object."), "referral");
 
   object = json_node_get_object (node);
   entry->referral = g_new0 (JyStoredReferral, 1);
@@ -193,11 +183,9 @@ fill_entry (
   return TRUE;
 }
 
-static gboolean
-read_answers (
-  JyCli *self, const JyForm *form, JyServiceEntry *entry, const char *file, GError **error)
+JsonObject *
+jy_cli_read_answers (JsonParser *parser, const char *file, GError **error)
 {
-  g_autoptr (JsonParser) parser = json_parser_new ();
   g_autoptr (GError) local = NULL;
   JsonNode *root;
 
@@ -205,14 +193,25 @@ read_answers (
     {
       g_set_error (error, JY_ERROR, JY_ERROR_FILE,
                    _("The answers in “%s” cannot be read: %s"), file, local->message);
-      return FALSE;
+      return NULL;
     }
 
   root = json_parser_get_root (parser);
-  if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root))
-    return refuse (error, _("The file “{name}” does not hold one object of answers."), file);
+  if (root != NULL && JSON_NODE_HOLDS_OBJECT (root))
+    return json_node_get_object (root);
 
-  return fill_entry (self, form, entry, json_node_get_object (root), error);
+  jy_cli_refuse (error, _("The file “{name}” does not hold one object of answers."), file);
+  return NULL;
+}
+
+static gboolean
+read_answers (
+  JyCli *self, const JyForm *form, JyServiceEntry *entry, const char *file, GError **error)
+{
+  g_autoptr (JsonParser) parser = json_parser_new ();
+  JsonObject *answers = jy_cli_read_answers (parser, file, error);
+
+  return answers != NULL && fill_entry (self, form, entry, answers, error);
 }
 
 /* A household is named by somebody who lives there. */
@@ -260,25 +259,6 @@ add_outcome (JsonBuilder *builder, const JyServiceResult *result)
 }
 
 static void
-add_referral (JsonBuilder *builder, const JyStoredReferral *referral)
-{
-  json_builder_set_member_name (builder, "referral");
-  if (referral == NULL)
-    {
-      json_builder_add_null_value (builder);
-      return;
-    }
-
-  json_builder_begin_object (builder);
-  jy_cli_add_number (builder, "id", referral->id);
-  jy_cli_add_date (builder, "made_on", &referral->made_on);
-  jy_cli_add_date (builder, "check_by", &referral->check_by);
-  jy_cli_add_text (builder, "reason", referral->reason);
-  jy_cli_add_flag (builder, "urgent", referral->is_urgent);
-  json_builder_end_object (builder);
-}
-
-static void
 tell_as_json (const JyServiceResult *result)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
@@ -288,7 +268,7 @@ tell_as_json (const JyServiceResult *result)
   add_outcome (builder, result);
   jy_cli_add_tasks (builder, "closed", result->closed);
   jy_cli_add_tasks (builder, "opened", result->opened);
-  add_referral (builder, result->referral);
+  jy_cli_add_referral (builder, result->referral);
   json_builder_end_object (builder);
   jy_cli_print_json (builder);
 }
@@ -314,7 +294,8 @@ record_service (JyCli *self, const char *id, const Options *options, GError **er
   g_autoptr (JyServiceResult) result = NULL;
 
   if (form == NULL)
-    return refuse (error, _("There is no record form called “{name}”: see “jiayi forms”."), id);
+    return jy_cli_refuse (error, _("There is no record form called “{name}”: see “jiayi forms”."),
+                                    id);
 
   entry = jy_service_entry_new (g_new0 (JyStoredServiceRecord, 1), jy_answers_new ());
   entry->record->form = g_strdup (id);
@@ -333,6 +314,21 @@ record_service (JyCli *self, const char *id, const Options *options, GError **er
   else
     tell (result);
   return TRUE;
+}
+
+/* The result of a referral is entered as a form is, though it is none. */
+static gboolean
+record_any (JyCli *self, const char *id, const Options *options, GError **error)
+{
+  gint64 resident;
+  GDate day;
+
+  if (!g_str_equal (id, jy_service_kind_get_id (JY_SERVICE_REFERRAL_CHECK)))
+    return record_service (self, id, options, error);
+
+  return jy_cli_find_resident (self, options->resident, &resident, error) &&
+         jy_cli_parse_day (self, "--date", options->date, &day, error) &&
+         jy_cli_record_result (self, resident, &day, options->answers, error);
 }
 
 static gboolean
@@ -361,7 +357,7 @@ record (JyCli *self, char **argv, GError **error)
     }
 
   return jy_cli_open_existing (self, JY_STORE_READ_WRITE, error) &&
-         jy_cli_bring_up_to_date (self, error) && record_service (self, words[0], &options, error);
+         jy_cli_bring_up_to_date (self, error) && record_any (self, words[0], &options, error);
 }
 
 const JyCliCommand jy_cli_record = { "record", record };
