@@ -51,23 +51,6 @@ count_rows (JyCalendarPage *page)
     G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (view))));
 }
 
-/* Returns: (nullable): a window of that class that is open */
-static GtkWidget *
-find_window (const char *type)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-      if (g_str_equal (G_OBJECT_TYPE_NAME (window), type))
-        return window;
-    }
-
-  return NULL;
-}
-
 static void
 test_days (JyUiTest *self, gconstpointer data)
 {
@@ -109,11 +92,11 @@ test_move (JyUiTest *self, gconstpointer data)
   jy_test_wait_until (jy_task_table_get_first (page->table) != NULL);
 
   jy_ui_test_press (self, "<Shift>Right");
-  jy_test_wait_until ((message = find_window ("AdwMessageDialog")) != NULL);
+  jy_test_wait_until ((message = jy_ui_test_find_window ("AdwMessageDialog")) != NULL);
   g_assert_nonnull (
     strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (message)), "2024-06-30"));
   jy_ui_test_press (self, "Escape");
-  jy_test_wait_until (find_window ("AdwMessageDialog") == NULL);
+  jy_test_wait_until (jy_ui_test_find_window ("AdwMessageDialog") == NULL);
   g_assert_cmpuint (count_rows (page), ==, n);
 
   jy_ui_test_press (self, "<Shift>Left");
@@ -169,14 +152,14 @@ test_plan (JyUiTest *self, gconstpointer data)
   gint64 n = -1;
 
   jy_ui_test_press (self, "<Control>l");
-  jy_test_wait_until ((dialog = find_window ("JyPlanDialog")) != NULL);
+  jy_test_wait_until ((dialog = jy_ui_test_find_window ("JyPlanDialog")) != NULL);
   jy_ui_test_press (self, "<Control>s"); /* no team yet */
   team = jy_ui_test_find (dialog, "JyChoiceEntry");
   jy_choice_entry_set_selected (JY_CHOICE_ENTRY (team), JY_TEST_TEAM);
   jy_ui_test_press (self, "<Control>s");
   jy_test_wait_until (jy_ui_test_look_for (dialog, "GtkGrid") != NULL);
   jy_ui_test_press (self, "<Control>s");
-  jy_test_wait_until (find_window ("JyPlanDialog") == NULL);
+  jy_test_wait_until (jy_ui_test_find_window ("JyPlanDialog") == NULL);
 
   jy_ui_test_press (self, "Right");
   jy_ui_test_press (self, "Right");

@@ -12,23 +12,6 @@ sign (JyTestStore *self, gpointer data G_GNUC_UNUSED)
   g_autoptr (JySigning) signing = jy_test_sign (self, JY_TEST_HOUSEHOLD);
 }
 
-/* Returns: (nullable): a window of that class that is open */
-static GtkWidget *
-find_window (const char *type)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-      if (g_str_equal (G_OBJECT_TYPE_NAME (window), type))
-        return window;
-    }
-
-  return NULL;
-}
-
 static GtkWidget *
 open_page (JyUiTest *self, const char *document)
 {
@@ -78,15 +61,15 @@ test_household (JyUiTest *self, gconstpointer data)
   open_page (self, "agreement");
   jy_test_wait_until (get_n_pages (page) > 1);
   jy_ui_test_press (self, "<Control>p");
-  jy_test_wait_until (find_window ("JyPrintPreview") != NULL);
-  g_assert_true (
-    gtk_widget_activate_action (find_window ("JyPrintPreview"), "preview.save-to", "s", saved));
+  jy_test_wait_until (jy_ui_test_find_window ("JyPrintPreview") != NULL);
+  g_assert_true (gtk_widget_activate_action (jy_ui_test_find_window ("JyPrintPreview"),
+                                             "preview.save-to", "s", saved));
   jy_test_wait_until (!jy_office_is_busy (self->office));
-  g_assert_true (
-    gtk_widget_activate_action (find_window ("JyPrintPreview"), "preview.print", "s", printed));
+  g_assert_true (gtk_widget_activate_action (jy_ui_test_find_window ("JyPrintPreview"),
+                                             "preview.print", "s", printed));
   jy_test_wait_until (!jy_office_is_busy (self->office));
   jy_ui_test_press (self, "Escape");
-  jy_test_wait_until (find_window ("JyPrintPreview") == NULL);
+  jy_test_wait_until (jy_ui_test_find_window ("JyPrintPreview") == NULL);
 
   /* Both are in the log. */
   open_page (self, "letter");

@@ -176,22 +176,6 @@ test_refused (JyUiTest *self, gconstpointer data)
 }
 
 static GtkWidget *
-find_dialog (const char *type_name)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-      if (g_str_equal (G_OBJECT_TYPE_NAME (window), type_name))
-        return window;
-    }
-
-  return NULL;
-}
-
-static GtkWidget *
 look_for_button (GtkWidget *widget, const char *label)
 {
   if (GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0)
@@ -219,7 +203,7 @@ test_condition (JyUiTest *self, gconstpointer data)
 
   g_assert_false (says (groups, "Hypertension"));
   g_signal_emit_by_name (look_for_button (groups, "Add Condition…"), "clicked");
-  dialog = find_dialog ("JyFieldDialog");
+  dialog = jy_ui_test_find_window ("JyFieldDialog");
   g_assert_nonnull (dialog);
   jy_choice_entry_set_selected_code (JY_CHOICE_ENTRY (jy_ui_test_find (dialog, "JyChoiceEntry")),
                                      "hypertension");
@@ -242,11 +226,11 @@ test_class_by_hand (JyUiTest *self, gconstpointer data)
   JyFieldGrid *grid;
 
   g_signal_emit_by_name (look_for_button (groups, "Set by Hand…"), "clicked");
-  dialog = find_dialog ("JyFieldDialog");
+  dialog = jy_ui_test_find_window ("JyFieldDialog");
   grid = JY_FIELD_GRID (jy_ui_test_find (dialog, "JyFieldGrid"));
   type (grid, "value", "3");
   gtk_widget_activate_action (dialog, "dialog.save", NULL); /* without a reason */
-  g_assert_true (find_dialog ("JyFieldDialog") == dialog);
+  g_assert_true (jy_ui_test_find_window ("JyFieldDialog") == dialog);
   type (grid, "reason", "lives alone after an accident");
   gtk_widget_activate_action (dialog, "dialog.save", NULL);
   jy_test_wait_until (says (groups, "lives alone after an accident"));
@@ -279,7 +263,7 @@ test_join (JyUiTest *self, gconstpointer data)
   g_assert_true (says (page, "Moved out of the territory"));
 
   g_assert_true (gtk_widget_activate_action (page, "person.join", NULL));
-  dialog = find_dialog ("JyFamilyDialog");
+  dialog = jy_ui_test_find_window ("JyFamilyDialog");
   grid = JY_FIELD_GRID (jy_ui_test_find (dialog, "JyFieldGrid"));
   jy_choice_entry_set_choice (JY_CHOICE_ENTRY (jy_field_grid_get_input (grid, "to")), zhou);
   type (
@@ -300,7 +284,7 @@ test_birth (JyUiTest *self, gconstpointer data)
   JyFieldGrid *grid;
 
   g_signal_emit_by_name (look_for_button (groups, "Add Pregnancy…"), "clicked");
-  dialog = find_dialog ("JyFieldDialog");
+  dialog = jy_ui_test_find_window ("JyFieldDialog");
   grid = JY_FIELD_GRID (jy_ui_test_find (dialog, "JyFieldGrid"));
   type (grid, "known_on", "2024-01-10");
   type (grid, "last_period_on", "2023-09-10");
@@ -308,7 +292,7 @@ test_birth (JyUiTest *self, gconstpointer data)
   jy_test_wait_until (says (groups, "due on 2024-06-17"));
 
   g_signal_emit_by_name (look_for_button (groups, "Birth…"), "clicked");
-  dialog = find_dialog ("JyFieldDialog");
+  dialog = jy_ui_test_find_window ("JyFieldDialog");
   grid = JY_FIELD_GRID (jy_ui_test_find (dialog, "JyFieldGrid"));
   type (grid, "delivered_on", "2024-06-14");
   type (grid, "name", "何小宝");

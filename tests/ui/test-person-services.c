@@ -83,25 +83,9 @@ says (GtkWidget *widget, const char *part)
 }
 
 static GtkWidget *
-find_window (const char *type)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-      if (g_str_equal (G_OBJECT_TYPE_NAME (window), type))
-        return window;
-    }
-
-  return NULL;
-}
-
-static GtkWidget *
 find_dialog (void)
 {
-  return find_window ("JyFieldDialog");
+  return jy_ui_test_find_window ("JyFieldDialog");
 }
 
 static void
@@ -195,7 +179,7 @@ test_print (JyUiTest *self, gconstpointer data)
   jy_test_wait_until (says (trends, "measured 2 times"));
   gtk_widget_grab_focus (jy_ui_test_find (trends, "JyTrendView"));
   jy_ui_test_press (self, "<Control>p");
-  jy_test_wait_until ((preview = find_window ("JyPrintPreview")) != NULL);
+  jy_test_wait_until ((preview = jy_ui_test_find_window ("JyPrintPreview")) != NULL);
   g_assert_true (gtk_widget_activate_action (preview, "preview.save-to", "s", path));
   jy_test_wait_until (!jy_office_is_busy (self->office));
   g_assert_true (g_file_get_contents (path, &content, &length, NULL));
@@ -203,7 +187,7 @@ test_print (JyUiTest *self, gconstpointer data)
   g_assert_cmpuint (length, >, 2000);
   g_assert_cmpint (g_unlink (path), ==, 0);
   jy_ui_test_press (self, "Escape");
-  jy_test_wait_until (find_window ("JyPrintPreview") == NULL);
+  jy_test_wait_until (jy_ui_test_find_window ("JyPrintPreview") == NULL);
 }
 
 /* By hand to a hospital, then what became of it. */

@@ -11,23 +11,6 @@ sign (JyTestStore *self, gpointer data G_GNUC_UNUSED)
   g_autoptr (JySigning) signing = jy_test_sign (self, JY_TEST_HOUSEHOLD);
 }
 
-/* Returns: (nullable): a window of that class that is open */
-static GtkWidget *
-find_window (const char *type)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-      if (g_str_equal (G_OBJECT_TYPE_NAME (window), type))
-        return window;
-    }
-
-  return NULL;
-}
-
 static void
 open_page (JyUiTest *self, const char *page, const char *what)
 {
@@ -66,7 +49,7 @@ static void
 close_preview (JyUiTest *self)
 {
   jy_ui_test_press (self, "Escape");
-  jy_test_wait_until (find_window ("JyPrintPreview") == NULL);
+  jy_test_wait_until (jy_ui_test_find_window ("JyPrintPreview") == NULL);
 }
 
 /* Ctrl+P, then both ways to a file: the same pages. */
@@ -79,8 +62,8 @@ test_today (JyUiTest *self, gconstpointer data)
 
   open_page (self, "today", "open");
   jy_ui_test_press (self, "<Control>p");
-  jy_test_wait_until (find_window ("JyPrintPreview") != NULL);
-  preview = find_window ("JyPrintPreview");
+  jy_test_wait_until (jy_ui_test_find_window ("JyPrintPreview") != NULL);
+  preview = jy_ui_test_find_window ("JyPrintPreview");
   g_assert_cmpuint (get_n_pages (preview), >=, 1);
   jy_test_wait_until (jy_ui_test_look_for (preview, "JyPaperView") != NULL);
 
@@ -101,17 +84,17 @@ test_calendar (JyUiTest *self, gconstpointer data)
 
   open_page (self, "calendar", "2024-06-30");
   jy_ui_test_press (self, "<Control>p");
-  jy_test_wait_until (find_window ("JyPrintPreview") != NULL);
-  g_assert_cmpuint (get_n_pages (find_window ("JyPrintPreview")), >=, 1);
+  jy_test_wait_until (jy_ui_test_find_window ("JyPrintPreview") != NULL);
+  g_assert_cmpuint (get_n_pages (jy_ui_test_find_window ("JyPrintPreview")), >=, 1);
   close_preview (self);
 
   open_page (self, "calendar", "2024-06-03");
   jy_ui_test_press (self, "<Control>p");
-  jy_test_wait_until ((message = find_window ("AdwMessageDialog")) != NULL);
+  jy_test_wait_until ((message = jy_ui_test_find_window ("AdwMessageDialog")) != NULL);
   g_assert_nonnull (
     strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (message)), "Nothing is due there"));
   jy_ui_test_press (self, "Escape");
-  jy_test_wait_until (find_window ("AdwMessageDialog") == NULL);
+  jy_test_wait_until (jy_ui_test_find_window ("AdwMessageDialog") == NULL);
 }
 
 /* Where nothing can be written, the preview stays and says so. */
@@ -123,11 +106,11 @@ test_not_written (JyUiTest *self, gconstpointer data)
 
   open_page (self, "today", "open");
   jy_ui_test_press (self, "<Control>p");
-  jy_test_wait_until ((preview = find_window ("JyPrintPreview")) != NULL);
+  jy_test_wait_until ((preview = jy_ui_test_find_window ("JyPrintPreview")) != NULL);
   g_assert_true (gtk_widget_activate_action (preview, "preview.save-to", "s", path));
-  jy_test_wait_until (find_window ("AdwMessageDialog") != NULL);
+  jy_test_wait_until (jy_ui_test_find_window ("AdwMessageDialog") != NULL);
   jy_ui_test_press (self, "Escape");
-  jy_test_wait_until (find_window ("AdwMessageDialog") == NULL);
+  jy_test_wait_until (jy_ui_test_find_window ("AdwMessageDialog") == NULL);
   close_preview (self);
 }
 
