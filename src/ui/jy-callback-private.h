@@ -35,4 +35,11 @@ void jy_callback_notice_dialog_new (GtkWidget *origin,
                                     const char *subject,
                                     JyStoredRectification *notice);
 
+/* Opens the preview of the sheets to call by; once somebody was called, of the register of what
+ * they said.  @result: (nullable): nothing happens */
+void jy_callback_print (GtkWidget *origin, const JyCallbackResult *result);
+
+/* The same of the rectification notice that followed; says so if none did. */
+void jy_callback_print_notice (GtkWidget *origin, const JyCallbackResult *result);
+
 G_END_DECLS

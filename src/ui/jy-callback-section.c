@@ -122,6 +122,24 @@ order (JyRecordList *list, gconstpointer record, gpointer owner)
       (GDestroyNotify) jy_stored_rectification_free, NULL, propose_cb, g_object_ref (self));
 }
 
+static void
+print (JyRecordList *list, gconstpointer record, gpointer owner)
+{
+  jy_callback_print (GTK_WIDGET (list),
+                     find_result (owner, ((const JyStoredCallbackSample *) record)->id));
+}
+
+static void
+print_notice_action (GtkWidget *widget,
+                     const char *name G_GNUC_UNUSED,
+                     GVariant *what G_GNUC_UNUSED)
+{
+  JyCallbackSection *self = JY_CALLBACK_SECTION (widget);
+  const JyStoredCallbackSample *sample = jy_record_list_get_selected (self->samples);
+
+  jy_callback_print_notice (widget, sample != NULL ? find_result (self, sample->id) : NULL);
+}
+
 /* clang-format off */
 static const JyRecordListInfo samples_info = {
   .name = N_("Call-back samples"),
@@ -132,6 +150,7 @@ static const JyRecordListInfo samples_info = {
   .add = { NULL, draw, FALSE }, /* the button is in the header bar */
   .edit = { N_("_Enter Answers"), enter_answers, TRUE },
   .more = { N_("_Rectification…"), order, TRUE },
+  .print = { N_("_Print…"), print, TRUE },
   .empty_title = N_("Nobody Was Called Back Yet"),
   .empty_text = N_("Draw people by lot from those signed with a team or a doctor, call them, and "
                    "type in what they say."),
@@ -329,9 +348,12 @@ jy_callback_section_class_init (JyCallbackSectionClass *klass)
 
   gtk_widget_class_install_action (widget_class, "section.draw", NULL, draw_action);
   gtk_widget_class_install_action (widget_class, "section.notice", NULL, notice_action);
+  gtk_widget_class_install_action (widget_class, "section.print-notice", NULL, print_notice_action);
   gtk_widget_class_install_action (widget_class, "section.switch", NULL, switch_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_o, GDK_CONTROL_MASK, "section.notice",
                                        NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "section.print-notice", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F6, 0, "section.switch", NULL);
 }
 

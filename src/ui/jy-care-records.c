@@ -9,6 +9,7 @@
 #include "jy-care-list.h"
 #include "jy-household-text.h"
 #include "jy-outcome.h"
+#include "jy-print-paper.h"
 #include "jy-record-form.h"
 #include "jy-record-page.h"
 #include "jy-service-kind.h"
@@ -157,6 +158,22 @@ delete_record (JyRecordList *list, gconstpointer record, gpointer owner)
                        &jy_service_record_record, record);
 }
 
+/* The sheet of that form and that year, as on paper. */
+static void
+print (JyRecordList *list, gconstpointer data, gpointer owner G_GNUC_UNUSED)
+{
+  const JyStoredServiceRecord *record = data;
+  JyPaperRequest *request = jy_paper_request_new ("record-sheets", NULL);
+  GDateYear year = g_date_get_year (&record->done_on);
+
+  request->resident = record->resident;
+  request->household = record->household;
+  request->form = g_strdup (record->form);
+  g_date_set_dmy (&request->from, 1, G_DATE_JANUARY, year);
+  g_date_set_dmy (&request->to, 31, G_DATE_DECEMBER, year);
+  jy_print_paper (GTK_WIDGET (list), request);
+}
+
 /* clang-format off */
 const JyRecordListInfo jy_care_records = {
   .name = N_("Services given"),
@@ -167,6 +184,7 @@ const JyRecordListInfo jy_care_records = {
   .add = { N_("_Record…"), add_record, FALSE },
   .edit = { N_("_Open"), open_record, TRUE },
   .close = { N_("_Take Away"), delete_record, TRUE },
+  .print = { N_("_Print…"), print, TRUE },
   .empty_title = N_("No Services Yet"),
   .empty_text = N_("What is recorded for this person is listed here, the latest first."),
 };

@@ -9,6 +9,7 @@
 #include "jy-care-list.h"
 #include "jy-household-text.h"
 #include "jy-outcome.h"
+#include "jy-print-paper.h"
 #include "jy-record-form.h"
 #include "jy-referral.h"
 #include "jy-work-referrals.h"
@@ -192,6 +193,15 @@ enter_result (JyRecordList *list, gconstpointer record, gpointer owner)
                         referral, NULL, 0);
 }
 
+static void
+print (JyRecordList *list, gconstpointer record, gpointer owner G_GNUC_UNUSED)
+{
+  JyPaperRequest *request = jy_paper_request_new ("referral", NULL);
+
+  request->record = ((const JyStoredReferral *) record)->id;
+  jy_print_paper (GTK_WIDGET (list), request);
+}
+
 /* clang-format off */
 const JyRecordListInfo jy_care_referrals = {
   .name = N_("Referrals"),
@@ -202,6 +212,7 @@ const JyRecordListInfo jy_care_referrals = {
   .add = { N_("_Refer…"), add, FALSE },
   .edit = { N_("Enter the Res_ult…"), enter_result, TRUE },
   .more = { N_("_Correct…"), correct, TRUE },
+  .print = { N_("_Print…"), print, TRUE },
   .empty_title = N_("Never Referred"),
   .empty_text = N_("Referrals that a service led to are listed here, and those made by hand."),
 };

@@ -10,6 +10,7 @@
 
 #include "jy-cell-text.h"
 #include "jy-organisation-options.h"
+#include "jy-print-paper.h"
 #include "jy-record-form.h"
 #include "jy-work-logbooks.h"
 
@@ -174,6 +175,41 @@ take_away (JyRecordList *list, gconstpointer record, gpointer owner)
                        jy_work_delete_logbook_entry, &jy_logbook_entry_record, record);
 }
 
+/* What is on paper for a book; the others have nothing to print. */
+static const struct
+{
+  const char *book;
+  const char *document;
+} papers[] = {
+  { "activity", "meeting-record" },        { "archive", "archive-label" },
+  { "education", "education-record" },     { "permit", "work-permit" },
+  { "supervision", "supervision-record" },
+};
+
+static const char *
+get_paper (const JyLogbookList *self)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (papers); i++)
+    if (g_str_equal (papers[i].book, self->book->id))
+      return papers[i].document;
+
+  return NULL;
+}
+
+static void
+print (JyRecordList *list, gconstpointer record, gpointer owner)
+{
+  const JyStoredLogbookEntry *entry = record;
+  const char *paper = get_paper (owner);
+  JyPaperRequest *request = jy_paper_request_new (paper, NULL);
+
+  if (g_str_equal (paper, "work-permit"))
+    request->staff = entry->staff;
+  else
+    request->record = entry->id;
+  jy_print_paper (GTK_WIDGET (list), request);
+}
+
 /* The labels of a book are translated here: what reads them translates once more, to the same. */
 static void
 set_up_fields (JyLogbookList *self)
@@ -220,6 +256,8 @@ jy_logbook_list_new (const JyLogbook *book, JyPage *page)
                        .close = { N_("_Take Away"), take_away, TRUE },
                                   .empty_title = N_("Nothing in This Book Yet"),
                                                      .empty_text = book->hint };
+  if (get_paper (self) != NULL)
+    self->info.print = (JyRecordButton){ N_("_Print…"), print, TRUE };
   self->list = JY_RECORD_LIST (jy_record_list_new (&self->info, self));
   self->sum = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_ellipsize (self->sum, PANGO_ELLIPSIZE_END);

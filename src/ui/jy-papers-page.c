@@ -14,6 +14,7 @@
 #include "jy-message.h"
 #include "jy-organisation-options.h"
 #include "jy-paper-grid.h"
+#include "jy-print-paper.h"
 #include "jy-territory.h"
 #include "jy-work-areas.h"
 #include "jy-work-register.h"
@@ -302,9 +303,29 @@ jy_papers_page_dispose (GObject *object)
   G_OBJECT_CLASS (jy_papers_page_parent_class)->dispose (object);
 }
 
+/* An empty one of the form, to be written in. */
+static void
+print_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *what G_GNUC_UNUSED)
+{
+  const JyForm *form = get_form (JY_PAPERS_PAGE (widget));
+  JyPaperRequest *request;
+
+  if (form == NULL)
+    return;
+
+  request = jy_paper_request_new ("record-sheets", NULL);
+  request->form = g_strdup (form->id);
+  jy_print_paper (widget, request);
+}
+
 static void
 jy_papers_page_class_init (JyPapersPageClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  gtk_widget_class_install_action (widget_class, "page.print", NULL, print_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "page.print",
+                                       NULL);
   G_OBJECT_CLASS (klass)->dispose = jy_papers_page_dispose;
   JY_PAGE_CLASS (klass)->watches = JY_CHANGE_NONE; /* what is typed must not be taken away */
   JY_PAGE_CLASS (klass)->reload = jy_papers_page_reload;

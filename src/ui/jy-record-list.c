@@ -27,6 +27,7 @@ struct _JyRecordList
   GtkButton *edit_button;
   JyEmptyState *empty;
   GtkButton *more_button;
+  GtkButton *print_button;
   GtkStack *stack;
   GtkColumnView *view;
 };
@@ -55,6 +56,8 @@ static const struct
     G_STRUCT_OFFSET (JyRecordList, edit_button) },
   { "list.more", G_STRUCT_OFFSET (JyRecordListInfo, more),
     G_STRUCT_OFFSET (JyRecordList, more_button) },
+  { "list.print", G_STRUCT_OFFSET (JyRecordListInfo, print),
+    G_STRUCT_OFFSET (JyRecordList, print_button) },
 };
 
 static const JyRecordButton *
@@ -139,6 +142,7 @@ jy_record_list_class_init (JyRecordListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JyRecordList, edit_button);
   gtk_widget_class_bind_template_child (widget_class, JyRecordList, empty);
   gtk_widget_class_bind_template_child (widget_class, JyRecordList, more_button);
+  gtk_widget_class_bind_template_child (widget_class, JyRecordList, print_button);
   gtk_widget_class_bind_template_child (widget_class, JyRecordList, stack);
   gtk_widget_class_bind_template_child (widget_class, JyRecordList, view);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
@@ -147,6 +151,8 @@ jy_record_list_class_init (JyRecordListClass *klass)
     gtk_widget_class_install_action (widget_class, buttons[i].action, NULL, button_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Insert, 0, "list.add", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "list.close", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "list.print",
+                                       NULL);
 }
 
 static void

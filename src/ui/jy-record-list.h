@@ -40,6 +40,7 @@ typedef struct
  * @edit: the button, and Enter
  * @close: the button, and Delete
  * @more: the last button
+ * @print: the button, and Ctrl+P
  * @empty_title: (nullable): an N_() string: what is said when there are none
  * @empty_text: an N_() string: what to do then
  *
@@ -56,6 +57,7 @@ typedef struct
   JyRecordButton edit;
   JyRecordButton close;
   JyRecordButton more;
+  JyRecordButton print;
   const char *empty_title;
   const char *empty_text;
 } JyRecordListInfo;

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-empty-state.h"
+#include "jy-print-paper.h"
 #include "jy-referral-dialog.h"
 
 G_DEFINE_FINAL_TYPE (JyRecordPage, jy_record_page, JY_TYPE_PAGE)
@@ -34,6 +35,7 @@ jy_record_page_update (JyRecordPage *self)
 
   gtk_widget_action_set_enabled (widget, "page.save", is_form);
   gtk_widget_action_set_enabled (widget, "page.confirm", is_form);
+  gtk_widget_action_set_enabled (widget, "page.print", is_form);
   gtk_widget_action_set_enabled (widget, "page.change", is_form && self->asked != NULL);
   gtk_widget_action_set_enabled (widget, "page.another", self->desk != NULL && !self->busy);
   gtk_widget_action_set_enabled (widget, "page.continue", has_draft);
@@ -167,6 +169,27 @@ jy_record_page_dispose (GObject *object)
   G_OBJECT_CLASS (jy_record_page_parent_class)->dispose (object);
 }
 
+/* The sheet of the form and the year as on paper: what is stored, or an empty one. */
+static void
+print_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *what G_GNUC_UNUSED)
+{
+  JyRecordPage *self = JY_RECORD_PAGE (widget);
+  const JyStoredServiceRecord *record = self->desk->record;
+  JyPaperRequest *request = jy_paper_request_new ("record-sheets", NULL);
+
+  request->form = g_strdup (self->form);
+  request->resident = self->resident;
+  request->household = self->household;
+  if (record != NULL)
+    {
+      GDateYear year = g_date_get_year (&record->done_on);
+
+      g_date_set_dmy (&request->from, 1, G_DATE_JANUARY, year);
+      g_date_set_dmy (&request->to, 31, G_DATE_DECEMBER, year);
+    }
+  jy_print_paper (widget, request);
+}
+
 static void
 bind_children (GtkWidgetClass *widget_class)
 {
@@ -205,6 +228,7 @@ jy_record_page_class_init (JyRecordPageClass *klass)
     { "page.change", save_action, GDK_KEY_Escape, 0 },
     { "page.confirm", save_action, 0, 0 },
     { "page.continue", draft_action, 0, 0 },
+    { "page.print", print_action, GDK_KEY_p, GDK_CONTROL_MASK },
     { "page.save", save_action, GDK_KEY_s, GDK_CONTROL_MASK },
     { "page.start-anew", draft_action, 0, 0 },
     { "page.take-away", take_away_action, 0, 0 },

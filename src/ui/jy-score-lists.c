@@ -8,6 +8,7 @@
 
 #include "jy-cell-text.h"
 #include "jy-points-field.h"
+#include "jy-print-paper.h"
 #include "jy-record-form.h"
 #include "jy-score-private.h"
 #include "jy-work-scores.h"
@@ -99,6 +100,24 @@ go_to_items (JyRecordList *list G_GNUC_UNUSED, gconstpointer record G_GNUC_UNUSE
   gtk_widget_activate_action (owner, "section.switch", NULL);
 }
 
+static void
+print (JyRecordList *list, gconstpointer record, gpointer owner)
+{
+  const JyScoreRow *row = record;
+  const JyScoreRequest *shown = &jy_score_section_get_sheet (owner)->request;
+  JyPaperRequest *request = jy_paper_request_new ("score-sheet", NULL);
+
+  if (g_str_equal (shown->subject, JY_SCORE_OF_TEAM))
+    request->team = row->id;
+  else if (g_str_equal (shown->subject, JY_SCORE_OF_DOCTOR))
+    request->staff = row->id;
+  else if (g_str_equal (shown->subject, JY_SCORE_OF_COMMITTEE))
+    request->area = row->id;
+  request->from = shown->period.first;
+  request->to = shown->period.last;
+  jy_print_paper (GTK_WIDGET (list), request);
+}
+
 /* clang-format off */
 const JyRecordListInfo jy_score_units = {
   .name = N_("Scores"),
@@ -107,6 +126,7 @@ const JyRecordListInfo jy_score_units = {
   .n_columns = G_N_ELEMENTS (unit_columns),
   .fill = fill_unit,
   .edit = { N_("_Points in Detail"), go_to_items, TRUE },
+  .print = { N_("_Print…"), print, TRUE },
   .empty_title = N_("Nobody to Judge Yet"),
   .empty_text = N_("There is nobody of this kind in the period: choose another, or create teams and "
                    "areas first."),

@@ -11,6 +11,7 @@
 #include "jy-attempt.h"
 #include "jy-household-text.h"
 #include "jy-organisation-code.h"
+#include "jy-print-paper.h"
 #include "jy-teams-private.h"
 
 /* clang-format off */
@@ -106,6 +107,16 @@ open_person (JyRecordList *list, gconstpointer record, gpointer owner G_GNUC_UNU
   gtk_widget_activate_action (GTK_WIDGET (list), "win.open-person", "x", handover->resident);
 }
 
+/* The list of the officer. */
+static void
+print (JyRecordList *list, gconstpointer record, gpointer owner G_GNUC_UNUSED)
+{
+  JyPaperRequest *request = jy_paper_request_new ("hand-over-list", NULL);
+
+  request->staff = ((const JyStoredHandover *) record)->officer;
+  jy_print_paper (GTK_WIDGET (list), request);
+}
+
 /* clang-format off */
 const JyRecordListInfo jy_teams_handovers = {
   .name = N_("Hand-overs"),
@@ -116,6 +127,7 @@ const JyRecordListInfo jy_teams_handovers = {
   .edit = { N_("_Accept"), accept_handovers, TRUE },
   .close = { N_("_Take Back"), take_back, TRUE },
   .more = { N_("_Open the Person"), open_person, TRUE },
+  .print = { N_("_Print…"), print, TRUE },
   .empty_title = N_("Nobody Is Handed Over"),
   .empty_text = N_("On a person’s page, under Care, mothers, children and disabled people are handed to an officer."),
 };

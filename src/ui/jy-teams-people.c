@@ -10,6 +10,7 @@
 #include "jy-date.h"
 #include "jy-organisation-code.h"
 #include "jy-organisation-options.h"
+#include "jy-print-paper.h"
 #include "jy-record-form.h"
 #include "jy-teams-private.h"
 #include "jy-work-teams.h"
@@ -130,17 +131,28 @@ close_team (JyRecordList *list, gconstpointer record, gpointer owner)
   jy_record_close (GTK_WIDGET (list), get_office (owner), jy_work_close_team, record);
 }
 
+/* Its notice board. */
+static void
+print_team (JyRecordList *list, gconstpointer record, gpointer owner G_GNUC_UNUSED)
+{
+  JyPaperRequest *request = jy_paper_request_new ("notice-board", NULL);
+
+  request->team = ((const JyStoredTeam *) record)->id;
+  jy_print_paper (GTK_WIDGET (list), request);
+}
+
 const JyRecordListInfo jy_teams_teams = {
   .name = N_("Teams"),
     .type = &jy_team_record,
     .columns = team_columns,
     .n_columns = G_N_ELEMENTS (team_columns),
     .fill = fill_team,
-    .add = { N_("_Add a Team…"), add_team, FALSE },
-             .edit = { N_("_Change…"), edit_team, TRUE },
-                       .close = { N_("C_lose"), close_team, TRUE },
-                                  .empty_title =
-                                    N_("No Teams Yet"),
+    .add = {
+      N_("_Add a Team…"), add_team, FALSE },
+      .edit = { N_("_Change…"), edit_team, TRUE },
+                .close = { N_("C_lose"), close_team, TRUE },
+                           .print = { N_("_Print…"), print_team, TRUE },
+                                      .empty_title = N_("No Teams Yet"),
                                         .empty_text =
                                           N_("A team signs with households and serves its areas."),
                                         };

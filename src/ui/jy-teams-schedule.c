@@ -10,6 +10,7 @@
 #include "jy-cell-text.h"
 #include "jy-organisation-code.h"
 #include "jy-organisation-options.h"
+#include "jy-print-paper.h"
 #include "jy-record-form.h"
 #include "jy-teams-private.h"
 #include "jy-work-community.h"
@@ -144,6 +145,16 @@ take_away (JyRecordList *list, gconstpointer record, gpointer owner)
                        &jy_community_day_record, record);
 }
 
+/* The plan of the team for the next four weeks. */
+static void
+print (JyRecordList *list, gconstpointer record, gpointer owner G_GNUC_UNUSED)
+{
+  JyPaperRequest *request = jy_paper_request_new ("community-plan", NULL);
+
+  request->team = ((const JyStoredCommunityDay *) record)->team;
+  jy_print_paper (GTK_WIDGET (list), request);
+}
+
 /* clang-format off */
 const JyRecordListInfo jy_teams_schedule = {
   .name = N_("Community days"),
@@ -154,6 +165,7 @@ const JyRecordListInfo jy_teams_schedule = {
   .add = { N_("_Add a Community Day…"), add, FALSE },
   .edit = { N_("_Change…"), edit, TRUE },
   .close = { N_("_Take Away"), take_away, TRUE },
+  .print = { N_("_Print…"), print, TRUE },
   .empty_title = N_("No Community Days Yet"),
   .empty_text = N_("Say when each team is in the community, and how many services it can give on "
                    "such a day: the calendar plans with it."),

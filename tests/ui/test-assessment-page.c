@@ -59,6 +59,17 @@ check_records (JyTestStore *self, gpointer data G_GNUC_UNUSED)
   g_assert_cmpint (result->rectification->deduction, ==, 250);
 }
 
+/* The preview opens over the page with something to see, and Escape closes it. */
+static void
+check_preview (JyUiTest *self, const char *keys)
+{
+  jy_ui_test_press (self, keys);
+  jy_test_wait_until (jy_ui_test_find_window ("JyPrintPreview") != NULL);
+  g_assert_nonnull (jy_ui_test_find (jy_ui_test_find_window ("JyPrintPreview"), "JyPaperView"));
+  jy_ui_test_press (self, "Escape");
+  jy_test_wait_until (jy_ui_test_find_window ("JyPrintPreview") == NULL);
+}
+
 static void
 test_callbacks (JyUiTest *self, gconstpointer data)
 {
@@ -83,6 +94,10 @@ test_callbacks (JyUiTest *self, gconstpointer data)
   jy_test_wait_until (jy_ui_test_is_said ("Rectification Notice"));
   JY_UI_TEST_FILL (self, NULL, NULL, NULL, NULL, "t", "1", "all called again");
   jy_test_wait_until (jy_ui_test_has_cell (window, "Put right"));
+  check_preview (self, "<Control><Shift>p"); /* the notice */
+  jy_record_list_focus (JY_RECORD_LIST (
+    jy_ui_test_find (jy_ui_test_find (window, "JyCallbackSection"), "JyRecordList")));
+  check_preview (self, "<Control>p"); /* the register */
   jy_ui_signing_close (self, check_records, NULL);
 }
 
@@ -152,6 +167,9 @@ test_scores (JyUiTest *self, gconstpointer data)
   jy_ui_test_type (self, "100.01");
   jy_ui_test_press (self, "Return");
   jy_test_wait_until (jy_ui_test_has_cell (window, "100.01"));
+
+  jy_record_list_focus (JY_RECORD_LIST (jy_ui_test_find (GTK_WIDGET (section), "JyRecordList")));
+  check_preview (self, "<Control>p");
 }
 
 #define DIRECTOR 800
