@@ -9,10 +9,10 @@
 #include <glib/gi18n.h>
 
 #include "jy-cli-history.h"
+#include "jy-closing-comparison.h"
 #include "jy-date.h"
 #include "jy-error.h"
 #include "jy-mask.h"
-#include "jy-work-closings.h"
 #include "jy-work-history.h"
 
 void

@@ -7,7 +7,6 @@
 #include "jy-cli-report.h"
 #include "jy-closed-paper.h"
 #include "jy-work-report-paper.h"
-#include "jy-workbook.h"
 
 static gboolean
 write_pages (
@@ -39,12 +38,10 @@ jy_cli_write_report (
 gboolean
 jy_cli_write_closed_report (const JyClosedReport *closed, const char *path, GError **error)
 {
-  const JyFrozenSheets *sheets = closed->report->sheets;
   g_autoptr (JyPrintout) printout = NULL;
 
   if (!is_paper (path))
-    return jy_workbook_write (path, jy_frozen_sheets_get_all (sheets),
-                              jy_frozen_sheets_get_n (sheets), NULL, error);
+    return jy_closed_report_write (closed, path, NULL, error);
 
   printout = jy_closed_paper_new (closed);
   return jy_printout_write_pdf (printout, path, NULL, error);

@@ -74,3 +74,13 @@ jy_closed_paper_new (const JyClosedReport *closed)
 
   return jy_report_document_print (&contents, NULL, NULL);
 }
+
+gpointer
+jy_work_print_closing (JyWork *work, gpointer args, GError **error)
+{
+  const JyClosingQuestion *question = args;
+  g_autoptr (JyClosedReport) closed =
+    jy_work_open_closing (work, (gpointer) &question->closing, error);
+
+  return closed != NULL ? jy_closed_paper_new (closed) : NULL;
+}

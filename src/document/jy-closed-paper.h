@@ -13,4 +13,9 @@ G_BEGIN_DECLS
  * nothing of it is computed.  Any thread */
 JyPrintout *jy_closed_paper_new (const JyClosedReport *closed) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Opens a report as sent, and lays it out.
+ * @args: a #JyClosingQuestion
+ * Returns: (transfer full): a #JyPrintout */
+gpointer jy_work_print_closing (JyWork *work, gpointer args, GError **error);
+
 G_END_DECLS

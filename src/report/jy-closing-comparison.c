@@ -1,12 +1,13 @@
-/* jy-closing-comparison.c - a report as sent beside what today's records say, and why they differ
+/* jy-closing-comparison.c
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "config.h"
 
+#include "jy-closing-comparison.h"
+
 #include "jy-change-scan.h"
 #include "jy-store-households.h"
-#include "jy-work-closings.h"
 
 #define PAGE 500          /* operations read at once */
 #define MAX_OPERATIONS 20 /* shown of a person */
@@ -44,23 +45,6 @@ jy_closing_comparison_free (JyClosingComparison *self)
   g_clear_pointer (&self->operations, g_ptr_array_unref);
   g_clear_pointer (&self->now, jy_frozen_report_free);
   g_clear_pointer (&self->closed, jy_closed_report_free);
-  g_free (self);
-}
-
-JyClosingQuestion *
-jy_closing_question_new (gint64 closing, JyJob *job)
-{
-  JyClosingQuestion *self = g_new0 (JyClosingQuestion, 1);
-
-  self->closing = closing;
-  g_set_object (&self->job, job);
-  return self;
-}
-
-void
-jy_closing_question_free (JyClosingQuestion *self)
-{
-  g_clear_object (&self->job);
   g_free (self);
 }
 

@@ -148,7 +148,18 @@ jy_closed_report_free (JyClosedReport *self)
 {
   g_clear_pointer (&self->closing, jy_stored_period_closing_free);
   g_clear_pointer (&self->report, jy_frozen_report_free);
+  g_clear_pointer (&self->issues, g_ptr_array_unref);
   g_free (self);
+}
+
+guint
+jy_closed_report_get_number (const JyClosedReport *self)
+{
+  for (guint i = 0; i < self->issues->len; i++)
+    if (((const JyStoredPeriodClosing *) self->issues->pdata[i])->id == self->closing->id)
+      return self->issues->len - i;
+
+  g_return_val_if_reached (0);
 }
 
 JyPeriod
@@ -164,9 +175,15 @@ jy_work_open_closing (JyWork *work, gpointer args, GError **error)
   g_autoptr (JyClosedReport) self = g_new0 (JyClosedReport, 1);
   g_autofree char *sheets = NULL;
   g_autofree char *people = NULL;
+  JyPeriod period;
 
   self->closing = jy_store_get_period_closing (work->store, *id, error);
   if (self->closing == NULL)
+    return NULL;
+
+  period = jy_period_closing_get_period (self->closing);
+  self->issues = jy_store_list_closings_of (work->store, &period, self->closing->by_unit, error);
+  if (self->issues == NULL)
     return NULL;
 
   sheets = jy_store_dup_frozen_text (work->store, self->closing->sheets, error);
@@ -194,4 +211,61 @@ jy_work_find_closed_report (JyWork *work, gpointer args, GError **error)
     }
 
   return jy_work_open_closing (work, &((JyStoredPeriodClosing *) issues->pdata[0])->id, error);
+}
+
+gboolean
+jy_closed_report_write (const JyClosedReport *self, const char *path, JyJob *job, GError **error)
+{
+  const JyFrozenSheets *sheets = self->report->sheets;
+
+  return jy_workbook_write (path, jy_frozen_sheets_get_all (sheets),
+                            jy_frozen_sheets_get_n (sheets), job, error);
+}
+
+JyClosingQuestion *
+jy_closing_question_new (gint64 closing, JyJob *job)
+{
+  JyClosingQuestion *self = g_new0 (JyClosingQuestion, 1);
+
+  self->closing = closing;
+  g_set_object (&self->job, job);
+  return self;
+}
+
+void
+jy_closing_question_free (JyClosingQuestion *self)
+{
+  g_clear_object (&self->job);
+  g_free (self);
+}
+
+JyClosingExport *
+jy_closing_export_new (gint64 closing, const char *path, JyJob *job)
+{
+  JyClosingExport *self = g_new0 (JyClosingExport, 1);
+
+  self->closing = closing;
+  self->path = g_strdup (path);
+  g_set_object (&self->job, job);
+  return self;
+}
+
+void
+jy_closing_export_free (JyClosingExport *self)
+{
+  g_free (self->path);
+  g_clear_object (&self->job);
+  g_free (self);
+}
+
+gpointer
+jy_work_write_closing (JyWork *work, gpointer args, GError **error)
+{
+  const JyClosingExport *export = args;
+  g_autoptr (JyClosedReport) closed =
+    jy_work_open_closing (work, (gpointer) & export->closing, error);
+
+  return closed != NULL && jy_closed_report_write (closed, export->path, export->job, error)
+           ? JY_DONE
+           : NULL;
 }

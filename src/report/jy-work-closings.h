@@ -8,8 +8,7 @@
  */
 #pragma once
 
-#include "jy-frozen-compare.h"
-#include "jy-history-list.h"
+#include "jy-frozen-report.h"
 #include "jy-store-period-closings.h"
 
 G_BEGIN_DECLS
@@ -60,12 +59,21 @@ typedef struct
  *   first */
 gpointer jy_work_list_closings (JyWork *work, gpointer args, GError **error);
 
-/* A report as sent.  Both are owned. */
+/**
+ * JyClosedReport:
+ * @closing: (owned)
+ * @report: (owned): as sent
+ * @issues: (owned) (element-type JyStoredPeriodClosing): all that were sent of it, the latest first
+ */
 typedef struct
 {
   JyStoredPeriodClosing *closing;
   JyFrozenReport *report;
+  GPtrArray *issues;
 } JyClosedReport;
+
+/* Returns: which of its issues it is, counted from 1 */
+guint jy_closed_report_get_number (const JyClosedReport *self);
 
 void jy_closed_report_free (JyClosedReport *self);
 
@@ -82,45 +90,31 @@ gpointer jy_work_open_closing (JyWork *work, gpointer args, GError **error);
  * Returns: (transfer full): a #JyClosedReport; %JY_ERROR_NOT_FOUND if the period is not closed */
 gpointer jy_work_find_closed_report (JyWork *work, gpointer args, GError **error);
 
-/**
- * JyPersonChange:
- * @person: of one of the reports: a person, or a household
- * @n_left: in how many numbers it does not count any more
- * @n_came: in how many it counts now
- * @operations: (owned) (element-type JyStoredOperation): what was done since that touched it, the
- *   latest first, at most 20; of @operations of the comparison
- */
+/* Writes the workbook of @self; see jy_workbook_write(). */
+gboolean jy_closed_report_write (const JyClosedReport *self,
+                                 const char *path,
+                                 JyJob *job,
+                                 GError **error);
+
+/* @closing: its id; @path and @job are owned */
 typedef struct
 {
-  const JyFrozenPerson *person;
-  guint n_left;
-  guint n_came;
-  GPtrArray *operations;
-} JyPersonChange;
+  gint64 closing;
+  char *path;
+  JyJob *job;
+} JyClosingExport;
 
-/**
- * JyClosingComparison:
- * @closed: (owned): as sent
- * @now: (owned): what today's records say of the same
- * @figures: (owned) (element-type JyFigureChange): the numbers that differ
- * @people: (owned) (element-type JyPersonChange): who makes them differ, each once
- * @others: (owned) (element-type JyStoredOperation): what was done since to settings, areas, base
- *   figures, teams and packages, the latest first
- * @operations: (owned) (element-type JyStoredOperation): all that was done since and holds
- */
-typedef struct
-{
-  JyClosedReport *closed;
-  JyFrozenReport *now;
-  GPtrArray *figures;
-  GPtrArray *people;
-  GPtrArray *others;
-  GPtrArray *operations;
-} JyClosingComparison;
+JyClosingExport *jy_closing_export_new (gint64 closing,
+                                        const char *path,
+                                        JyJob *job) G_GNUC_WARN_UNUSED_RESULT;
+void jy_closing_export_free (JyClosingExport *self);
 
-void jy_closing_comparison_free (JyClosingComparison *self);
+/* Writes the workbook of a report as sent.
+ * @args: a #JyClosingExport
+ * Returns: %JY_DONE */
+gpointer jy_work_write_closing (JyWork *work, gpointer args, GError **error);
 
-/* @closing: its id; owns its job */
+/* A closing, by its id; owns its job. */
 typedef struct
 {
   gint64 closing;
@@ -130,14 +124,8 @@ typedef struct
 JyClosingQuestion *jy_closing_question_new (gint64 closing, JyJob *job) G_GNUC_WARN_UNUSED_RESULT;
 void jy_closing_question_free (JyClosingQuestion *self);
 
-/* Compares a report as sent with what today's records say.
- * @args: a #JyClosingQuestion
- * Returns: (transfer full): a #JyClosingComparison */
-gpointer jy_work_compare_closing (JyWork *work, gpointer args, GError **error);
-
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyPeriodToClose, jy_period_to_close_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyClosedReport, jy_closed_report_free)
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyClosingComparison, jy_closing_comparison_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyClosingQuestion, jy_closing_question_free)
 
 G_END_DECLS

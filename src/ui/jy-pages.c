@@ -11,6 +11,7 @@
 #include "jy-agreements-page.h"
 #include "jy-assessment-page.h"
 #include "jy-calendar-page.h"
+#include "jy-closing-page.h"
 #include "jy-documents-page.h"
 #include "jy-figure-page.h"
 #include "jy-history-page.h"
@@ -40,6 +41,7 @@ const JyPageEntry jy_pages[] = {
   { "history", N_("History"), "document-open-recent-symbolic", JY_PAGE_FOOT, jy_history_page_get_type },
   { "settings", N_("Settings"), "emblem-system-symbolic", JY_PAGE_FOOT, jy_settings_page_get_type },
   { "figure", N_("List behind a Number"), "view-list-symbolic", JY_PAGE_INNER, jy_figure_page_get_type, "reports" },
+  { "closing", N_("Report as Sent"), "changes-prevent-symbolic", JY_PAGE_INNER, jy_closing_page_get_type, "reports" },
   { "person", N_("Person"), "avatar-default-symbolic", JY_PAGE_INNER, jy_person_page_get_type, "households" },
   { "signing", N_("Signing"), "document-edit-symbolic", JY_PAGE_INNER, jy_signing_page_get_type, "households" },
   { "papers", N_("A Pile of Paper"), "document-edit-symbolic", JY_PAGE_INNER, jy_papers_page_get_type, "households" },

@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-charts-view.h"
+#include "jy-closing-bar.h"
 #include "jy-empty-state.h"
 #include "jy-error.h"
 #include "jy-figure-page.h"
@@ -39,6 +40,7 @@ struct _JyReportsPage
   char *wanted_chart; /* (nullable) (owned): the same of its charts */
 
   GtkDropDown *by;
+  JyClosingBar *closing;
   GtkStack *content;
   JyPeriodBar *period;
   GtkDropDown *sheet;
@@ -201,6 +203,8 @@ jy_reports_page_reload (JyPage *page, GCancellable *cancellable G_GNUC_UNUSED)
 
   jy_office_get_today (office, &today);
   jy_period_bar_set_today (self->period, &today);
+  jy_closing_bar_show (self->closing, office, jy_period_bar_get_period (self->period),
+                       get_by (self));
   jy_making_run (
     self->making, office, jy_work_make_signing_report,
     jy_signing_request_new (jy_period_bar_get_period (self->period), get_by (self), job),
@@ -356,11 +360,13 @@ jy_reports_page_class_init (JyReportsPageClass *klass)
   JY_PAGE_CLASS (klass)->reload = jy_reports_page_reload;
   JY_PAGE_CLASS (klass)->open = jy_reports_page_open;
 
+  g_type_ensure (JY_TYPE_CLOSING_BAR);
   g_type_ensure (JY_TYPE_EMPTY_STATE);
   g_type_ensure (JY_TYPE_PERIOD_BAR);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/jiayi/Jiayi/ui/jy-reports-page.ui");
   gtk_widget_class_bind_template_child (widget_class, JyReportsPage, by);
+  gtk_widget_class_bind_template_child (widget_class, JyReportsPage, closing);
   gtk_widget_class_bind_template_child (widget_class, JyReportsPage, content);
   gtk_widget_class_bind_template_child (widget_class, JyReportsPage, period);
   gtk_widget_class_bind_template_child (widget_class, JyReportsPage, sheet);

@@ -22,6 +22,7 @@ struct _JySheetView
   const JySheet *sheet;          /* (nullable): while its cells are made */
   const JySigningReport *report; /* (nullable): the same; @number: which sheet of it */
   guint number;
+  const JyFrozenSheets *frozen; /* (nullable): in place of the report */
 
   GtkGrid *headings;
   GtkGrid *rows;
@@ -122,6 +123,12 @@ opens (const JySheetView *self, guint row, guint column)
   JySigningSource source;
   JyCell cell = { 0 };
 
+  if (self->frozen != NULL)
+    {
+      JyFrozenSource behind;
+
+      return jy_frozen_sheets_find_source (self->frozen, self->number, row, column, &behind);
+    }
   if (self->number > JY_SIGNING_SUMMARY &&
       !jy_signing_report_find_source (self->report, self->number, row, column, &source))
     return FALSE;
@@ -260,7 +267,7 @@ show_notes (JySheetView *self)
 
   for (guint c = 0; c < self->sheet->n_columns; c++)
     has_folds = has_folds || count_folded (self, c) > 1;
-  if (self->number == JY_SIGNING_GROUPS)
+  if (self->frozen == NULL && self->number == JY_SIGNING_GROUPS)
     add_note (self, _("Below each other: people signed, people in the group, signing rate in %."));
   else if (has_folds)
     add_note (self, _("Below each other: how many, of how many, rate in %."));
@@ -339,22 +346,38 @@ jy_sheet_view_new (void)
   return g_object_new (JY_TYPE_SHEET_VIEW, NULL);
 }
 
-void
-jy_sheet_view_show (JySheetView *self, const JySigningReport *report, guint sheet)
+static void
+show (JySheetView *self, const JySheet *sheet, guint number)
 {
-  g_return_if_fail (JY_IS_SHEET_VIEW (self));
-
   clear_box (GTK_WIDGET (self->headings), remove_from_grid);
   clear_box (GTK_WIDGET (self->rows), remove_from_grid);
   clear_box (GTK_WIDGET (self->notes), remove_from_box);
 
-  self->sheet = jy_signing_report_get_sheet (report, sheet);
-  self->report = report;
-  self->number = sheet;
+  self->sheet = sheet;
+  self->number = number;
   show_headings (self);
   for (guint r = 0; r < self->sheet->n_rows; r++)
     show_row (self, r);
   show_notes (self);
   self->sheet = NULL;
+}
+
+void
+jy_sheet_view_show (JySheetView *self, const JySigningReport *report, guint sheet)
+{
+  g_return_if_fail (JY_IS_SHEET_VIEW (self));
+
+  self->report = report;
+  show (self, jy_signing_report_get_sheet (report, sheet), sheet);
   self->report = NULL;
+}
+
+void
+jy_sheet_view_show_frozen (JySheetView *self, const JyFrozenSheets *sheets, guint sheet)
+{
+  g_return_if_fail (JY_IS_SHEET_VIEW (self));
+
+  self->frozen = sheets;
+  show (self, jy_frozen_sheets_get (sheets, sheet), sheet);
+  self->frozen = NULL;
 }

@@ -6,6 +6,7 @@
 
 #include <gtk/gtk.h>
 
+#include "jy-frozen-sheets.h"
 #include "jy-signing-report.h"
 
 G_BEGIN_DECLS
@@ -22,5 +23,8 @@ GtkWidget *jy_sheet_view_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Shows sheet number @sheet of @report, as it is now. */
 void jy_sheet_view_show (JySheetView *self, const JySigningReport *report, guint sheet);
+
+/* The same of a report as it was sent: a number opens if it is known who is behind it. */
+void jy_sheet_view_show_frozen (JySheetView *self, const JyFrozenSheets *sheets, guint sheet);
 
 G_END_DECLS

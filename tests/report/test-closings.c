@@ -2,10 +2,10 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
+#include "jy-closing-comparison.h"
 #include "jy-error.h"
 #include "jy-sheet-text.h"
 #include "jy-test-town.h"
-#include "jy-work-closings.h"
 #include "jy-work-history.h"
 
 static void

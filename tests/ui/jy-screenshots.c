@@ -16,6 +16,7 @@
 #include "jy-field-grid.h"
 #include "jy-office.h"
 #include "jy-pages.h"
+#include "jy-ui-shot-closing.h"
 #include "jy-ui-shot-records.h"
 #include "jy-ui-shot-table.h"
 #include "jy-ui-shots.h"
@@ -60,6 +61,10 @@ make_what (JyUiShots *self, const char *what)
     return g_variant_new_int64 (find_record (self, JY_REGISTER_HOUSEHOLDS, JY_AGREEMENT_IN_FORCE));
   if (g_str_equal (what, "@unsigned"))
     return g_variant_new_int64 (find_record (self, JY_REGISTER_HOUSEHOLDS, JY_AGREEMENT_NONE));
+
+  if (g_str_equal (what, "@closing"))
+    return g_variant_new_int64 (jy_ui_shot_closing_make (
+      self, find_record (self, JY_REGISTER_PEOPLE, JY_AGREEMENT_IN_FORCE)));
 
   return g_variant_new_string (what);
 }

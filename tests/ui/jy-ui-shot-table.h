@@ -123,5 +123,12 @@ static const Shot shots[] = {
   { "dialog-package",       "settings",   "packages", "JyRecordList", "list.edit", 1 },
   { "dialog-item",          "settings",   "items", "JyRecordList", "list.edit", 1 },
   { "dialog-rule",          "settings",   "rules", "JyRecordList", "list.edit", 1 },
+  { "dialog-close-period",  "reports",    "2026Q2", "JyClosingBar", "closing.close", 1 },
+  { "closing",              "closing",    "@closing" },
+  { "closing-numbers",      "closing",    "@closing", "JyClosingPage", "page.compare", 1 },
+  { "closing-people",       "closing",    "@closing", "JyClosingPage", "page.show-people", 1 },
+  { "closing-print",        "closing",    "@closing", "JyClosingPage", "page.print", 1 },
+  { "reports-closed",       "reports",    "2026Q2" },
+  { "dialog-issue-again",   "reports",    "2026Q2", "JyClosingBar", "closing.close", 1 },
 };
 /* clang-format on */

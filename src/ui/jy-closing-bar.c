@@ -1,0 +1,168 @@
+/* jy-closing-bar.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "jy-closing-bar.h"
+
+#include <glib/gi18n.h>
+
+#include "jy-closing-dialog.h"
+#include "jy-date.h"
+#include "jy-message.h"
+
+struct _JyClosingBar
+{
+  AdwBin parent_instance;
+
+  JyOffice *office; /* (nullable) (owned) */
+  JyClosingQuery query;
+  GCancellable *asking; /* (nullable) (owned) */
+  GPtrArray *issues;    /* (nullable) (owned): of what is shown, the latest first */
+
+  GtkButton *close;
+  GtkImage *icon;
+  GtkLabel *label;
+  GtkButton *open;
+};
+
+G_DEFINE_FINAL_TYPE (JyClosingBar, jy_closing_bar, ADW_TYPE_BIN)
+
+/* Returns: (transfer none) (nullable): the report as it was sent last */
+static const JyStoredPeriodClosing *
+get_latest (const JyClosingBar *self)
+{
+  return self->issues != NULL && self->issues->len > 0 ? self->issues->pdata[0] : NULL;
+}
+
+static char *
+dup_sentence (const JyStoredPeriodClosing *closing)
+{
+  char day[JY_DATE_TEXT_SIZE];
+  GString *text;
+
+  if (closing == NULL)
+    return g_strdup (_("This period is over and not closed yet."));
+
+  jy_date_to_text (&closing->closed_on, day);
+  text =
+    g_string_new (_("Closed on {day}, signed by {name}.  Below is what today’s records say."));
+  g_string_replace (text, "{day}", day, 0);
+  g_string_replace (text, "{name}", closing->signed_by, 1);
+  return g_string_free (text, FALSE);
+}
+
+static void
+show (JyClosingBar *self)
+{
+  const JyStoredPeriodClosing *closing = get_latest (self);
+  g_autofree char *sentence = dup_sentence (closing);
+  GDate today;
+
+  jy_office_get_today (self->office, &today);
+  gtk_label_set_text (self->label, sentence);
+  gtk_image_set_from_icon_name (self->icon, closing != NULL ? "changes-prevent-symbolic"
+                                                            : "changes-allow-symbolic");
+  gtk_button_set_label (self->close, closing != NULL ? _("_Issue Again…") : _("_Close Period…"));
+  gtk_widget_set_visible (GTK_WIDGET (self->open), closing != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self), g_date_compare (&self->query.period.last, &today) < 0);
+}
+
+static void
+listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (JyClosingBar) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) issues = jy_office_call_finish (JY_OFFICE (source), result, &error);
+
+  if (issues == NULL || self->office == NULL)
+    {
+      if (issues == NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        jy_message_show_error (GTK_WIDGET (self), _("The Closings Could Not Be Shown"), error);
+      return;
+    }
+
+  g_clear_pointer (&self->issues, g_ptr_array_unref);
+  self->issues = g_steal_pointer (&issues);
+  show (self);
+}
+
+static void
+close_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  JyClosingBar *self = JY_CLOSING_BAR (widget);
+
+  if (self->issues != NULL)
+    jy_closing_dialog_open (widget, self->office, &self->query, get_latest (self));
+}
+
+static void
+open_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  const JyStoredPeriodClosing *closing = get_latest (JY_CLOSING_BAR (widget));
+
+  if (closing != NULL)
+    gtk_widget_activate_action (widget, "win.open", "(sv)", "closing",
+                                g_variant_new_int64 (closing->id));
+}
+
+static void
+stop_asking (JyClosingBar *self)
+{
+  g_cancellable_cancel (self->asking);
+  g_clear_object (&self->asking);
+}
+
+static void
+jy_closing_bar_dispose (GObject *object)
+{
+  JyClosingBar *self = JY_CLOSING_BAR (object);
+
+  stop_asking (self);
+  g_clear_object (&self->office);
+  g_clear_pointer (&self->issues, g_ptr_array_unref);
+  adw_bin_set_child (ADW_BIN (self), NULL); /* before the template lets it go */
+  gtk_widget_dispose_template (GTK_WIDGET (self), JY_TYPE_CLOSING_BAR);
+
+  G_OBJECT_CLASS (jy_closing_bar_parent_class)->dispose (object);
+}
+
+static void
+jy_closing_bar_class_init (JyClosingBarClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = jy_closing_bar_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/jiayi/Jiayi/ui/jy-closing-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, JyClosingBar, close);
+  gtk_widget_class_bind_template_child (widget_class, JyClosingBar, icon);
+  gtk_widget_class_bind_template_child (widget_class, JyClosingBar, label);
+  gtk_widget_class_bind_template_child (widget_class, JyClosingBar, open);
+  gtk_widget_class_install_action (widget_class, "closing.close", NULL, close_action);
+  gtk_widget_class_install_action (widget_class, "closing.open", NULL, open_action);
+}
+
+static void
+jy_closing_bar_init (JyClosingBar *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+jy_closing_bar_show (JyClosingBar *self, JyOffice *office, const JyPeriod *period, JySigningBy by)
+{
+  g_return_if_fail (JY_IS_CLOSING_BAR (self));
+
+  stop_asking (self);
+  self->asking = g_cancellable_new ();
+  g_set_object (&self->office, office);
+  self->query = (JyClosingQuery){ *period, by };
+  g_clear_pointer (&self->issues, g_ptr_array_unref);
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+  jy_office_call_async (office, jy_work_list_closings, g_memdup2 (&self->query, sizeof self->query),
+                        g_free, (GDestroyNotify) g_ptr_array_unref, self->asking, listed_cb,
+                        g_object_ref (self));
+}
