@@ -9,6 +9,8 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "jy-paper-field.h"
+#include "jy-template-compare.h"
 #include "jy-template-private.h"
 
 /* What may stand in what: a bit for each element that may hold it. */
@@ -55,6 +57,21 @@ const JyStyleName jy_style_names[] = {
   { NULL },
 };
 /* clang-format on */
+
+const char *
+jy_paper_get_name (JyPaper paper)
+{
+  static const char *const names[JY_N_PAPERS] = {
+    [JY_PAPER_A4] = N_("A4"), [JY_PAPER_A4_LANDSCAPE] =
+                                 N_("A4, landscape"), [JY_PAPER_A3_LANDSCAPE] =
+                                                         N_("A3, landscape"), [JY_PAPER_CARDS] =
+                                                                                 N_("Cards"),
+                                                         };
+
+  g_return_val_if_fail (paper < JY_N_PAPERS, "");
+
+  return _(names[paper]);
+}
 
 JyElement *
 jy_element_new (JyElementKind kind)
@@ -152,7 +169,8 @@ jy_element_kind_fits (JyElementKind kind, JyElementKind parent)
 char *
 jy_element_dup_name (const JyElement *self)
 {
-  const char *text = self->title != NULL && *self->title != '\0' ? self->title : self->text->str;
+  g_autofree char *shown = jy_template_dup_shown (self->text->str);
+  const char *text = self->title != NULL && *self->title != '\0' ? self->title : shown;
   const char *end = strchr (text, '\n');
   g_autofree char *line = g_strndup (text, end != NULL ? (gsize) (end - text) : strlen (text));
   g_autofree char *start = g_utf8_substring (line, 0, MIN (g_utf8_strlen (line, -1), SHOWN));
@@ -178,8 +196,13 @@ prove_field (const char *before, gsize length, const char *field, gpointer data)
   if (field == NULL && memchr (before, '{', length) != NULL)
     proof->problem = g_strdup (_("A “{” has no “}” after it."));
   else if (field != NULL && !jy_paper_facts_has_name (proof->list, field))
-    proof->problem = g_strdup_printf (
-      _("There is no field “%s” here: insert one from the list of fields."), field);
+    {
+      const JyPaperField *elsewhere = jy_paper_field_find (field);
+
+      proof->problem =
+        g_strdup_printf (_("There is no field “%s” here: insert one from the list of fields."),
+                            elsewhere != NULL ? jy_paper_field_get_label (elsewhere) : field);
+    }
 
   return proof->problem == NULL;
 }

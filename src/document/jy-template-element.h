@@ -125,6 +125,9 @@ JyElement *jy_template_get_root (JyTemplate *self);
 JyPaper jy_template_get_paper (const JyTemplate *self);
 void jy_template_set_paper (JyTemplate *self, JyPaper paper);
 
+/* Returns: (transfer none): what people call it, translated */
+const char *jy_paper_get_name (JyPaper paper);
+
 /* The size of the font in points, from %JY_TEMPLATE_MIN_SIZE to %JY_TEMPLATE_MAX_SIZE. */
 #define JY_TEMPLATE_MIN_SIZE 6
 #define JY_TEMPLATE_MAX_SIZE 40

@@ -219,10 +219,35 @@ add_all (Making *self, GError **error)
   return add_many (self, error);
 }
 
+/* A draft is tried on a household: what is for a person is for its head, a list is of its area. */
+static gboolean
+try_on (Making *self, JyPaperRequest *request, GError **error)
+{
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr (GPtrArray) rows = NULL;
+  const JyRegisterHousehold *row;
+
+  if (request->template == NULL || request->household == 0 ||
+      jy_template_get_subject (self->template) == JY_TEMPLATE_FOR_HOUSEHOLD)
+    return TRUE;
+
+  g_array_append_val (ids, request->household);
+  rows = jy_store_get_register_households (self->work->store, ids, error);
+  if (rows == NULL)
+    return FALSE;
+
+  row = rows->pdata[0];
+  request->resident = row != NULL ? row->head : 0;
+  request->area = row != NULL ? row->area : 0;
+  request->household = 0;
+
+  return TRUE;
+}
+
 gpointer
 jy_work_make_paper (JyWork *work, gpointer args, GError **error)
 {
-  const JyPaperRequest *request = args;
+  JyPaperRequest *request = args;
   g_auto (Making) self = { .work = work, .request = request };
   JyPrintout *printout;
 
@@ -238,7 +263,7 @@ jy_work_make_paper (JyWork *work, gpointer args, GError **error)
     return NULL;
 
   self.reader.shows_numbers = jy_template_shows_numbers (self.template);
-  if (!add_all (&self, error))
+  if (!try_on (&self, request, error) || !add_all (&self, error))
     return NULL;
   if (self.documents->len == 0)
     {

@@ -208,6 +208,20 @@ print_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *param
 }
 
 static void
+edit_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  JyDocumentsPage *self = JY_DOCUMENTS_PAGE (widget);
+  JyOption *household =
+    self->finder != NULL ? jy_choice_entry_get_choice (JY_CHOICE_ENTRY (self->finder)) : NULL;
+
+  gtk_widget_activate_action (
+    widget, "win.open", "(sv)", "template",
+    g_variant_new ("(sxs)", get_entry (self)->id,
+                   household != NULL ? jy_option_get_id (household) : (gint64) 0,
+                   household != NULL ? jy_option_get_text (household) : ""));
+}
+
+static void
 organisation_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (JyDocumentsPage) self = user_data;
@@ -320,7 +334,7 @@ jy_documents_page_class_init (JyDocumentsPageClass *klass)
   G_OBJECT_CLASS (klass)->finalize = jy_documents_page_finalize;
   JY_PAGE_CLASS (klass)->watches = JY_CHANGE_AGREEMENTS | JY_CHANGE_RESIDENTS |
                                    JY_CHANGE_HOUSEHOLDS | JY_CHANGE_AREAS | JY_CHANGE_TEAMS |
-                                   JY_CHANGE_SETTINGS | JY_CHANGE_PACKAGES;
+                                   JY_CHANGE_SETTINGS | JY_CHANGE_PACKAGES | JY_CHANGE_DOCUMENTS;
   JY_PAGE_CLASS (klass)->reload = jy_documents_page_reload;
   JY_PAGE_CLASS (klass)->open = jy_documents_page_open;
 
@@ -340,7 +354,10 @@ jy_documents_page_class_init (JyDocumentsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, papers);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_install_action (widget_class, "page.find", NULL, find_action);
+  gtk_widget_class_install_action (widget_class, "page.edit", NULL, edit_action);
   gtk_widget_class_install_action (widget_class, "page.print", NULL, print_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK, "page.edit",
+                                       NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "page.find",
                                        NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "page.print",

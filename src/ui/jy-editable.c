@@ -6,6 +6,8 @@
 
 #include "jy-editable.h"
 
+#include "jy-template-editor.h"
+
 void
 jy_editable_fill (GtkEditable *self, const char *text)
 {
@@ -22,7 +24,13 @@ jy_editable_undo (GtkWidget *focus, gboolean is_redo)
   g_autofree char *before = NULL;
 
   if (!GTK_IS_TEXT (focus))
-    return FALSE;
+    {
+      GtkWidget *editor =
+        focus != NULL ? gtk_widget_get_ancestor (focus, JY_TYPE_TEMPLATE_EDITOR) : NULL;
+
+      return editor != NULL && !is_redo &&
+             jy_template_editor_take_back (JY_TEMPLATE_EDITOR (editor));
+    }
 
   before = g_strdup (gtk_editable_get_text (GTK_EDITABLE (focus)));
   gtk_widget_activate_action (focus, is_redo ? "text.redo" : "text.undo", NULL);

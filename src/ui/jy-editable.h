@@ -14,7 +14,8 @@ void jy_editable_fill (GtkEditable *self, const char *text);
 
 /* Takes back what was typed last into @focus, or types it again.  Main loop.
  * @focus: (nullable): any widget
- * Returns: FALSE if it is no entry, or nothing was typed into it */
+ * Returns: FALSE if it is neither an entry nor in an editor of documents, or nothing was done there
+ */
 gboolean jy_editable_undo (GtkWidget *focus, gboolean is_redo);
 
 G_END_DECLS

@@ -24,6 +24,7 @@
 #include "jy-settings-page.h"
 #include "jy-signing-page.h"
 #include "jy-teams-page.h"
+#include "jy-template-page.h"
 #include "jy-today-page.h"
 
 /* A new page is a row here.  The order is that of the sidebar. */
@@ -45,6 +46,7 @@ const JyPageEntry jy_pages[] = {
   { "person", N_("Person"), "avatar-default-symbolic", JY_PAGE_INNER, jy_person_page_get_type, "households" },
   { "signing", N_("Signing"), "document-edit-symbolic", JY_PAGE_INNER, jy_signing_page_get_type, "households" },
   { "papers", N_("A Pile of Paper"), "document-edit-symbolic", JY_PAGE_INNER, jy_papers_page_get_type, "households" },
+  { "template", N_("Document"), "document-edit-symbolic", JY_PAGE_INNER, jy_template_page_get_type, "documents" },
   { "record", N_("Record a Service"), "document-edit-symbolic", JY_PAGE_INNER, jy_record_page_get_type, "households" },
   { NULL },
 };

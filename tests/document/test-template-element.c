@@ -6,6 +6,8 @@
 
 #include "jy-error.h"
 #include "jy-template-catalogue.h"
+#include "jy-template-compare.h"
+#include "jy-template-edit.h"
 #include "jy-template-element.h"
 #include "jy-test-pages.h"
 
@@ -100,8 +102,9 @@ test_problems (void)
       "Paragraph “Dear {household.”: There is no field “household.hed” here: insert one from the "
       "list of fields." },
     { HEAD "<heading>{member.name}</heading></document>",
-      "Heading “{member.name}”: There is no field “member.name” here: insert one from the list of "
-      "fields." },
+      "Heading “{Name of the mem”: There is no field “Name of the member” here: insert one from "
+      "the "
+      "list of fields." },
     { HEAD "<text>{household.head</text></document>",
       "Paragraph “{household.head”: A “{” has no “}” after it." },
     { HEAD "<table><column title='A' width='1'>{}</column></table></document>",
@@ -241,6 +244,91 @@ test_extremes (void)
     }
 }
 
+/* Steps of somebody at work, and each back. */
+static void
+test_edit (void)
+{
+  g_autoptr (JyTemplateEdit) edit = jy_template_edit_new (
+    HEAD "<title>T</title><ticks><tick>a</tick><tick>b</tick></ticks></document>", NULL);
+  g_autofree char *first = g_strdup (jy_template_edit_get_xml (edit));
+  g_autofree char *added = NULL;
+
+  g_assert_cmpint (jy_template_edit_get_n_nodes (edit), ==, 5);
+  g_assert_cmpint (jy_template_edit_get_node (edit, 3)->block, ==, 2);
+  g_assert_null (jy_template_edit_get_node (edit, 5));
+  g_assert_false (jy_template_edit_can_add (edit, 1, JY_ELEMENT_TICK));
+  g_assert_false (jy_template_edit_can_add (edit, 0, JY_ELEMENT_CARD));
+
+  /* Into what is chosen, behind it, behind what has it. */
+  g_assert_cmpint (jy_template_edit_add (edit, 2, JY_ELEMENT_TICK), ==, 5);
+  g_assert_cmpint (jy_template_edit_add (edit, 3, JY_ELEMENT_TICK), ==, 4);
+  g_assert_cmpint (jy_template_edit_add (edit, 3, JY_ELEMENT_TEXT), ==, 7);
+  added = g_strdup (jy_template_edit_get_xml (edit));
+  g_assert_cmpint (jy_template_edit_move (edit, 7, 1), ==, -1);
+  g_assert_cmpint (jy_template_edit_move (edit, 7, -1), ==, 2);
+  g_assert_cmpint (jy_template_edit_remove (edit, 0), ==, -1);
+  g_assert_cmpint (jy_template_edit_remove (edit, 2), ==, 2);
+
+  /* Typing into one element is one step. */
+  for (const char *typed = "abc"; *typed != '\0'; typed++)
+    {
+      g_string_append_c (jy_template_edit_get_node (edit, 1)->element->text, *typed);
+      g_assert_true (jy_template_edit_touch (edit, 1));
+    }
+  g_assert_false (jy_template_edit_touch (edit, 1));
+  g_assert_cmpint (jy_template_edit_take_back (edit), ==, 1);
+  g_assert_cmpstr (jy_template_edit_get_node (edit, 1)->element->text->str, ==, "T");
+  g_assert_cmpint (jy_template_edit_take_back (edit), ==, 2);
+  g_assert_cmpint (jy_template_edit_take_back (edit), ==, 7);
+  g_assert_cmpstr (jy_template_edit_get_xml (edit), ==, added);
+  for (guint i = 0; i < 3; i++)
+    g_assert_cmpint (jy_template_edit_take_back (edit), >=, 0);
+  g_assert_cmpstr (jy_template_edit_get_xml (edit), ==, first);
+  g_assert_cmpint (jy_template_edit_take_back (edit), ==, -1);
+}
+
+/* What differs is said as people read it; what was changed stands together. */
+static void
+test_compare (void)
+{
+  g_autoptr (JyTemplate) before =
+    parse (HEAD "<title>T</title><text>Dear {household.head}</text><page/></document>");
+  g_autoptr (JyTemplate) after = parse (
+    HEAD "<title>T</title><text style='bold'>Dear all</text><page/><space height='3'/></document>");
+  g_autoptr (GPtrArray) list = jy_template_compare (before, after);
+  g_autoptr (GPtrArray) same = jy_template_compare (before, before);
+  const JyTemplateDifference *changed, *added;
+
+  g_assert_cmpuint (same->len, ==, 0);
+  g_assert_cmpuint (list->len, ==, 2);
+  changed = list->pdata[0];
+  g_assert_cmpstr (changed->before, ==, "Paragraph: Dear {Head of the household}");
+  g_assert_cmpstr (changed->after, ==, "Paragraph: Dear all · Bold");
+  added = list->pdata[1];
+  g_assert_null (added->before);
+  g_assert_cmpstr (added->after, ==, "Empty space · height (mm) 3");
+}
+
+/* People read labels; what they type is read back, and what is no label stays. */
+static void
+test_shown (void)
+{
+  static const char *const cases[][2] = {
+    { "Dear {household.head}!", "Dear {Head of the household}!" },
+    { "{cat} {", "{cat} {" },
+    { "", "" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *shown = jy_template_dup_shown (cases[i][0]);
+      g_autofree char *stored = jy_template_dup_stored (cases[i][1]);
+
+      g_assert_cmpstr (shown, ==, cases[i][1]);
+      g_assert_cmpstr (stored, ==, cases[i][0]);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -248,6 +336,9 @@ main (int argc, char **argv)
   g_test_add_func ("/template-element/round-trip", test_round_trip);
   g_test_add_func ("/template-element/typed", test_typed);
   g_test_add_func ("/template-element/problems", test_problems);
+  g_test_add_func ("/template-element/edit", test_edit);
+  g_test_add_func ("/template-element/compare", test_compare);
+  g_test_add_func ("/template-element/shown", test_shown);
   g_test_add_func ("/template-element/hostile", test_hostile);
   g_test_add_func ("/template-element/mutated", test_mutated);
   g_test_add_func ("/template-element/extremes", test_extremes);

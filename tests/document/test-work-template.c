@@ -139,7 +139,7 @@ test_refused (JyTestStore *self, gconstpointer data)
 {
   static const char *const cases[][2] = {
     { "Dear {household.hed}", "“household.hed”" },
-    { "Dear {member.name}", "“member.name”" },
+    { "Dear {member.name}", "“Name of the member”" },
     { "Dear {household.head", "“{”" },
   };
   g_autoptr (JyStoredDocumentVersion) other = make (self, 0, "x");

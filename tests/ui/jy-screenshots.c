@@ -51,6 +51,8 @@ find_record (JyUiShots *self, JyRegisterWhat what, JyAgreementState state)
   return ids->len > 0 ? g_array_index (ids, gint64, 0) : 0;
 }
 
+#define EDIT "@edit " /* a document, for a household that signed */
+
 /* Returns: (transfer floating) */
 static GVariant *
 make_what (JyUiShots *self, const char *what)
@@ -65,6 +67,9 @@ make_what (JyUiShots *self, const char *what)
   if (g_str_equal (what, "@closing"))
     return g_variant_new_int64 (jy_ui_shot_closing_make (
       self, find_record (self, JY_REGISTER_PEOPLE, JY_AGREEMENT_IN_FORCE)));
+  if (g_str_has_prefix (what, EDIT))
+    return g_variant_new ("(sxs)", what + strlen (EDIT),
+                          find_record (self, JY_REGISTER_HOUSEHOLDS, JY_AGREEMENT_IN_FORCE), "…");
 
   return g_variant_new_string (what);
 }
