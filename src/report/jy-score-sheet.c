@@ -11,12 +11,20 @@
 #include "jy-score-values.h"
 #include "jy-work-scores.h"
 
+/* What was given by hand in the period. */
+typedef struct
+{
+  const GPtrArray *marks;       /* (element-type JyStoredScoreMark) */
+  const GPtrArray *attachments; /* (element-type JyStoredAttachment) */
+} Given;
+
 static void
 line_free (gpointer data)
 {
   JyScoreLine *self = data;
 
   jy_stored_score_mark_free (self->mark);
+  jy_stored_attachment_free (self->attachment);
   g_free (self);
 }
 
@@ -54,12 +62,23 @@ find_mark (const GPtrArray *marks, gint64 item, gint64 unit)
   return NULL;
 }
 
+/* Returns: (transfer full) (nullable) */
+static JyStoredAttachment *
+find_attachment (const GPtrArray *attachments, const JyStoredScoreMark *mark)
+{
+  for (guint i = 0; i < attachments->len; i++)
+    if (((const JyStoredAttachment *) attachments->pdata[i])->score_mark == mark->id)
+      return jy_stored_attachment_copy (attachments->pdata[i]);
+
+  return NULL;
+}
+
 static void
 add_line (JyScoredUnit *self,
           const JyStoredScoreItem *item,
           guint unit,
           const JyScoreValues *values,
-          const GPtrArray *marks)
+          const Given *given)
 {
   JyScoreLine *line = g_new0 (JyScoreLine, 1);
 
@@ -69,8 +88,11 @@ add_line (JyScoredUnit *self,
       line->rate = jy_score_values_get (values, unit, self->id, item->indicator);
       line->earned = jy_score_earn (item->rule, item->points, line->rate, item->baseline);
     }
-  else if ((line->mark = find_mark (marks, item->id, self->id)) != NULL)
-    line->earned = line->mark->points;
+  else if ((line->mark = find_mark (given->marks, item->id, self->id)) != NULL)
+    {
+      line->earned = line->mark->points;
+      line->attachment = find_attachment (given->attachments, line->mark);
+    }
 
   if (line->earned != JY_SCORE_UNKNOWN)
     {
@@ -138,7 +160,7 @@ add_unit (JyScoreSheet *self,
           gint64 id,
           const char *name,
           const JyScoreValues *values,
-          const GPtrArray *marks)
+          const Given *given)
 {
   JyScoredUnit *scored = g_new0 (JyScoredUnit, 1);
 
@@ -146,19 +168,19 @@ add_unit (JyScoreSheet *self,
   scored->name = g_strdup (name);
   scored->lines = g_ptr_array_new_with_free_func (line_free);
   for (guint i = 0; i < self->items->len; i++)
-    add_line (scored, self->items->pdata[i], unit, values, marks);
+    add_line (scored, self->items->pdata[i], unit, values, given);
   judge (scored, unit, self->request.subject, values);
   g_ptr_array_add (self->units, scored);
 }
 
 static void
-add_units (JyScoreSheet *self, const JyScoreValues *values, const GPtrArray *marks)
+add_units (JyScoreSheet *self, const JyScoreValues *values, const Given *given)
 {
   const JySigningUnits *units = values->figures->units;
 
   if (g_str_equal (self->request.subject, JY_SCORE_OF_CENTRE))
     {
-      add_unit (self, jy_signing_units_get_n (units), 0, _("The centre"), values, marks);
+      add_unit (self, jy_signing_units_get_n (units), 0, _("The centre"), values, given);
       return;
     }
 
@@ -167,7 +189,7 @@ add_units (JyScoreSheet *self, const JyScoreValues *values, const GPtrArray *mar
       const JySigningUnit *unit = jy_signing_units_get (units, i);
 
       if (unit->id != 0 && jy_signing_figures_has_unit (values->figures, i))
-        add_unit (self, i, unit->id, unit->name, values, marks);
+        add_unit (self, i, unit->id, unit->name, values, given);
     }
 }
 
@@ -196,6 +218,8 @@ jy_work_make_score_sheet (JyWork *work, gpointer args, GError **error)
   g_autoptr (JyScoreSheet) self = g_new0 (JyScoreSheet, 1);
   g_autofree char *period = NULL;
   g_autoptr (GPtrArray) marks = NULL;
+  g_autoptr (GPtrArray) attachments = NULL;
+  Given given;
   g_auto (JyScoreValues) values = { 0 };
 
   self->request = *(const JyScoreRequest *) args;
@@ -207,10 +231,12 @@ jy_work_make_score_sheet (JyWork *work, gpointer args, GError **error)
   self->items = jy_score_items_read (work->store, self->request.subject, &values.figures->day,
                                      &self->card, error);
   marks = jy_store_list_score_marks (work->store, period, error);
-  if (self->items == NULL || marks == NULL)
+  attachments = marks != NULL ? jy_store_list_attachments (work->store, period, error) : NULL;
+  if (self->items == NULL || attachments == NULL)
     return NULL;
 
-  add_units (self, &values, marks);
+  given = (Given){ marks, attachments };
+  add_units (self, &values, &given);
   share_out (self);
   return g_steal_pointer (&self);
 }

@@ -10,6 +10,8 @@
 #include "jy-callback.h"
 #include "jy-period.h"
 #include "jy-score.h"
+#include "jy-signing-units.h"
+#include "jy-store-attachments.h"
 #include "jy-store-scores.h"
 #include "jy-work.h"
 
@@ -33,12 +35,14 @@ typedef struct
  * @earned: in hundredths of a point; %JY_SCORE_UNKNOWN: nothing was given, or there is no value:
  *   the item does not count
  * @mark: (owned) (nullable): what was given by hand
+ * @attachment: (owned) (nullable): the file it goes by
  */
 typedef struct
 {
   JyRate rate;
   gint64 earned;
   JyStoredScoreMark *mark;
+  JyStoredAttachment *attachment;
 } JyScoreLine;
 
 /**
@@ -84,6 +88,9 @@ typedef struct
   GPtrArray *items;
   GPtrArray *units;
 } JyScoreSheet;
+
+/* What a code of jy_score_subjects is in a report; committees and the centre are areas. */
+JySigningBy jy_score_subject_get_by (const char *subject);
 
 void jy_score_sheet_free (JyScoreSheet *self);
 

@@ -116,8 +116,8 @@ read_settings (JyScoreValues *self, JyWork *work, const GDate *day, GError **err
   return TRUE;
 }
 
-static JySigningBy
-get_by (const char *subject)
+JySigningBy
+jy_score_subject_get_by (const char *subject)
 {
   return g_str_equal (subject, JY_SCORE_OF_TEAM)     ? JY_SIGNING_BY_TEAM
          : g_str_equal (subject, JY_SCORE_OF_DOCTOR) ? JY_SIGNING_BY_DOCTOR
@@ -130,7 +130,8 @@ jy_score_values_init (JyScoreValues *self,
                       const JyScoreRequest *request,
                       GError **error)
 {
-  const JySigningRequest figures = { request->period, get_by (request->subject), NULL };
+  const JySigningRequest figures = { request->period, jy_score_subject_get_by (request->subject),
+                                     NULL };
 
   *self = (JyScoreValues){ 0 };
   self->tallies = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);

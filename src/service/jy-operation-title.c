@@ -134,6 +134,7 @@ static const struct
   { "add-score-item",     N_("Item “{subject}” put on a score card") },
   { "correct-score-item", N_("Item “{subject}” of a score card changed") },
   { "delete-score-item",  N_("Item “{subject}” taken off a score card") },
+  { "attach-file",        N_("File attached to “{subject}”") },
   { "give-score-mark",    N_("Points given for “{subject}”") },
   { "recheck-rectification", N_("Re-check entered: {subject}") },
 

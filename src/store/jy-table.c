@@ -52,6 +52,7 @@ const JyTable jy_tables[] = {
   { "callback",           JY_CHANGE_ASSESSMENT, NULL,        NULL, NC_("record", "call-back") },
   { "rectification",      JY_CHANGE_ASSESSMENT, NULL,        NULL, NC_("record", "rectification notice") },
   { "quota",              JY_CHANGE_ASSESSMENT, NULL,        NULL, NC_("record", "quota") },
+  { "attachment",         JY_CHANGE_ASSESSMENT, NULL,        NULL, NC_("record", "attached file") },
   { "logbook_entry",      JY_CHANGE_ASSESSMENT, NULL,        NULL, NC_("record", "entry of a book") },
   { "score_card",         JY_CHANGE_ASSESSMENT, NULL,        NULL, NC_("record", "score card") },
   { "score_item",         JY_CHANGE_ASSESSMENT, NULL,        NULL, NC_("record", "item of a score card") },

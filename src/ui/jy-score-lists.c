@@ -167,6 +167,22 @@ add_value (GStrvBuilder *texts, const JyScoreLine *line)
   g_strv_builder_add (texts, line->rate.denominator > 0 ? text : "—");
 }
 
+/* The note, where the evidence is kept, and the file attached. */
+static char *
+dup_note (const JyScoreLine *line)
+{
+  const char *const parts[] = { line->mark->note, line->mark->evidence,
+                                line->attachment != NULL ? line->attachment->name : "" };
+  GString *text = g_string_new (NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (parts[i] != NULL && *parts[i] != '\0')
+      g_string_append_printf (text, "%s%s%s", text->len > 0 ? " · " : "",
+                              i == 2 ? _("attached: ") : "", parts[i]);
+
+  return g_string_free (text, FALSE);
+}
+
 static void
 fill_item (GStrvBuilder *texts, gconstpointer record, gpointer owner)
 {
@@ -189,8 +205,7 @@ fill_item (GStrvBuilder *texts, gconstpointer record, gpointer owner)
   else
     g_strv_builder_add (texts, _("does not count"));
   if (line->mark != NULL)
-    note = g_strdup_printf ("%s%s%s", line->mark->note, *line->mark->evidence != '\0' ? " · " : "",
-                            line->mark->evidence);
+    note = dup_note (line);
   g_strv_builder_add (texts, note != NULL ? note : "");
 }
 
@@ -218,10 +233,11 @@ give (JyRecordList *list, gconstpointer record, gpointer owner)
   g_autofree char *subject = NULL;
   JyStoredScoreMark *mark;
 
-  if (line == NULL || !g_str_equal (item->rule, JY_SCORE_GIVEN))
+  if (line == NULL)
+    return;
+  if (!g_str_equal (item->rule, JY_SCORE_GIVEN))
     {
-      gtk_widget_activate_action (GTK_WIDGET (list), "win.toast", "s",
-                                  _("These points follow from an indicator and cannot be given."));
+      jy_score_section_trace (owner, item);
       return;
     }
   if (!has_card (list, owner))
@@ -285,7 +301,7 @@ const JyRecordListInfo jy_score_items = {
   .n_columns = G_N_ELEMENTS (item_columns),
   .fill = fill_item,
   .add = { N_("_Add an Item…"), add, FALSE },
-  .edit = { N_("_Give Points…"), give, TRUE },
+  .edit = { N_("_Give or Trace Points…"), give, TRUE },
   .close = { N_("_Take Away"), take_away, TRUE },
   .more = { N_("_Change…"), change, TRUE },
   .empty_title = N_("No Items Yet"),

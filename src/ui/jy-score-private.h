@@ -45,4 +45,16 @@ void jy_score_mark_dialog_new (GtkWidget *origin,
                                const char *subject,
                                JyStoredScoreMark *mark);
 
+/* Returns: (transfer none) (nullable): what the selected unit earned by the selected item */
+const JyScoreLine *jy_score_section_get_line (JyScoreSection *self);
+
+/* Opens what the points of @item go by: the people counted, or the call-backs. */
+void jy_score_section_trace (JyScoreSection *self, const JyStoredScoreItem *item);
+
+/* "section.attach", "section.save-copy", and both with a path: "-file", "-to". */
+void jy_score_section_install_actions (GtkWidgetClass *klass);
+
+/* Returns: (transfer floating): their buttons */
+GtkWidget *jy_score_section_make_buttons (void) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

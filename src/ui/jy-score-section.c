@@ -48,6 +48,19 @@ jy_score_section_get_unit (JyScoreSection *self)
   return NULL;
 }
 
+const JyScoreLine *
+jy_score_section_get_line (JyScoreSection *self)
+{
+  const JyStoredScoreItem *item = jy_record_list_get_selected (self->items);
+  const JyScoredUnit *unit = jy_score_section_get_unit (self);
+
+  for (guint i = 0; item != NULL && unit != NULL && i < self->sheet->items->len; i++)
+    if (((const JyStoredScoreItem *) self->sheet->items->pdata[i])->id == item->id)
+      return unit->lines->pdata[i];
+
+  return NULL;
+}
+
 static void
 show_items (JyScoreSection *self)
 {
@@ -187,6 +200,7 @@ jy_score_section_class_init (JyScoreSectionClass *klass)
                                    JY_CHANGE_AREAS | JY_CHANGE_AGREEMENTS | JY_CHANGE_SERVICES |
                                    JY_CHANGE_RESIDENTS | JY_CHANGE_HOUSEHOLDS;
 
+  jy_score_section_install_actions (widget_class);
   gtk_widget_class_install_action (widget_class, "section.new-card", NULL, new_card_action);
   gtk_widget_class_install_action (widget_class, "section.switch", NULL, switch_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F6, 0, "section.switch", NULL);
@@ -228,6 +242,7 @@ jy_score_section_init (JyScoreSection *self)
 
   self->units = JY_RECORD_LIST (jy_record_list_new (&jy_score_units, self));
   self->items = JY_RECORD_LIST (jy_record_list_new (&jy_score_items, self));
+  jy_record_list_prepend (self->items, jy_score_section_make_buttons ());
   gtk_paned_set_start_child (GTK_PANED (paned), GTK_WIDGET (self->units));
   gtk_paned_set_end_child (GTK_PANED (paned), GTK_WIDGET (self->items));
   gtk_paned_set_position (GTK_PANED (paned), 240);

@@ -163,6 +163,10 @@ test_scores (JyUiTest *self, gconstpointer data)
   JY_UI_TEST_FILL (self, "3.5", "two boxes unlabelled", "file 12");
   jy_test_wait_until (jy_ui_test_has_cell (window, "two boxes unlabelled · file 12"));
 
+  select_item (window, "Archives in order"); /* the picture that it goes by */
+  gtk_widget_activate_action (GTK_WIDGET (section), "section.attach-file", "s", self->path);
+  jy_test_wait_until (jy_ui_test_has_cell (window, "attached: office.db"));
+
   jy_ui_test_press (self, "<Alt>s"); /* Sum to share out */
   jy_ui_test_type (self, "100.01");
   jy_ui_test_press (self, "Return");
@@ -170,6 +174,66 @@ test_scores (JyUiTest *self, gconstpointer data)
 
   jy_record_list_focus (JY_RECORD_LIST (jy_ui_test_find (GTK_WIDGET (section), "JyRecordList")));
   check_preview (self, "<Control>p");
+}
+
+/* Five yuan for each signed household. */
+static void
+offer (JyTestStore *self, gpointer data)
+{
+  JyStoredSetting setting = { .id = 810,
+                              .name = (char *) "reward_per_household",
+                              .from_on = jy_test_date ("2024-01-01"),
+                              .value = (char *) "500" };
+  g_auto (JyTransaction) tx = { 0 };
+
+  sign (self, data);
+  jy_test_begin (self, &tx);
+  JY_TEST_INSERT (self, setting, &setting);
+  jy_test_commit (self, &tx);
+}
+
+/* S112, by keyboard: the committee is judged, points by hand decide the grade, and the grade the
+ * reward; what the points go by opens. */
+static void
+test_reward (JyUiTest *self, gconstpointer data)
+{
+  GtkWidget *window = GTK_WIDGET (self->window);
+  JyScoreSection *section;
+
+  jy_ui_test_visit (self, "assessment", "JyScoreSection");
+  gtk_widget_activate_action (window, "win.open", "(sv)", "assessment",
+                              g_variant_new_string ("scores"));
+  section = JY_SCORE_SECTION (jy_ui_test_find (window, "JyScoreSection"));
+  jy_test_wait_until (jy_ui_test_has_cell (window, "East"));
+
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (jy_ui_test_find (GTK_WIDGET (section), "GtkDropDown")),
+                              2); /* committees */
+  jy_test_wait_until (jy_score_section_get_sheet (section)->units->len == 1 &&
+                      jy_ui_test_has_cell (window, "Room equipped and tidy"));
+  jy_test_wait_until (jy_ui_test_has_cell (window, "Excellent") &&
+                      jy_ui_test_has_cell (window, "5.00")); /* signing alone counts so far */
+
+  jy_ui_test_press (self, "<Control>n");
+  jy_test_wait_until (jy_ui_test_is_said ("Score Card of Your Own"));
+  JY_UI_TEST_FILL (self, NULL);
+  jy_test_wait_until (jy_score_section_get_sheet (section)->card != NULL);
+
+  for (int i = 0; i < 2; i++)
+    {
+      select_item (window, i == 0 ? "Room equipped and tidy"
+                                  : "Publicity, letters and cards handed out, guidance");
+      jy_ui_test_press (self, "Return");
+      jy_test_wait_until (jy_ui_test_is_said ("Give Points"));
+      JY_UI_TEST_FILL (self, i == 0 ? "0" : "6", "seen on 10 June", "visit 3");
+      jy_test_wait_until (!jy_ui_test_is_said ("Give Points") && !jy_office_is_busy (self->office));
+    }
+  jy_test_wait_until (jy_ui_test_has_cell (window, "Barely passed")); /* 66 of 100 */
+  g_assert_false (jy_ui_test_has_cell (window, "5.00"));
+
+  select_item (window, "Signing rate");
+  jy_ui_test_press (self, "Return");
+  jy_test_wait_until (jy_ui_test_look_for (window, "JyFigurePage") != NULL &&
+                      jy_ui_test_shows (window, "Signing rate · Counted"));
 }
 
 #define DIRECTOR 800
@@ -250,6 +314,7 @@ main (int argc, char **argv)
   adw_init ();
   jy_ui_signing_add ("/assessment-page/callbacks", sign, test_callbacks);
   jy_ui_signing_add ("/assessment-page/scores", sign, test_scores);
+  jy_ui_signing_add ("/assessment-page/reward", offer, test_reward);
   jy_ui_signing_add ("/assessment-page/books", sign, test_books);
   jy_ui_signing_add ("/assessment-page/self-check", direct, test_self_check);
   jy_ui_signing_add ("/assessment-page/refused", sign, test_refused);

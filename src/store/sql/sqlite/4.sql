@@ -115,3 +115,33 @@ CREATE TRIGGER printing_subject_kept BEFORE DELETE ON printing_subject
 BEGIN
   SELECT raise (ABORT, 'what was printed stays so');
 END;
+
+-- Files kept as evidence, by what is in them: a photograph, a scan.  A copy, and not a path: what
+-- points were given for must not change or vanish with somebody's memory stick, and a backup has it.
+-- Not tracked, like frozen_text.
+CREATE TABLE kept_file (
+  hash TEXT PRIMARY KEY CHECK (length (hash) = 64), -- SHA-256 of the content, in hexadecimal
+  content BLOB NOT NULL CHECK (length (content) BETWEEN 1 AND 4194304)
+) STRICT;
+
+CREATE TRIGGER kept_file_unchanged BEFORE UPDATE ON kept_file
+BEGIN
+  SELECT raise (ABORT, 'evidence stays as it was');
+END;
+
+CREATE TRIGGER kept_file_kept BEFORE DELETE ON kept_file
+BEGIN
+  SELECT raise (ABORT, 'evidence stays as it was');
+END;
+
+-- The file that points given by hand go by; another one takes its place.
+CREATE TABLE attachment (
+  id INTEGER PRIMARY KEY,
+  rev INTEGER NOT NULL DEFAULT 1,
+  score_mark INTEGER NOT NULL UNIQUE REFERENCES score_mark,
+  name TEXT NOT NULL CHECK (name <> ''), -- of the file, without its folder
+  size INTEGER NOT NULL CHECK (size > 0), -- bytes
+  hash TEXT NOT NULL REFERENCES kept_file
+) STRICT;
+
+CREATE INDEX attachment_by_hash ON attachment (hash);
