@@ -23,7 +23,7 @@ static const struct
   int fulfil_percent;
   const char *note;
 } decided[] = {
-  { 32, -1, "老旧小区集中，重点推进" },
+  { 45, -1, "老旧小区集中，重点推进" },
   { -1, 96, "示范片区" },
   { 28, -1, "外出务工人员多" },
 };

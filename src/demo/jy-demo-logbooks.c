@@ -92,12 +92,12 @@ static const struct
 {
   const char *kind;
   int days;
-  const char *const titles[4];
+  const char *const titles[10]; /* one after the other; then from the first again */
   const char *outcome;
   gboolean has_people;
 } courses[] = {
-  { "1", 27, { "高血压健康教育处方", "糖尿病饮食手册", "孕期保健折页", "老年人防跌倒" }, "", FALSE },
-  { "2", 50, { "慢阻肺呼吸训练视频", "新生儿护理视频", "八段锦示范视频", "心肺复苏视频" }, "候诊区循环播放", FALSE },
+  { "1", 27, { "高血压健康教育处方", "糖尿病饮食手册", "孕期保健折页", "老年人防跌倒", "慢阻肺防治折页", "结核病防治折页", "合理用药", "健康素养66条", "新生儿护理", "心理健康" }, "", FALSE },
+  { "2", 50, { "慢阻肺呼吸训练视频", "新生儿护理视频", "八段锦示范视频", "心肺复苏视频", "控盐生活视频" }, "候诊区循环播放", FALSE },
   { "3", 33, { "家庭医生签约服务", "合理膳食", "结核病防治", "心理健康" }, "宣传栏更换", FALSE },
   { "4", 31, { "高血压自我管理", "糖尿病足的预防", "科学育儿", "中医治未病" }, "居民反应良好", TRUE },
   { "5", 46, { "世界家庭医生日咨询", "全国高血压日咨询", "联合国糖尿病日咨询", "结核病日咨询" }, "现场测血压、解答用药", TRUE },
@@ -148,6 +148,17 @@ write_entry (JyDemo *self, const Entry *entry, GError **error)
   return jy_store_insert_logbook_entry (self->store, &stored, error);
 }
 
+static int
+count_titles (gsize course)
+{
+  int n = 0;
+
+  while (n < (int) G_N_ELEMENTS (courses[course].titles) && courses[course].titles[n] != NULL)
+    n++;
+
+  return n;
+}
+
 static gboolean
 write_course (JyDemo *self, gsize course, GError **error)
 {
@@ -160,7 +171,7 @@ write_course (JyDemo *self, gsize course, GError **error)
         .logbook = "education",
         .days_ago = days_ago,
         .kind = courses[course].kind,
-        .title = courses[course].titles[n % 4],
+        .title = courses[course].titles[n % count_titles (course)],
         .team = NOBODY,
         .place = n * 17 % 100,
         .persons = has_people ? jy_demo_between (self->rand, 18, 64) : -1,

@@ -106,7 +106,8 @@ static const struct
 {
   const char *kind;
   int quota;
-} quotas[] = { { "1", 12 }, { "2", 6 }, { "3", 12 }, { "4", 12 }, { "5", 9 } };
+  gboolean is_of_titles;
+} quotas[] = { { "1", 12, TRUE }, { "2", 6, TRUE }, { "3", 12 }, { "4", 12 }, { "5", 9 } };
 /* clang-format on */
 
 const JyLogbook *
@@ -137,4 +138,20 @@ jy_logbook_get_quota (const char *kind)
       return quotas[i].quota;
 
   return 0;
+}
+
+gboolean
+jy_logbook_quota_is_of_titles (const char *kind)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (quotas); i++)
+    if (g_strcmp0 (quotas[i].kind, kind) == 0)
+      return quotas[i].is_of_titles;
+
+  return FALSE;
+}
+
+int
+jy_logbook_get_quota_by (const char *kind, int month)
+{
+  return jy_logbook_get_quota (kind) * month / 12;
 }

@@ -58,4 +58,10 @@ const JyLogbookField *jy_logbook_find_field (const JyLogbook *self, const char *
  * is set.  @kind: of the book "education" */
 int jy_logbook_get_quota (const char *kind);
 
+/* Whether so many different titles of @kind are due, and not so many times. */
+gboolean jy_logbook_quota_is_of_titles (const char *kind);
+
+/* How many of the quota are due by the end of @month, 1 to 12. */
+int jy_logbook_get_quota_by (const char *kind, int month);
+
 G_END_DECLS

@@ -139,3 +139,22 @@ jy_logbook_sum (const GPtrArray *entries, int year, const char *kind)
 
   return sum;
 }
+
+int
+jy_logbook_count_for_quota (const GPtrArray *entries, int year, const char *kind)
+{
+  g_autoptr (GHashTable) titles = g_hash_table_new (g_str_hash, g_str_equal);
+
+  if (!jy_logbook_quota_is_of_titles (kind))
+    return jy_logbook_sum (entries, year, kind).n;
+
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const JyStoredLogbookEntry *entry = entries->pdata[i];
+
+      if (g_date_get_year (&entry->happened_on) == year && g_strcmp0 (entry->kind, kind) == 0)
+        g_hash_table_add (titles, entry->title);
+    }
+
+  return (int) g_hash_table_size (titles);
+}

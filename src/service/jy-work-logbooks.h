@@ -40,4 +40,8 @@ typedef struct
  * Returns: what those of @year add up to */
 JyLogbookSum jy_logbook_sum (const GPtrArray *entries, int year, const char *kind);
 
+/* How many entries of the book "education" count for the quota of @kind in @year (rules.md 3.14):
+ * of material and films each title once, as so many kinds of them are due. */
+int jy_logbook_count_for_quota (const GPtrArray *entries, int year, const char *kind);
+
 G_END_DECLS

@@ -286,16 +286,23 @@ jy_logbook_list_get_book (JyLogbookList *self)
   return self->book;
 }
 
-/* "printed material 3/12 · lecture 5/12". */
+/* "printed material 3/12 · lecture 5/12 (2 behind)": behind what was due by the end of last month.
+ */
 static char *
-dup_quotas (JyLogbookList *self, const GPtrArray *entries, int year)
+dup_quotas (JyLogbookList *self, const GPtrArray *entries, const GDate *today)
 {
   GString *text = g_string_new (NULL);
 
   for (const JyChoice *kind = self->book->kinds; kind->code != NULL; kind++)
-    g_string_append_printf (text, "%s%s %d/%d", text->len > 0 ? " · " : "",
-                            _(kind->name), jy_logbook_sum (entries, year, kind->code).n,
-                               jy_logbook_get_quota (kind->code));
+    {
+      int n = jy_logbook_count_for_quota (entries, g_date_get_year (today), kind->code);
+      int due = jy_logbook_get_quota_by (kind->code, (int) g_date_get_month (today) - 1);
+
+      g_string_append_printf (text, "%s%s %d/%d", text->len > 0 ? " · " : "",
+                              _(kind->name), n, jy_logbook_get_quota (kind->code));
+      if (n < due)
+        g_string_append_printf (text, _(" (%d behind)"), due - n);
+    }
 
   return g_string_free (text, FALSE);
 }
@@ -341,7 +348,7 @@ jy_logbook_list_show (JyLogbookList *self, const GPtrArray *entries)
     return;
 
   jy_office_get_today (jy_page_get_office (self->page), &today);
-  text = has_quotas ? dup_quotas (self, entries, g_date_get_year (&today))
+  text = has_quotas ? dup_quotas (self, entries, &today)
                     : dup_sum (self, entries, g_date_get_year (&today));
   gtk_label_set_text (self->sum, text);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->sum), text);

@@ -118,10 +118,34 @@ test_quotas (JyTestStore *self, gconstpointer data)
 {
   static const int expected[] = { 12, 6, 12, 12, 9 };
   const JyChoice *kinds = jy_logbook_find ("education")->kinds;
+  g_autoptr (GPtrArray) entries =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) jy_stored_logbook_entry_free);
 
   for (gsize i = 0; i < G_N_ELEMENTS (expected); i++)
     g_assert_cmpint (jy_logbook_get_quota (kinds[i].code), ==, expected[i]);
   g_assert_cmpint (jy_logbook_get_quota ("9"), ==, 0);
+  g_assert_cmpint (jy_logbook_get_quota_by ("5", 6), ==, 4); /* 9 × 6 / 12 */
+  g_assert_cmpint (jy_logbook_get_quota_by ("4", 0), ==, 0);
+
+  for (int i = 0; i < 3; i++)
+    {
+      JyStoredLogbookEntry *entry = g_new0 (JyStoredLogbookEntry, 1);
+
+      entry->happened_on = jy_test_date ("2024-05-01");
+      entry->kind = g_strdup ("1");
+      entry->title = g_strdup (i == 0 ? "salt" : "sugar");
+      g_ptr_array_add (entries, entry);
+    }
+  g_assert_cmpint (jy_logbook_count_for_quota (entries, 2024, "1"), ==, 2); /* kinds of material */
+  g_assert_cmpint (jy_logbook_count_for_quota (entries, 2024, "4"), ==, 0);
+  for (guint i = 0; i < entries->len; i++)
+    {
+      JyStoredLogbookEntry *entry = entries->pdata[i];
+
+      g_free (entry->kind);
+      entry->kind = g_strdup ("4");
+    }
+  g_assert_cmpint (jy_logbook_count_for_quota (entries, 2024, "4"), ==, 3); /* lectures */
 }
 
 int
