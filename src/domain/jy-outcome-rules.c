@@ -102,6 +102,7 @@ const JyOutcomeRule jy_outcome_rules[] = {
   { "TB-STAFF",        NOTE,  TRUE,  N_("Medical staff watch every dose: one visit a month at least.") },
   { "TB-INTENSIVE",    NOTE,  TRUE,  N_("Intensive phase: the next visit is in {1} days.") },
   { "TB-CONTINUATION", NOTE,  TRUE,  N_("Continuation phase: one visit a month.") },
+  { "TB-NOT-MET",      LIMIT, TRUE,  N_("Not met at two visits within 72 hours: report back to the institution that sent the notice.") },
   { "TB-MISSED",       LIMIT, FALSE, N_("{1} doses were missed: find out why.") },
   { "TB-SIGN",         LIMIT, FALSE, N_("This symptom may be an adverse drug reaction.") },
   { "TB-CLOSED",       NOTE,  TRUE,  N_("The treatment ended: the case is closed.") },

@@ -246,6 +246,18 @@ jy_outcome_judge (const char *form,
 }
 
 void
+jy_outcome_judge_missed (const char *form, guint n_before, JyOutcome *outcome)
+{
+  JyJudge judge = { .form = form, .outcome = outcome };
+
+  memset (outcome, 0, sizeof *outcome);
+  outcome->referral_reason = "";
+  outcome->findings = g_ptr_array_new_with_free_func (finding_free);
+  if (g_str_equal (form, "tuberculosis-first") && n_before > 0)
+    jy_judge_add (&judge, "TB-NOT-MET", "", NULL);
+}
+
+void
 jy_outcome_clear (JyOutcome *self)
 {
   g_clear_pointer (&self->findings, g_ptr_array_unref);

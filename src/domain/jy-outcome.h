@@ -118,6 +118,10 @@ void jy_outcome_judge (const char *form,
                        const JyOutcomeContext *context,
                        JyOutcome *outcome);
 
+/* What follows from a visit that did not take place, the @n_before + 1st in a row (3.10); an empty
+ * outcome, or what has to be said.  Clear it. */
+void jy_outcome_judge_missed (const char *form, guint n_before, JyOutcome *outcome);
+
 void jy_outcome_clear (JyOutcome *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JyOutcome, jy_outcome_clear)
 

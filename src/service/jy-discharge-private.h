@@ -23,7 +23,8 @@ gboolean jy_discharge_tell_children (JyWork *work,
                                      const JyStoredPregnancy *pregnancy,
                                      GError **error);
 
-/* A post-partum visit asked for the day: it is kept for the birth it is about, unless known. */
+/* A post-partum visit, or the check on day 42, asked for the days of the birth and of the
+ * discharge: they are kept for the birth it is about, unless known. */
 gboolean jy_discharge_take_record (JyWork *work,
                                    const JyStoredServiceRecord *record,
                                    const JyAnswers *answers,

@@ -13,6 +13,8 @@
 #include "jy-work-family-private.h"
 #include "jy-work-private.h"
 
+#define LONGEST_PREGNANCY 308 /* days, 44 weeks */
+
 gboolean
 jy_discharge_check (JyWork *work, const JyStoredPregnancy *pregnancy, GError **error)
 {
@@ -101,6 +103,47 @@ find_birth (const GPtrArray *pregnancies,
   return is_told ? NULL : last;
 }
 
+/* Whether @delivered may be the end of @pregnancy, of which nothing else is known. */
+static gboolean
+may_end (const JyStoredPregnancy *pregnancy, const GDate *delivered)
+{
+  const GDate *start =
+    g_date_valid (&pregnancy->last_period_on) ? &pregnancy->last_period_on : &pregnancy->known_on;
+  int days = g_date_days_between (start, delivered);
+
+  return !g_date_valid (&pregnancy->delivered_on) && !g_date_valid (&pregnancy->ended_on) &&
+         days > 0 && days <= LONGEST_PREGNANCY;
+}
+
+/* 3.6: the birth that a visit tells of ends the pregnancy: who gave birth is maternal for 42 days
+ * more, and no longer. */
+static gboolean
+take_birth (JyWork *work,
+            const GPtrArray *pregnancies,
+            const JyStoredServiceRecord *record,
+            const JyAnswers *answers,
+            GError **error)
+{
+  GDate delivered;
+
+  if (!g_str_equal (record->visit_outcome, "done") ||
+      !jy_answers_get_date (answers, "delivery_date", &delivered) ||
+      g_date_compare (&delivered, &record->done_on) > 0)
+    return TRUE;
+
+  for (guint i = 0; i < pregnancies->len; i++)
+    {
+      JyStoredPregnancy *one = pregnancies->pdata[i];
+
+      if (!may_end (one, &delivered))
+        continue;
+      one->delivered_on = delivered;
+      return jy_store_update_pregnancy (work->store, one, error);
+    }
+
+  return TRUE;
+}
+
 gboolean
 jy_discharge_take_record (JyWork *work,
                           const JyStoredServiceRecord *record,
@@ -111,13 +154,18 @@ jy_discharge_take_record (JyWork *work,
   JyStoredPregnancy *birth;
   GDate discharged;
 
-  if (!g_str_equal (record->form, "postpartum") || record->resident == 0 ||
-      !jy_answers_get_date (answers, "discharge_date", &discharged))
+  if ((!g_str_equal (record->form, "postpartum") &&
+       !g_str_equal (record->form, "postpartum-42d")) ||
+      record->resident == 0)
     return TRUE;
 
   pregnancies = jy_store_list_pregnancies (work->store, record->resident, error);
-  if (pregnancies == NULL)
+  if (pregnancies == NULL || !take_birth (work, pregnancies, record, answers, error))
     return FALSE;
+  if (!g_str_equal (record->form, "postpartum") ||
+      !jy_answers_get_date (answers, "discharge_date", &discharged))
+    return TRUE;
+
   birth = find_birth (pregnancies, record, answers);
   if (birth == NULL || g_date_valid (&birth->discharged_on) ||
       g_date_compare (&discharged, &birth->delivered_on) < 0)

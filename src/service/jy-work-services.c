@@ -8,12 +8,15 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-case-close-private.h"
 #include "jy-date.h"
 #include "jy-discharge-private.h"
 #include "jy-form-check.h"
 #include "jy-form-fill.h"
 #include "jy-service-effects-private.h"
 #include "jy-work-private.h"
+
+#define HOURS_72 3 /* days: rules.md 3.10 */
 
 JyServiceEntry *
 jy_service_entry_new (JyStoredServiceRecord *record, JyAnswers *answers)
@@ -173,6 +176,24 @@ fill_next (JyStoredServiceRecord *record, const JyOutcome *outcome)
     record->next_on = outcome->next_on;
 }
 
+/* How many visits for the same did not take place in the three days before @record. */
+static guint
+count_missed (const JyRecordDesk *desk, const JyStoredServiceRecord *record)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < desk->previous->len; i++)
+    {
+      const JyPreviousRecord *one = desk->previous->pdata[i];
+      int days = g_date_days_between (&one->record->done_on, &record->done_on);
+
+      n += one->record->id != record->id && g_str_equal (one->record->form, record->form) &&
+           !is_done (one->record) && days >= 0 && days <= HOURS_72;
+    }
+
+  return n;
+}
+
 /* Judges the record; one of a visit that did not take place has no outcome. */
 static gboolean
 judge (const JyRecordDesk *desk, JyServiceEntry *entry, JyOutcome *outcome, GError **error)
@@ -183,7 +204,9 @@ judge (const JyRecordDesk *desk, JyServiceEntry *entry, JyOutcome *outcome, GErr
   if (!is_done (record))
     {
       record->outcome = record->proposed = 0;
-      set_text (&record->proposed_rules, "");
+      jy_outcome_judge_missed (record->form, count_missed (desk, record), outcome);
+      rules = jy_outcome_dup_rules (outcome);
+      set_text (&record->proposed_rules, rules);
       fill_next (record, outcome);
       return TRUE;
     }
@@ -286,6 +309,7 @@ jy_work_record_service (JyWork *work, gpointer args, GError **error)
       !begin (work, &tx, desk, record->rev, error) ||
       !jy_store_save_service_record (work->store, record, error) ||
       !jy_discharge_take_record (work, record, entry->answers, error) ||
+      !jy_case_follow_record (work, desk->record, record, entry->answers, error) ||
       !jy_service_update_referral (work, entry, &result->outcome, &result->referral, error) ||
       !jy_store_drop_record_draft (work->store, record->form, record->resident, record->household,
                                    error) ||
@@ -311,6 +335,7 @@ jy_work_delete_service (JyWork *work, gpointer args, GError **error)
 
   if (!jy_work_begin (work, &tx, "delete-service", jy_form_get_title (desk->form), 0, error) ||
       !jy_service_drop_referral (work, record->id, error) ||
+      !jy_case_follow_record (work, record, record, NULL, error) ||
       !jy_store_delete_service_record (work->store, told->id, told->rev, error) ||
       !jy_work_commit (work, &tx, error))
     return NULL;

@@ -111,6 +111,35 @@ test_risk (void)
     }
 }
 
+/* 3.10: a second visit that did not take place is reported; the first, or one of another form, is
+ * not. */
+static void
+test_not_met (void)
+{
+  static const struct
+  {
+    const char *form;
+    guint n_before;
+    const char *rules;
+  } cases[] = {
+    { "tuberculosis-first", 0, "" },
+    { "tuberculosis-first", 1, "TB-NOT-MET" },
+    { "tuberculosis-first", 2, "TB-NOT-MET" },
+    { "tuberculosis", 1, "" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_auto (JyOutcome) outcome = { 0 };
+      g_autofree char *rules = NULL;
+
+      jy_outcome_judge_missed (cases[i].form, cases[i].n_before, &outcome);
+      rules = jy_outcome_dup_rules (&outcome);
+      g_assert_cmpstr (rules, ==, cases[i].rules);
+      g_assert_cmpint (outcome.step, ==, NONE);
+    }
+}
+
 static void
 test_tuberculosis (void)
 {
@@ -130,6 +159,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/outcome/mental/cases", test_mental);
   g_test_add_func ("/outcome/mental/risk", test_risk);
+  g_test_add_func ("/outcome/tuberculosis/not-met", test_not_met);
   g_test_add_func ("/outcome/tuberculosis/cases", test_tuberculosis);
   return g_test_run ();
 }

@@ -3,6 +3,7 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
+#include "jy-date.h"
 #include "jy-error.h"
 #include "jy-form-catalogue.h"
 #include "jy-test-form.h"
@@ -124,7 +125,8 @@ test_blank (JyTestStore *self, gconstpointer data)
   jy_answers_set (entry->answers, "sbp", "128");
   jy_answers_set (entry->answers, "dbp", "82");
   corrected = save (self, entry);
-  assert_closes (corrected, "blood-pressure-first");
+  assert_closes (corrected,
+                 "blood-pressure-first attention-blood-pressure"); /* 61: at risk (3.7) */
 
   nobody = record (self, "home-visit", JY_TEST_GRANDMOTHER, "2024-07-02", "purpose=1 met=3");
   assert_closes (nobody, "");
@@ -274,17 +276,124 @@ test_discharge_on_form (JyTestStore *self, gconstpointer data)
   g_assert_cmpint (g_date_compare (&result->record->done_on, &stored->discharged_on), >, 0);
 }
 
+static void
+assert_day (const GDate *day, const char *expected)
+{
+  char text[JY_DATE_TEXT_SIZE] = "";
+
+  if (g_date_valid (day))
+    jy_date_to_text (day, text);
+  g_assert_cmpstr (text, ==, expected);
+}
+
+#define WELL                                                                                       \
+  "delivery_date=2024-06-20 temperature=36.5 general_health=good sbp=118 dbp=76 breast=1"          \
+  " lochia=1 uterus=1 wound=1 classification=1 guidance=1"
+
+/* 3.6: a birth that only the visit tells of ends the pregnancy, and who is maternal 42 days later.
+ */
+static void
+test_birth_on_form (JyTestStore *self, gconstpointer data)
+{
+  JyStoredPregnancy pregnancy = { .id = 70,
+                                  .resident = JY_TEST_WIFE,
+                                  .known_on = jy_test_date ("2024-01-10"),
+                                  .last_period_on = jy_test_date ("2023-09-14") };
+  g_autoptr (JySigning) signing = jy_test_sign (self, JY_TEST_HOUSEHOLD);
+  g_autoptr (JyServiceResult) result = NULL;
+  g_autoptr (JyStoredPregnancy) told = NULL;
+  g_autoptr (JyStoredPregnancy) undone = NULL;
+
+  jy_test_run (self, jy_work_save_pregnancy, &pregnancy);
+  result = record (self, "postpartum", JY_TEST_WIFE, "2024-06-29", WELL);
+  told = jy_store_get_pregnancy (self->store, 70, NULL);
+  assert_day (&told->delivered_on, "2024-06-20");
+  assert_window (self, JY_TEST_WIFE, "postpartum-42d", "2024-08-01..2024-08-15");
+
+  jy_test_run (self, jy_work_undo, &self->work.operation);
+  undone = jy_store_get_pregnancy (self->store, 70, NULL);
+  g_assert_false (g_date_valid (&undone->delivered_on));
+}
+
+static void
+assert_case_ends (JyTestStore *self, const char *expected)
+{
+  g_autoptr (JyStoredCondition) condition = jy_store_get_condition (self->store, 905, NULL);
+
+  if (expected == NULL)
+    g_assert_false (g_date_valid (&condition->until_on));
+  else
+    assert_day (&condition->until_on, expected);
+}
+
+#define TREATED                                                                                    \
+  "treatment_month=6 supervisor=2 visit_way=1 symptoms=0 regimen=2HRZE usage=1 dosage_form=1"      \
+  " missed_doses=0 adverse_reaction=1 complication=1"
+
+/* 3.10: the closing assessment ends the case; a correction opens it again. */
+static void
+test_case_closed (JyTestStore *self, gconstpointer data)
+{
+  g_autoptr (JySigning) signing = jy_test_sign (self, JY_TEST_HOUSEHOLD);
+  g_autoptr (JyServiceResult) result = NULL;
+  g_autoptr (JyServiceResult) corrected = NULL;
+  g_autoptr (JyServiceResult) again = NULL;
+  g_autoptr (JyStoredServiceRecord) stored = NULL;
+  g_autoptr (JyServiceEntry) entry = NULL;
+
+  jy_test_add_condition (self, 905, JY_TEST_WIFE, "tuberculosis");
+  result = record (self, "tuberculosis", JY_TEST_WIFE, "2024-07-01", TREATED);
+  assert_case_ends (self, NULL);
+  again = record (self, "tuberculosis", JY_TEST_WIFE, "2024-07-29",
+                  TREATED " stop_date=2024-07-28 stop_reason=1");
+  assert_case_ends (self, "2024-07-29");
+
+  entry = jy_service_entry_new (jy_stored_service_record_copy (again->record),
+                                jy_answers_parse (again->record->answers, NULL));
+  entry->record->correction_reason = g_strdup ("It goes on");
+  jy_answers_set (entry->answers, "stop_date", "");
+  jy_answers_set (entry->answers, "stop_reason", "");
+  corrected = jy_work_record_service (&self->work, entry, NULL);
+  assert_case_ends (self, NULL);
+  jy_test_run (self, jy_work_undo, &self->work.operation);
+  assert_case_ends (self, "2024-07-29");
+  stored = jy_store_get_service_record (self->store, again->record->id, NULL);
+  jy_test_run (self, jy_work_delete_service, stored);
+  assert_case_ends (self, NULL);
+}
+
+/* 3.10: two visits within 72 hours at which nobody was met. */
+static void
+test_not_met (JyTestStore *self, gconstpointer data)
+{
+  const char *const days[] = { "2024-07-01", "2024-07-05", "2024-07-08" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      g_autoptr (JyServiceEntry) entry =
+        new_entry ("tuberculosis-first", JY_TEST_WIFE, days[i], "visit_way=2");
+      g_autoptr (JyServiceResult) result = NULL;
+
+      entry->record->visit_outcome = g_strdup ("lost");
+      self->work.today = jy_test_date (days[i]);
+      result = save (self, entry);
+      g_assert_cmpstr (result->record->proposed_rules, ==, i == 2 ? "TB-NOT-MET" : "");
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-
   jy_test_add_signing ("/work/delivers/blank", test_blank);
   jy_test_add_signing ("/work/delivers/only-item", test_only_item);
   jy_test_add_signing ("/work/delivers/two-items", test_two_items);
   jy_test_add_signing ("/work/delivers/discharge", test_discharge);
   jy_test_add_signing ("/work/delivers/discharge-told-later", test_discharge_told_later);
   jy_test_add_signing ("/work/delivers/discharge-on-form", test_discharge_on_form);
+  jy_test_add_signing ("/work/delivers/birth-on-form", test_birth_on_form);
+  jy_test_add_signing ("/work/delivers/case-closed", test_case_closed);
+  jy_test_add_signing ("/work/delivers/not-met", test_not_met);
 
   return g_test_run ();
 }
