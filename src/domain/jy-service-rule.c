@@ -256,7 +256,14 @@ const JyServiceRule jy_service_rules[] = {
     .item = JY_ITEM_SP01,
     .sentence = N_("Rehabilitation for the disabled, twice a year"),
     .specification = SPEC_SPECIAL, .clause = "3.13, S27" },
-  { .id = "oldest-old-visit", .population = JY_FOR_RESIDENTS, AGE (OLDEST_OLD_AGE), .except = JY_GROUP_BEDRIDDEN,
+  /* Of the disabled and demented elderly of 3.13 the disabled are a group of their own; the demented come in as
+   * bedridden or at 80. */
+  { .id = "disabled-elderly-visit", GROUP (DISABLED), AGE (ELDERLY_AGE), .except = JY_GROUP_BEDRIDDEN,
+    FORM (HOME_VISIT), NEEDS (PERSON), FACE, PARTS (OLDEST_OLD_VISITS),
+    .name = NC_("service", "Visit to the disabled elderly"), .sentence = N_("Disabled elderly seen face to face once a quarter"),
+    .specification = SPEC_SPECIAL, .clause = "3.13, S27" },
+  { .id = "oldest-old-visit", .population = JY_FOR_RESIDENTS, AGE (OLDEST_OLD_AGE),
+    .except = (JyGroup) (JY_GROUP_BEDRIDDEN | JY_GROUP_DISABLED),
     FORM (HOME_VISIT), NEEDS (PERSON), FACE, PARTS (OLDEST_OLD_VISITS),
     .name = NC_("service", "Visit to the oldest old"), .sentence = N_("Oldest old seen face to face once a quarter"),
     .specification = SPEC_SPECIAL, .clause = "3.13, S27" },

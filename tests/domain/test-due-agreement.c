@@ -78,11 +78,11 @@ test_promises (void)
 }
 
 static const JyLifeCase households[] = {
-  { "S11: assessed once a year", HOUSEHOLD "did household-assessment 2026-12-31", "2026-12-31",
+  { "3.1, S11: assessed once a year", HOUSEHOLD "did household-assessment 2026-12-31", "2026-12-31",
     "household-assessment", "2026-01-01..2026-12-31 done" },
   { "S11: missed", HOUSEHOLD "sign 2027-01-01", "2027-12-31", "household-assessment",
     "2026-01-01..2026-12-31 missed; 2027-01-01..2027-12-31 due" },
-  { "PH04: one leaflet without a package", HOUSEHOLD, "2026-12-31", "leaflet",
+  { "3.1, S20, PH04: one leaflet without a package", HOUSEHOLD, "2026-12-31", "leaflet",
     "2026-01-01..2026-12-31 due" },
   { "PH04: one in tier 1", HOUSEHOLD "tier 1; did leaflet 2026-02-01", "2026-12-31", "leaflet",
     "2026-01-01..2026-12-31 done" },
