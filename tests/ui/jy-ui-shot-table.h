@@ -93,6 +93,8 @@ static const Shot shots[] = {
   { "dialog-draw",          "assessment", "callbacks", "JyCallbackSection", "section.draw", 1 },
   { "dialog-rectification", "assessment", "callbacks", "JyCallbackSection", "section.notice", 1 },
   { "reports-summary",      "reports",    "summary" },
+  { "reports-paper",        "reports",    "paper" },
+  { "reports-print",        "reports",    "paper", "JyReportsPage", "page.print", 1 },
   { "reports-groups",       "reports",    "groups" },
   { "reports-fulfilment",   "reports",    "fulfilment" },
   { "reports-classes",      "reports",    "classes" },
