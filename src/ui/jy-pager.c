@@ -69,15 +69,14 @@ ensure_page (JyPager *self, const JyPageEntry *entry)
   return JY_PAGE (page);
 }
 
-/* Who is in it already stays where the page put the focus. */
-static void
-focus_page (JyPage *page)
+/* Of a page that is opened again the focus stays where the page put it. */
+static gboolean
+has_focus (JyPage *page)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (page));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (page)))
-    gtk_widget_child_focus (GTK_WIDGET (page), GTK_DIR_TAB_FORWARD);
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (page));
 }
 
 /* @visit: (transfer full) */
@@ -85,6 +84,7 @@ static void
 go_to (JyPager *self, JyVisit *visit)
 {
   JyPage *page = ensure_page (self, jy_page_entry_find (visit->page));
+  gboolean is_shown = gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (page);
 
   if (visit->what != NULL)
     jy_page_open (page, visit->what);
@@ -94,7 +94,8 @@ go_to (JyPager *self, JyVisit *visit)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE_ID]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_GO_BACK]);
-  focus_page (page);
+  if (!is_shown || !has_focus (page))
+    gtk_widget_child_focus (GTK_WIDGET (page), GTK_DIR_TAB_FORWARD);
 }
 
 static void
