@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-indicator.h"
 #include "jy-report-chart-private.h"
 
 #define MAX_SERIES 3
@@ -46,6 +47,12 @@ static const struct
       { NC_ ("chart", "Late"), JY_FIGURE_FOLLOW_UPS_LATE, JY_CHART_LOOK_LATE },
       { NC_ ("chart", "Not done"), JY_FIGURE_FOLLOW_UPS_OVERDUE, JY_CHART_LOOK_BAD } },
     N_ ("No follow-up was due in this period: choose another one.") },
+  [JY_REPORT_CHART_AUTHENTIC] = { JY_CHART_BARS,
+    { { NC_ ("chart", "Authentic"), JY_FIGURE_CALLBACKS_AUTHENTIC, JY_CHART_LOOK_FULL } },
+    N_ ("Nobody was called back in this period: draw people on the Assessment page.") },
+  [JY_REPORT_CHART_SATISFIED] = { JY_CHART_BARS,
+    { { NC_ ("chart", "Satisfied"), JY_FIGURE_CALLBACKS_SATISFIED, JY_CHART_LOOK_FULL } },
+    N_ ("Nobody was called back in this period: draw people on the Assessment page.") },
 };
 /* clang-format on */
 
@@ -76,6 +83,20 @@ count_parts (JyReportChart chart)
   return n;
 }
 
+/* The rate that is to be reached, in per cent. */
+static int
+get_percent (const Making *self)
+{
+  if (self->chart == JY_REPORT_CHART_SIGNING)
+    return self->figures->percent;
+  if (self->chart == JY_REPORT_CHART_AUTHENTIC)
+    return self->figures->targets[jy_indicator_find ("rate_authentic") - jy_indicators];
+  if (self->chart == JY_REPORT_CHART_SATISFIED)
+    return self->figures->targets[jy_indicator_find ("rate_satisfaction") - jy_indicators];
+
+  return self->figures->fulfil_percent;
+}
+
 /* What should be reached, in hundredths of a per cent. */
 static gint64
 get_target (const Making *self, guint unit)
@@ -83,7 +104,9 @@ get_target (const Making *self, guint unit)
   const JySigningFigures *figures = self->figures;
 
   if (self->chart == JY_REPORT_CHART_FULFILMENT)
-    return (gint64) figures->fulfil_percent * 100;
+    return (gint64) jy_signing_figures_get_fulfil_percent (figures, unit) * 100;
+  if (self->chart != JY_REPORT_CHART_SIGNING)
+    return (gint64) get_percent (self) * 100;
 
   return jy_rate_get_hundredths (
     (JyRate){ jy_signing_figures_get_base (figures, unit, JY_BASE_TARGET).value,
@@ -95,6 +118,10 @@ get_whole (const Making *self, guint unit)
 {
   if (self->chart == JY_REPORT_CHART_FULFILMENT)
     return jy_signing_figures_get (self->figures, unit, JY_FIGURE_SIGNED);
+  if (self->chart == JY_REPORT_CHART_AUTHENTIC)
+    return jy_signing_figures_get (self->figures, unit, JY_FIGURE_CALLBACKS_ASKED);
+  if (self->chart == JY_REPORT_CHART_SATISFIED)
+    return jy_signing_figures_get (self->figures, unit, JY_FIGURE_CALLBACKS_RATED);
 
   return jy_signing_figures_get_base (self->figures, unit, JY_BASE_POPULATION).value;
 }
@@ -141,7 +168,7 @@ static void
 describe (Making *self, const JySigningReport *report)
 {
   gboolean is_of_signing = self->chart == JY_REPORT_CHART_SIGNING;
-  int percent = is_of_signing ? self->figures->percent : self->figures->fulfil_percent;
+  int percent = get_percent (self);
   const char *name = g_dpgettext2 (NULL, "chart", shapes[self->chart].parts[0].name);
   JyChartData *data = self->data;
 

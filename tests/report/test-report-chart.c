@@ -185,6 +185,30 @@ test_ages (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpint (jy_chart_data_get (ages, 14, 1).value, ==, 1); /* 74 that year */
 }
 
+/* Somebody was called: authentic and not satisfied. */
+static void
+test_callbacks (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (JyChartData) authentic = NULL;
+  g_autoptr (JyChartData) satisfied = NULL;
+  guint last;
+
+  jy_test_sql (self,
+               "INSERT INTO callback_sample SELECT 900, 1, team, NULL, '2024-03-20', 7, 1, 1, 0"
+               "  FROM agreement ORDER BY id LIMIT 1;"
+               "INSERT INTO callback SELECT 901, 1, 900, 1, resident, agreement, '2024-03-21', 1,"
+               "   1, 1, 1, 1, 2, 1, 1, 1, 3, '' FROM agreement_member ORDER BY id LIMIT 1;");
+  authentic = make (self, JY_REPORT_CHART_AUTHENTIC, "2024Q1", JY_SIGNING_BY_TEAM);
+  satisfied = make (self, JY_REPORT_CHART_SATISFIED, "2024Q1", JY_SIGNING_BY_TEAM);
+  last = authentic->rows->len - 1;
+  g_assert_cmpstr (authentic->target_name, ==, "Target (90%)");
+  g_assert_cmpint (jy_chart_data_get (authentic, last, 0).value, ==, 1);
+  g_assert_cmpint (jy_chart_data_get (authentic, last, 0).whole, ==, 1);
+  g_assert_cmpint (jy_chart_data_get (satisfied, last, 0).value, ==, 0);
+  g_assert_cmpint (jy_chart_data_get (satisfied, last, 0).whole, ==, 1);
+  g_assert_cmpint (jy_chart_data_get_target (satisfied, last), ==, 9000);
+}
+
 /* Of 石塘: one woman, who is signed; a subdistrict has all that is in it. */
 static void
 test_area (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
@@ -275,6 +299,8 @@ main (int argc, char **argv)
   g_test_add ("/report-chart/work", JyTestStore, NULL, set_up, test_work, jy_test_store_tear_down);
   g_test_add ("/report-chart/ages", JyTestStore, NULL, set_up, test_ages, jy_test_store_tear_down);
   g_test_add ("/report-chart/area", JyTestStore, NULL, set_up, test_area, jy_test_store_tear_down);
+  g_test_add ("/report-chart/callbacks", JyTestStore, NULL, set_up, test_callbacks,
+              jy_test_store_tear_down);
   g_test_add ("/report-chart/report", JyTestStore, NULL, set_up, test_report,
               jy_test_store_tear_down);
   g_test_add ("/report-chart/empty", JyTestStore, NULL, jy_test_store_set_up, test_empty,
