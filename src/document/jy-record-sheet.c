@@ -21,7 +21,7 @@
 #define WIDE_LEGEND_WIDTH 8.4 /* beside a single column */
 #define WIDE_VISIT_WIDTH 8.4
 
-#define WRITING_HEIGHT JY_MM (8) /* of words in several lines */
+#define WRITING_HEIGHT JY_MM (7) /* of words in several lines */
 
 typedef struct
 {

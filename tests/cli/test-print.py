@@ -82,6 +82,26 @@ with tempfile.TemporaryDirectory() as folder:
     print_('home-care-consent', f'--household={task["household"]}', status=1)
     print_('agreement', status=2)
 
+    # Of a team, of everybody in it, of the centre, of a form: each says how many pages it has.
+    for document, words, least in (('notice-board', ['--team=第一团队'], 1),
+                                   ('community-plan', [], 2),
+                                   ('work-log', ['--team=第一团队'], 3),
+                                   ('work-permit', [], 1),
+                                   ('network-chart', [], 1),
+                                   ('banner', [], 4),
+                                   ('score-sheet', ['--team=第一团队'], 1),
+                                   ('callback-register', ['--team=第一团队'], 1),
+                                   ('meeting-record', [], 1),
+                                   ('record-sheets', ['--form=diabetes'], 1),
+                                   ('leaflet-hypertension', ['--team=第一团队'], 1),
+                                   ('health-plan', [f'--resident={task["id_number"]}'], 1),
+                                   ('needs-survey', [f'--household={task["household"]}'], 1)):
+        answer = json.loads(print_(document, *words, '--json').stdout)
+        assert answer['pages'] == pages() >= least, (document, answer)
+    print_('work-log', status=1)  # of whom?
+    print_('work-log', '--doctor=nobody', status=1)
+    print_('record-sheets', '--form=nothing', status=1)
+
     # A folder that is not there: nothing is written, and one sentence says so.
     paper = pathlib.Path(folder, 'nowhere', 'paper.pdf')
     over = print_('worklist', '--team=第一团队', status=1)
