@@ -76,9 +76,9 @@ test_refused (void)
     const char *named;
   } cases[] = {
     { HEAD "<text>{household.hed}</text></document>", "household.hed" },
-    { HEAD "<text>{member.name}</text></document>", "member.name" },
+    { HEAD "<text>{member.name}</text></document>", "Name of the member" },
     { HEAD "<table of='staff'><column title='' width='1'>{member.name}</column></table></document>",
-      "member.name" },
+      "Name of the member" },
     { HEAD "<table of='cats'><column title='' width='1'>x</column></table></document>", "cats" },
     { HEAD "<ticks><tick when='group.rich'>x</tick></ticks></document>", "group.rich" },
     { HEAD "<table><text>x</text></table></document>", "text" },
