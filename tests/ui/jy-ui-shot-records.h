@@ -155,7 +155,12 @@ jy_ui_shot_records_shoot_corrected (JyUiShots *self)
   jy_answer_sheet_focus_field (page->sheet, "sbp");
   jy_ui_shots_type (self, (const char *const[]){ "138/84", NULL });
   jy_ui_shots_shoot (self, self->window, "record-correcting");
-  gtk_widget_activate_action (GTK_WIDGET (page), "page.confirm", NULL);
+  do /* whatever the record has that is asked about */
+    {
+      gtk_widget_activate_action (GTK_WIDGET (page), "page.confirm", NULL);
+      jy_ui_shot_settle (self->window, self->office);
+    }
+  while (gtk_widget_get_mapped (page->question_confirm));
   jy_ui_shots_shoot (self, self->window, "record-end");
 
   gtk_widget_activate_action (self->window, "win.open", "(sv)", "record", what);
