@@ -54,13 +54,29 @@ append_answered (GString *text, const JyFormCondition *condition)
     }
 }
 
-/* Returns: (transfer full): where it is asked: answers, sex, months of age */
+/* Any of these: "groups=hypertension,diabetes". */
+static void
+append_groups (GString *text, JyGroup groups)
+{
+  const char *mark = "groups=";
+
+  for (const JyGroupInfo *info = jy_groups; info->group != JY_GROUP_NONE; info++)
+    if ((groups & info->group) != 0)
+      {
+        g_string_append_printf (text, "%s%s%s", text->len > 0 && *mark == 'g' ? " " : "", mark,
+                                info->kind);
+        mark = ",";
+      }
+}
+
+/* Returns: (transfer full): where it is asked: answers, groups, sex, months of age */
 static char *
 dup_condition (const JyFormCondition *condition)
 {
   GString *text = g_string_new (NULL);
 
   append_answered (text, condition);
+  append_groups (text, condition->groups);
   if (condition->sex != 0)
     g_string_append_printf (text, "%ssex=%d", text->len > 0 ? " " : "", condition->sex);
   if (condition->months_from >= 0)
@@ -76,6 +92,7 @@ static void
 add_field (JsonBuilder *builder, const JyFormField *field)
 {
   g_autofree char *shown_when = dup_condition (&field->shown);
+  g_autofree char *required_when = dup_condition (&field->required);
 
   json_builder_begin_object (builder);
   jy_cli_add_text_or_null (builder, "id", field->id);
@@ -89,7 +106,8 @@ add_field (JsonBuilder *builder, const JyFormField *field)
   add_limit (builder, "max", field, field->max);
   add_limit (builder, "soft_min", field, field->soft_min);
   add_limit (builder, "soft_max", field, field->soft_max);
-  jy_cli_add_flag (builder, "required", field->is_required);
+  jy_cli_add_flag (builder, "required", field->is_required && *required_when == '\0');
+  jy_cli_add_text_or_null (builder, "required_when", required_when);
   add_options (builder, field);
   jy_cli_add_text_or_null (builder, "shown_when", shown_when);
   jy_cli_add_text_or_null (builder, "pair", field->pair);
