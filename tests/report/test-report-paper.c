@@ -7,7 +7,6 @@
 #include "jy-demo.h"
 #include "jy-error.h"
 #include "jy-key-figures.h"
-#include "jy-report-chart.h"
 #include "jy-report-problems.h"
 #include "jy-service-kind.h"
 #include "jy-test-town.h"
@@ -286,7 +285,6 @@ test_many_areas (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
   g_autoptr (JySigningReport) report = NULL;
   g_autoptr (JyPrintout) printout = NULL;
   g_autoptr (GPtrArray) lines = NULL;
-  guint n_drawings;
 
   for (int i = 2; i < 62; i++)
     g_string_append_printf (
@@ -310,8 +308,7 @@ test_many_areas (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
   jy_test_check_pages (printout);
   lines = jy_test_list_lines (printout);
   assert_sheets (lines, report, TRUE);
-  n_drawings = count_drawings (printout);
-  g_assert_cmpuint (n_drawings, >, JY_N_REPORT_CHARTS - 4);
+  g_assert_cmpuint (count_drawings (printout), >=, 6); /* two for each chart by area, and more */
 }
 
 #define add(path, func) g_test_add (path, JyTestStore, NULL, set_up, func, jy_test_store_tear_down)
