@@ -134,6 +134,7 @@ extern const JyCliCommand jy_cli_plan;
 extern const JyCliCommand jy_cli_print;
 extern const JyCliCommand jy_cli_record;
 extern const JyCliCommand jy_cli_sample_callbacks;
+extern const JyCliCommand jy_cli_scores;
 extern const JyCliCommand jy_cli_tasks;
 extern const JyCliCommand jy_cli_undo;
 

@@ -26,6 +26,7 @@ static const JyCliCommand *const commands[] = {
   &jy_cli_plan,
   &jy_cli_print,
   &jy_cli_sample_callbacks,
+  &jy_cli_scores,
   &jy_cli_tasks,
   &jy_cli_undo,
 };
