@@ -40,7 +40,7 @@ static const struct
   gboolean expand;
 } looks[] = {
   { "happened_on", jy_field_read_date,   12, 10, 0, FALSE },
-  { "kind",        jy_field_read_code,   6,  12, 0, FALSE },
+  { "kind",        jy_field_read_code,   6,  17, 0, FALSE },
   { "title",       NULL,                 0,  12, 0, TRUE },
   { "team",        NULL,                 0,  9,  0, FALSE },
   { "staff",       NULL,                 0,  8,  0, FALSE },

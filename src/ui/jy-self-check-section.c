@@ -96,7 +96,8 @@ fill (GStrvBuilder *texts, gconstpointer record, gpointer owner)
 
   jy_date_to_text (&check->busiest, day);
   busiest = g_strdup_printf ("%d (%s)", check->n_busiest, day);
-  g_strv_builder_add_many (texts, doctor->name, n, digit, limit, copied, busiest, NULL);
+  g_strv_builder_add_many (texts, doctor->name, n, check->n > 0 ? digit : "", limit, copied,
+                           busiest, NULL);
   add_signs (texts, doctor);
 }
 

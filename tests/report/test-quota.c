@@ -26,6 +26,13 @@ make_quota (JyTestStore *self, const char *from)
                           .fulfil_percent = -1 };
 }
 
+static void
+save (JyTestStore *self, JyStoredQuota *quota)
+{
+  jy_test_run (self, jy_work_save_quota, quota);
+  g_clear_pointer (&quota->note, g_free);
+}
+
 static JySigningFigures *
 count (JyTestStore *self, const char *period, JySigningBy by)
 {
@@ -73,8 +80,7 @@ test_area (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
   quota.area = JY_TEST_VILLAGE;
   quota.persons = 6;
   quota.note = g_strdup ("the whole village");
-  jy_test_run (self, jy_work_save_quota, &quota);
-  g_free (quota.note);
+  save (self, &quota);
 
   after = count (self, "2024Q2", JY_SIGNING_BY_AREA);
   assert_stand (after, "rate_sign_person", JY_TEST_VILLAGE, "1 5/6, 100%, 1");
@@ -103,7 +109,7 @@ test_dated (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
       quota.area = JY_TEST_VILLAGE;
       quota.sign_percent = percent;
       quota.fulfil_percent = 80;
-      jy_test_run (self, jy_work_save_quota, &quota);
+      save (self, &quota);
     }
   early = count (self, "2024-05", JY_SIGNING_BY_AREA);
   late = count (self, "2024Q2", JY_SIGNING_BY_AREA);
@@ -114,7 +120,7 @@ test_dated (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
 
   quota = make_quota (self, "2024-06-15");
   quota.area = JY_TEST_VILLAGE;
-  jy_test_run (self, jy_work_save_quota, &quota);
+  save (self, &quota);
   ended = count (self, "2024Q2", JY_SIGNING_BY_AREA);
   assert_stand (ended, "rate_sign_person", JY_TEST_VILLAGE, "1 5/6, 30%, 0");
   assert_stand (ended, "rate_fulfil", JY_TEST_VILLAGE, "1 0/5, 95%, 5");
@@ -132,11 +138,11 @@ test_team_and_doctor (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
   quota = make_quota (self, "2024-01-01");
   quota.team = JY_TEST_TEAM;
   quota.persons = 4;
-  jy_test_run (self, jy_work_save_quota, &quota);
+  save (self, &quota);
   quota = make_quota (self, "2024-01-01");
   quota.doctor = JY_TEST_LI;
   quota.persons = 7;
-  jy_test_run (self, jy_work_save_quota, &quota);
+  save (self, &quota);
 
   teams = count (self, "2024Q2", JY_SIGNING_BY_TEAM);
   assert_stand (teams, "rate_target", JY_TEST_TEAM, "1 5/4, -1%, 0");
@@ -164,6 +170,7 @@ test_refused (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
   quota.persons = -1;
   g_date_clear (&quota.from_on, 1);
   jy_test_refuse (self, jy_work_save_quota, &quota, "from which day");
+  g_free (quota.note);
 }
 
 int
