@@ -179,3 +179,29 @@ jy_period_get_year_before (const JyPeriod *self, JyPeriod *before)
     set_months (before, g_date_get_year (&before->first), (int) g_date_get_month (&before->first),
                 n_months);
 }
+
+void
+jy_period_set_year (JyPeriod *self, int year)
+{
+  set_months (self, year, 1, MONTHS_A_YEAR);
+}
+
+static void
+set_cut_off (GDate *day, int year, int month, int cut_off)
+{
+  int last = g_date_get_days_in_month ((GDateMonth) month, (GDateYear) year);
+
+  g_date_clear (day, 1);
+  g_date_set_dmy (day, (GDateDay) CLAMP (cut_off, 1, last), (GDateMonth) month, (GDateYear) year);
+}
+
+void
+jy_period_set_reported_month (JyPeriod *self, int year, int month, int cut_off)
+{
+  g_return_if_fail (month >= 1 && month <= MONTHS_A_YEAR);
+
+  set_cut_off (&self->last, year, month, cut_off);
+  set_cut_off (&self->first, month == 1 ? year - 1 : year, month == 1 ? MONTHS_A_YEAR : month - 1,
+               cut_off);
+  g_date_add_days (&self->first, 1);
+}

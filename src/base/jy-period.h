@@ -39,4 +39,11 @@ void jy_period_get_previous (const JyPeriod *self, JyPeriod *previous);
 /* The same period a year before; whole months stay whole. */
 void jy_period_get_year_before (const JyPeriod *self, JyPeriod *before);
 
+void jy_period_set_year (JyPeriod *self, int year);
+
+/* Sets the month as it is reported: from the day after @cut_off of the month before to @cut_off of
+ * @month (from 1 on), or the last day of a month that is shorter (indicators-and-reports.md 6.4).
+ */
+void jy_period_set_reported_month (JyPeriod *self, int year, int month, int cut_off);
+
 G_END_DECLS

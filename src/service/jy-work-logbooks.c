@@ -120,7 +120,7 @@ jy_work_delete_logbook_entry (JyWork *work, gpointer args, GError **error)
 }
 
 JyLogbookSum
-jy_logbook_sum (const GPtrArray *entries, int year, const char *kind)
+jy_logbook_sum (const GPtrArray *entries, const JyPeriod *span, const char *kind)
 {
   JyLogbookSum sum = { 0 };
 
@@ -128,7 +128,8 @@ jy_logbook_sum (const GPtrArray *entries, int year, const char *kind)
     {
       const JyStoredLogbookEntry *entry = entries->pdata[i];
 
-      if (g_date_get_year (&entry->happened_on) != year ||
+      if (g_date_compare (&entry->happened_on, &span->first) < 0 ||
+          g_date_compare (&entry->happened_on, &span->last) > 0 ||
           (kind != NULL && g_strcmp0 (entry->kind, kind) != 0))
         continue;
       sum.n++;
@@ -144,9 +145,11 @@ int
 jy_logbook_count_for_quota (const GPtrArray *entries, int year, const char *kind)
 {
   g_autoptr (GHashTable) titles = g_hash_table_new (g_str_hash, g_str_equal);
+  JyPeriod span;
 
+  jy_period_set_year (&span, year);
   if (!jy_logbook_quota_is_of_titles (kind))
-    return jy_logbook_sum (entries, year, kind).n;
+    return jy_logbook_sum (entries, &span, kind).n;
 
   for (guint i = 0; i < entries->len; i++)
     {

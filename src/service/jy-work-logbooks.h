@@ -7,6 +7,7 @@
 #pragma once
 
 #include "jy-logbook.h"
+#include "jy-period.h"
 #include "jy-store-logbooks.h"
 #include "jy-work.h"
 
@@ -26,7 +27,8 @@ gpointer jy_work_save_logbook_entry (JyWork *work, gpointer args, GError **error
  * Returns: %JY_DONE */
 gpointer jy_work_delete_logbook_entry (JyWork *work, gpointer args, GError **error);
 
-/* @n: entries of a year; @n_settled: of these, settled; @persons and @copies of them together */
+/* @n: entries of a span of days; @n_settled: of these, settled; @persons and @copies of them
+ * together */
 typedef struct
 {
   int n;
@@ -37,8 +39,8 @@ typedef struct
 
 /* @entries: (element-type JyStoredLogbookEntry)
  * @kind: (nullable): only those of a kind
- * Returns: what those of @year add up to */
-JyLogbookSum jy_logbook_sum (const GPtrArray *entries, int year, const char *kind);
+ * Returns: what those of @span add up to */
+JyLogbookSum jy_logbook_sum (const GPtrArray *entries, const JyPeriod *span, const char *kind);
 
 /* How many entries of the book "education" count for the quota of @kind in @year (rules.md 3.14):
  * of material and films each title once, as so many kinds of them are due. */

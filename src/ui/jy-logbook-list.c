@@ -309,7 +309,7 @@ dup_quotas (JyLogbookList *self, const GPtrArray *entries, const GDate *today)
 
 /* "2026: 5 · People 151". */
 static char *
-dup_sum (JyLogbookList *self, const GPtrArray *entries, int year)
+dup_sum (JyLogbookList *self, const GPtrArray *entries, const JyPeriod *year)
 {
   JyLogbookSum sum = jy_logbook_sum (entries, year, NULL);
   const JyLogbookField *persons = jy_logbook_find_field (self->book, "persons");
@@ -317,7 +317,7 @@ dup_sum (JyLogbookList *self, const GPtrArray *entries, int year)
   const JyLogbookField *settled = jy_logbook_find_field (self->book, "settled_on");
   GString *text = g_string_new (NULL);
 
-  g_string_append_printf (text, "%d: %d", year, sum.n);
+  g_string_append_printf (text, "%d: %d", g_date_get_year (&year->first), sum.n);
   if (persons != NULL)
     g_string_append_printf (text, " · %s %" G_GINT64_FORMAT,
                             g_dpgettext2 (NULL, "logbook", persons->label), sum.persons);
@@ -342,14 +342,15 @@ jy_logbook_list_show (JyLogbookList *self, const GPtrArray *entries)
 {
   gboolean has_quotas = self->book->kinds != NULL && g_str_equal (self->book->id, "education");
   g_autofree char *text = NULL;
+  JyPeriod year;
   GDate today;
 
   if (self->organisation == NULL)
     return;
 
   jy_office_get_today (jy_page_get_office (self->page), &today);
-  text = has_quotas ? dup_quotas (self, entries, &today)
-                    : dup_sum (self, entries, g_date_get_year (&today));
+  jy_period_set_year (&year, g_date_get_year (&today));
+  text = has_quotas ? dup_quotas (self, entries, &today) : dup_sum (self, entries, &year);
   gtk_label_set_text (self->sum, text);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->sum), text);
   jy_record_list_show (self->list, entries);

@@ -94,7 +94,10 @@ test_sum (JyTestStore *self, gconstpointer data)
   g_autoptr (JyStoredLogbookEntry) last_year = make (self, activities, "2023-12-31");
   g_autoptr (GPtrArray) entries = NULL;
   JyLogbookSum sum;
+  JyPeriod year, spring;
 
+  jy_period_set_year (&year, 2024);
+  g_assert_true (jy_period_parse ("2024Q2", &spring));
   two->persons = 76;
   g_free (last_year->kind);
   last_year->kind = g_strdup ("5");
@@ -103,13 +106,15 @@ test_sum (JyTestStore *self, gconstpointer data)
   jy_test_run (self, jy_work_save_logbook_entry, last_year);
 
   entries = list (self, activities);
-  sum = jy_logbook_sum (entries, 2024, NULL);
+  sum = jy_logbook_sum (entries, &year, NULL);
   g_assert_cmpint (sum.n, ==, 2);
   g_assert_cmpint (sum.persons, ==, 151);
   g_assert_cmpint (sum.copies, ==, 6);
   g_assert_cmpint (sum.n_settled, ==, 0);
-  g_assert_cmpint (jy_logbook_sum (entries, 2024, "5").n, ==, 0);
-  g_assert_cmpint (jy_logbook_sum (entries, 2023, "5").n, ==, 1);
+  g_assert_cmpint (jy_logbook_sum (entries, &spring, NULL).n, ==, 1);
+  g_assert_cmpint (jy_logbook_sum (entries, &year, "5").n, ==, 0);
+  jy_period_set_year (&year, 2023);
+  g_assert_cmpint (jy_logbook_sum (entries, &year, "5").n, ==, 1);
 }
 
 /* rules.md 3.14. */
