@@ -89,6 +89,7 @@ const JySettingInfo jy_settings[] = {
   { JY_SETTING_WORK_POINTS_FULFILLED, N_("Work points for each person whose agreement is fulfilled"), TRUE, 3, 0, 1000 },
   { JY_SETTING_WORK_POINTS_FOLLOW_UP, N_("Work points for each follow-up done"), TRUE, 1, 0, 1000 },
   { JY_SETTING_WORK_POINTS_RECHECK, N_("Work points for each recheck or referral followed up"), TRUE, 1, 0, 1000 },
+  { JY_SETTING_MONTHLY_CUTOFF_DAY, N_("Day up to which a month is reported"), TRUE, 25, 1, 31, "6.4" },
   { JY_SETTING_REPORT_PREPARED_BY,     N_("Reports are prepared by"),                  FALSE },
   { JY_SETTING_REPORT_CHECKED_BY,      N_("Reports are checked by"),                   FALSE },
   { JY_SETTING_REPORT_HEAD,            N_("Responsible for reports"),                  FALSE },

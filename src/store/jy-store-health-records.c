@@ -128,3 +128,23 @@ jy_store_next_health_record_number (JyStore *self,
   *number = g_strdup_printf ("%s%05d", prefix, (int) running + 1);
   return TRUE;
 }
+
+gboolean
+jy_store_count_health_records (
+  JyStore *self, const GDate *first, const GDate *last, gint64 *n, GError **error)
+{
+  g_autoptr (JyStmt) stmt = jy_store_prepare (
+    self, "SELECT count (*) FROM health_record WHERE opened_on >= :first AND opened_on <= :last",
+    error);
+
+  if (stmt == NULL)
+    return FALSE;
+
+  jy_stmt_bind_date (stmt, ":first", first);
+  jy_stmt_bind_date (stmt, ":last", last);
+  if (jy_stmt_step (stmt, error) != JY_STEP_ROW)
+    return FALSE;
+
+  *n = jy_stmt_get_int64 (stmt, 0);
+  return TRUE;
+}

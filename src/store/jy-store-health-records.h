@@ -79,4 +79,8 @@ gboolean jy_store_next_health_record_number (JyStore *self,
                                              char **number,
                                              GError **error);
 
+/* @n: (out): how many were opened from @first to @last, both inside */
+gboolean jy_store_count_health_records (
+  JyStore *self, const GDate *first, const GDate *last, gint64 *n, GError **error);
+
 G_END_DECLS

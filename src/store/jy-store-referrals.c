@@ -71,3 +71,49 @@ jy_store_list_experts (JyStore *self, gboolean with_closed, GError **error)
     self, &jy_expert_record,
     with_closed ? "ORDER BY name_key, id" : "WHERE closed_on IS NULL ORDER BY name_key, id", error);
 }
+
+static const char *const register_sql =
+  "SELECT p.id, p.name, coalesce (s.groups, 0), r.made_on, r.check_by, r.reason,"
+  " CASE WHEN r.institution = '' THEN coalesce (e.institution, '') ELSE r.institution END,"
+  " CASE WHEN r.department = '' THEN coalesce (e.department, '') ELSE r.department END,"
+  " r.result, r.result_on"
+  " FROM referral AS r JOIN resident AS p ON p.id = r.resident"
+  " LEFT JOIN resident_state AS s ON s.resident = r.resident"
+  " LEFT JOIN expert AS e ON e.id = r.expert"
+  " WHERE r.made_on >= :first AND r.made_on <= :last AND r.direction = 'up'"
+  " ORDER BY r.made_on, r.id";
+
+gboolean
+jy_store_scan_referrals (JyStore *self,
+                         const GDate *first,
+                         const GDate *last,
+                         JyReferralVisit visit,
+                         gpointer data,
+                         GError **error)
+{
+  g_autoptr (JyStmt) stmt = jy_store_prepare (self, register_sql, error);
+  JyStep step;
+
+  if (stmt == NULL)
+    return FALSE;
+
+  jy_stmt_bind_date (stmt, ":first", first);
+  jy_stmt_bind_date (stmt, ":last", last);
+  while ((step = jy_stmt_step (stmt, error)) == JY_STEP_ROW)
+    {
+      JyReferralLine line = { .resident = jy_stmt_get_int64 (stmt, 0),
+                              .name = jy_stmt_get_text (stmt, 1),
+                              .groups = (JyGroup) jy_stmt_get_int64 (stmt, 2),
+                              .reason = jy_stmt_get_text (stmt, 5),
+                              .institution = jy_stmt_get_text (stmt, 6),
+                              .department = jy_stmt_get_text (stmt, 7),
+                              .result = jy_stmt_get_text (stmt, 8) };
+
+      jy_stmt_get_date (stmt, 3, &line.made_on);
+      jy_stmt_get_date (stmt, 4, &line.check_by);
+      jy_stmt_get_date (stmt, 9, &line.result_on);
+      visit (data, &line);
+    }
+
+  return step == JY_STEP_DONE;
+}

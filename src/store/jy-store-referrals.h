@@ -4,6 +4,7 @@
  */
 #pragma once
 
+#include "jy-group.h"
 #include "jy-record-macros.h"
 
 G_BEGIN_DECLS
@@ -74,6 +75,32 @@ GPtrArray *jy_store_list_referrals (JyStore *self,
 GPtrArray *jy_store_list_referrals_of_record (JyStore *self,
                                               gint64 record,
                                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* A line of the register of referrals; the texts are good while it is told.
+ * @groups: of the resident, today; reason and result are codes of jy-referral.h */
+typedef struct
+{
+  gint64 resident;
+  const char *name;
+  JyGroup groups;
+  GDate made_on;
+  GDate check_by;
+  const char *reason;
+  const char *institution;
+  const char *department;
+  const char *result;
+  GDate result_on;
+} JyReferralLine;
+
+typedef void (*JyReferralVisit) (gpointer data, const JyReferralLine *line);
+
+/* Tells @visit of each referral to a hospital made from @first to @last, both inside, by day. */
+gboolean jy_store_scan_referrals (JyStore *self,
+                                  const GDate *first,
+                                  const GDate *last,
+                                  JyReferralVisit visit,
+                                  gpointer data,
+                                  GError **error);
 
 /* Returns: (transfer full): the experts of the pool, by name; those closed only if @with_closed */
 GPtrArray *jy_store_list_experts (JyStore *self,

@@ -9,14 +9,23 @@
 
 G_BEGIN_DECLS
 
+enum
+{
+  JY_WORK_AT_CLINIC = 1,
+  JY_WORK_AT_HOME = 2,
+  JY_WORK_BY_PHONE = 3,
+};
+
 /* @resident: who was served; of a household its head; 0: none is named
- * @staff: who served; 0: not said */
+ * @staff: who served; 0: not said
+ * @way: JY_WORK_AT_CLINIC and those after it; 0: not a visit */
 typedef struct
 {
   gint64 resident;
   gint64 staff;
   JyServiceKind kind;
   GDate done_on;
+  int way;
 } JyWorkDone;
 
 typedef void (*JyWorkDoneVisit) (gpointer data, const JyWorkDone *done);
