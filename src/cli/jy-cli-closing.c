@@ -117,7 +117,8 @@ print_sent_json (const JyClosedReport *closed, const JyCliPeriod *of, guint numb
   add_closing (builder, closed->closing, number);
   jy_cli_begin_list (builder, "sheets");
   for (guint i = 0; i < jy_frozen_sheets_get_n (sheets); i++)
-    jy_cli_add_sheet (builder, jy_frozen_sheets_get (sheets, i));
+    jy_cli_add_sheet (builder, jy_frozen_sheets_get_id (sheets, i),
+                      jy_frozen_sheets_get (sheets, i));
   json_builder_end_array (builder);
   json_builder_end_object (builder);
   jy_cli_print_json (builder);

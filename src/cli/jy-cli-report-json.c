@@ -78,11 +78,13 @@ add_row (JsonBuilder *builder, const JySheet *sheet, guint row)
 }
 
 void
-jy_cli_add_sheet (JsonBuilder *builder, const JySheet *sheet)
+jy_cli_add_sheet (JsonBuilder *builder, const char *id, const JySheet *sheet)
 {
   guint n_rows = sheet->n_rows - sheet->n_totals;
 
   json_builder_begin_object (builder);
+  jy_cli_add_text (builder, "id", id);
+  jy_cli_add_number (builder, "number", jy_report_sheet_find (id));
   jy_cli_add_text (builder, "name", sheet->name);
   jy_cli_add_text (builder, "title", sheet->title);
   add_headings (builder, sheet);
@@ -113,7 +115,8 @@ jy_cli_print_report (const JySigningReport *report, const JyCliPeriod *of)
   jy_cli_add_flag (builder, "checks_agree", jy_signing_report_is_good (report));
   jy_cli_begin_list (builder, "sheets");
   for (guint i = 0; i < jy_signing_report_get_n_sheets (report); i++)
-    jy_cli_add_sheet (builder, jy_signing_report_get_sheet (report, i));
+    jy_cli_add_sheet (builder, jy_report_sheet_get_id (jy_signing_report_get_which (report, i)),
+                      jy_signing_report_get_sheet (report, i));
   json_builder_end_array (builder);
   json_builder_end_object (builder);
 

@@ -11,14 +11,17 @@
 typedef struct
 {
   char *output;
+  char *sheets;
   JyCliPeriod of;
   JyCliClosing closing;
+  JyReportChoice choice;
 } Options;
 
 static void
 options_clear (Options *self)
 {
   g_free (self->output);
+  g_free (self->sheets);
   jy_cli_period_clear (&self->of);
   jy_cli_closing_clear (&self->closing);
 }
@@ -31,6 +34,9 @@ check_use (JyCli *self, Options *options, GError **error)
   if (!jy_cli_period_parse (&options->of, error) ||
       !jy_cli_closing_check_use (&options->closing, error))
     return FALSE;
+  if (options->sheets != NULL && !jy_report_choice_parse (options->sheets, &options->choice))
+    return jy_cli_wrong_use (error, _("--sheets names sheets by number or word, each once: "
+                                      "--sheets=1,5,follow-ups"));
 
   return options->output != NULL || self->json || jy_cli_closing_tells (&options->closing) ||
          jy_cli_wrong_use (error, _("Say where the report goes: --output=FILE.xlsx or FILE.pdf"));
@@ -42,8 +48,10 @@ tell_report (JyCli *self, const Options *options, GError **error)
 {
   g_autoptr (JySigningRequest) request =
     jy_signing_request_new (&options->of.period, options->of.by, NULL);
-  g_autoptr (JySigningReport) made = jy_work_make_signing_report (&self->work, request, error);
+  g_autoptr (JySigningReport) made = NULL;
 
+  request->choice = options->choice;
+  made = jy_work_make_signing_report (&self->work, request, error);
   if (made == NULL || (options->output != NULL &&
                        !jy_cli_write_report (self, made, &options->of, options->output, error)))
     return FALSE;
@@ -70,6 +78,7 @@ report (JyCli *self, char **argv, GError **error)
     { "compare", 0, 0, G_OPTION_ARG_NONE, &options.closing.compare, N_("Compare the report as sent with today's records"), NULL },
     { "issue", 0, 0, G_OPTION_ARG_INT, &options.closing.issue, N_("Which of the reports sent, from 1; else the latest"), N_("NUMBER") },
     { "current", 0, 0, G_OPTION_ARG_NONE, &options.closing.is_current, N_("Today's records, although the period is closed"), NULL },
+    { "sheets", 0, 0, G_OPTION_ARG_STRING, &options.sheets, N_("Only these sheets, in this order; by number or word"), "1,5,11" },
     { NULL },
   };
   /* clang-format on */

@@ -10,8 +10,9 @@
 
 G_BEGIN_DECLS
 
-/* Adds an object of its headings, rows, total and notes to a list. */
-void jy_cli_add_sheet (JsonBuilder *builder, const JySheet *sheet);
+/* Adds an object of its word and number (jy-report-sheets.h), headings, rows, total and notes to a
+ * list. */
+void jy_cli_add_sheet (JsonBuilder *builder, const char *id, const JySheet *sheet);
 
 /* Prints one object: every sheet of @report, which is about @of. */
 void jy_cli_print_report (const JySigningReport *report, const JyCliPeriod *of);

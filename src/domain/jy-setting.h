@@ -98,9 +98,8 @@ G_BEGIN_DECLS
 #define JY_SETTING_WORK_POINTS_FULFILLED "work_points_fulfilled"
 #define JY_SETTING_WORK_POINTS_FOLLOW_UP "work_points_follow_up"
 #define JY_SETTING_WORK_POINTS_RECHECK "work_points_recheck"
-
-/* Texts: the foot of a report. */
 #define JY_SETTING_MONTHLY_CUTOFF_DAY "monthly_cutoff_day" /* indicators 6.4 */
+/* Texts: the foot of a report. */
 #define JY_SETTING_REPORT_PREPARED_BY "report_prepared_by" /* 填表人 */
 #define JY_SETTING_REPORT_CHECKED_BY "report_checked_by"   /* 审核人 */
 #define JY_SETTING_REPORT_HEAD "report_head"               /* 负责人 */

@@ -40,6 +40,7 @@ typedef enum
  * @type: what its cells hold
  * @width: in characters; 0: as its headings need
  * @wraps: whether a long text goes on in a second line of its cell
+ * @is_remark: whether it only says in words what a mark in its row and a note say
  * @numerator: of a rate: the column it counts; likewise @denominator
  */
 typedef struct
@@ -49,6 +50,7 @@ typedef struct
   JyCellType type;
   double width;
   gboolean wraps;
+  gboolean is_remark;
   guint numerator;
   guint denominator;
 } JySheetColumn;

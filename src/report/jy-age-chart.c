@@ -88,7 +88,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (Pyramid, pyramid_free)
 static gboolean
 run (Pyramid *self, JyWork *work, const JyChartRequest *request, GError **error)
 {
-  JySigningRequest of_report = { request->period, JY_SIGNING_BY_AREA, request->job };
+  JySigningRequest of_report = { request->period, JY_SIGNING_BY_AREA, request->job, { 0 } };
   GPtrArray *areas = jy_store_list_areas (work->store, error);
 
   if (areas == NULL)

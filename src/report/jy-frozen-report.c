@@ -20,15 +20,17 @@ typedef struct
   const JySigningUnits *units;
 } Freezing;
 
-/* Words by which sheets are known in whatever language. */
-static const char *const ids[] = {
-  [JY_SIGNING_TARGETS] = "targets",     [JY_SIGNING_SUMMARY] = "summary",
-  [JY_SIGNING_GROUPS] = "groups",       [JY_SIGNING_FULFILMENT] = "fulfilment",
-  [JY_SIGNING_CLASSES] = "classes",     [JY_SIGNING_FOLLOW_UPS] = "follow-ups",
-  [JY_SIGNING_CHRONIC] = "chronic",     [JY_SIGNING_MOTHERS] = "mothers",
-  [JY_SIGNING_MENTAL] = "mental",       [JY_N_SIGNING_SHEETS] = "definitions",
-  [JY_N_SIGNING_SHEETS + 1] = "checks",
-};
+/* Whether the pass over everybody tells who is behind the number: it is of the report's own period
+ * and units. */
+static gboolean
+is_told (const Freezing *self, const JySigningSource *source)
+{
+  const JySigningFigures *figures = jy_signing_report_get_figures (self->report);
+
+  return source->services == 0 && source->by == jy_signing_units_get_by (figures->units) &&
+         g_date_compare (&source->period.first, &figures->period.first) == 0 &&
+         g_date_compare (&source->period.last, &figures->period.last) == 0;
+}
 
 static void
 freeze_source (Freezing *self, guint sheet, guint row, guint column)
@@ -38,6 +40,15 @@ freeze_source (Freezing *self, guint sheet, guint row, guint column)
   guint *slot;
 
   if (!jy_signing_report_find_source (self->report, sheet, row, column, &source))
+    return;
+
+  if (source.resident != 0)
+    {
+      frozen.resident = source.resident;
+      jy_frozen_sheets_set_source (self->frozen->sheets, sheet, row, column, &frozen);
+      return;
+    }
+  if (!is_told (self, &source))
     return;
 
   slot = &self->slots[source.figure];
@@ -62,7 +73,9 @@ freeze_sheets (Freezing *self)
     {
       const JySheet *sheet = jy_signing_report_get_sheet (self->report, s);
 
-      jy_frozen_sheets_add (self->frozen->sheets, ids[s], sheet);
+      jy_frozen_sheets_add (self->frozen->sheets,
+                            jy_report_sheet_get_id (jy_signing_report_get_which (self->report, s)),
+                            sheet);
       for (guint r = 0; r < sheet->n_rows; r++)
         for (guint c = 0; c < sheet->n_columns; c++)
           freeze_source (self, s, r, c);

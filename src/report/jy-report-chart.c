@@ -152,7 +152,10 @@ jy_chart_question_free (JyChartQuestion *self)
 static JyChartData *
 make_unit_chart (JyWork *work, const JyChartRequest *request, GError **error)
 {
-  JySigningRequest of_report = { request->period, request->by, request->job };
+  /* One sheet is enough: the figures are wanted. */
+  JySigningRequest of_report = {
+    request->period, request->by, request->job, { 1, { JY_REPORT_SUMMARY } }
+  };
   g_autoptr (JySigningReport) report = NULL;
 
   report = request->report != NULL ? jy_signing_report_ref (request->report)

@@ -147,9 +147,10 @@ judge (JyScoredUnit *self, guint unit, const char *subject, const JyScoreValues 
   self->grade = jy_score_get_grade (left, self->possible, &values->limits);
   self->households = jy_signing_figures_get (values->figures, unit, JY_FIGURE_SIGNED_HOUSEHOLDS);
   jy_indicator_get_value (jy_indicator_find ("rate_sign_person"), values->figures, unit, &signing);
+  self->is_reached = is_signed_to_target (&signing, values->figures->percent);
   if (g_str_equal (subject, JY_SCORE_OF_COMMITTEE))
-    self->reward = jy_score_get_reward (self->households, values->price, self->grade,
-                                        is_signed_to_target (&signing, values->figures->percent));
+    self->reward =
+      jy_score_get_reward (self->households, values->price, self->grade, self->is_reached);
   if (g_str_equal (subject, JY_SCORE_OF_TEAM) || g_str_equal (subject, JY_SCORE_OF_DOCTOR))
     self->work_points = count_work_points (values, unit);
 }
@@ -212,31 +213,46 @@ share_out (JyScoreSheet *self)
     ((JyScoredUnit *) self->units->pdata[i])->share = shares[i];
 }
 
-gpointer
-jy_work_make_score_sheet (JyWork *work, gpointer args, GError **error)
+JyScoreSheet *
+jy_score_sheet_new (JyWork *work,
+                    const JyScoreRequest *request,
+                    const JySigningFigures *figures,
+                    GError **error)
 {
   g_autoptr (JyScoreSheet) self = g_new0 (JyScoreSheet, 1);
-  g_autofree char *period = NULL;
+  g_autofree char *period = jy_period_dup_text (&request->period);
   g_autoptr (GPtrArray) marks = NULL;
   g_autoptr (GPtrArray) attachments = NULL;
   Given given;
   g_auto (JyScoreValues) values = { 0 };
 
-  self->request = *(const JyScoreRequest *) args;
+  self->request = *request;
   self->units = g_ptr_array_new_with_free_func (unit_free);
-  period = jy_period_dup_text (&self->request.period);
-  if (!jy_score_values_init (&values, work, &self->request, error))
+  if (!jy_score_values_init (&values, work, request, figures, error))
     return NULL;
 
-  self->items = jy_score_items_read (work->store, self->request.subject, &values.figures->day,
-                                     &self->card, error);
+  self->items =
+    jy_score_items_read (work->store, request->subject, &figures->day, &self->card, error);
   marks = jy_store_list_score_marks (work->store, period, error);
   attachments = marks != NULL ? jy_store_list_attachments (work->store, period, error) : NULL;
   if (self->items == NULL || attachments == NULL)
     return NULL;
 
+  self->price = values.price;
   given = (Given){ marks, attachments };
   add_units (self, &values, &given);
   share_out (self);
   return g_steal_pointer (&self);
+}
+
+gpointer
+jy_work_make_score_sheet (JyWork *work, gpointer args, GError **error)
+{
+  const JyScoreRequest *request = args;
+  const JySigningRequest counted = { .period = request->period,
+                                     .by = jy_score_subject_get_by (request->subject) };
+  g_autoptr (JySigningFigures) figures =
+    jy_signing_figures_new (work->store, &counted, &work->today, error);
+
+  return figures != NULL ? jy_score_sheet_new (work, request, figures, error) : NULL;
 }

@@ -10,7 +10,7 @@
 #include "jy-callback.h"
 #include "jy-period.h"
 #include "jy-score.h"
-#include "jy-signing-units.h"
+#include "jy-signing-figures.h"
 #include "jy-store-attachments.h"
 #include "jy-store-scores.h"
 #include "jy-work.h"
@@ -55,6 +55,7 @@ typedef struct
  * @deducted: by rectification notices of the period (S118)
  * @score: hundredths of a per cent of what could be earned, deductions taken off, 0 or more
  * @households: signed on the last day
+ * @is_reached: whether the signing target is
  * @reward: of a committee, in fen (S112)
  * @work_points: of a team or doctor in the period (9.1)
  * @share: of the sum, by work points × @score, in fen
@@ -70,6 +71,7 @@ typedef struct
   gint64 score;
   JyGrade grade;
   gint64 households;
+  gboolean is_reached;
   gint64 reward;
   gint64 work_points;
   gint64 share;
@@ -80,6 +82,7 @@ typedef struct
  * @card: (owned) (nullable): the centre's own card; %NULL: the default holds
  * @items: (element-type JyStoredScoreItem): of the card in force on the last day of the period
  * @units: (element-type JyScoredUnit): in the order of reports
+ * @price: what a signed household is worth to a committee (S112), in fen
  */
 typedef struct
 {
@@ -87,12 +90,20 @@ typedef struct
   JyStoredScoreCard *card;
   GPtrArray *items;
   GPtrArray *units;
+  gint64 price;
 } JyScoreSheet;
 
 /* What a code of jy_score_subjects is in a report; committees and the centre are areas. */
 JySigningBy jy_score_subject_get_by (const char *subject);
 
 void jy_score_sheet_free (JyScoreSheet *self);
+
+/* @figures: of the period of @request, by the units of its subject (jy-score-values.h)
+ * Returns: (transfer full) (nullable) */
+JyScoreSheet *jy_score_sheet_new (JyWork *work,
+                                  const JyScoreRequest *request,
+                                  const JySigningFigures *figures,
+                                  GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* @args: a #JyScoreRequest
  * Returns: (transfer full): a #JyScoreSheet; %JY_ERROR_INVALID if the period has not begun */

@@ -128,17 +128,14 @@ gboolean
 jy_score_values_init (JyScoreValues *self,
                       JyWork *work,
                       const JyScoreRequest *request,
+                      const JySigningFigures *figures,
                       GError **error)
 {
-  const JySigningRequest figures = { request->period, jy_score_subject_get_by (request->subject),
-                                     NULL };
-
-  *self = (JyScoreValues){ 0 };
+  *self = (JyScoreValues){ .figures = figures };
   self->tallies = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
   self->deductions = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
-  self->figures = jy_signing_figures_new (work->store, &figures, &work->today, error);
 
-  return self->figures != NULL && read_tallies (self, work, &request->period, error) &&
+  return read_tallies (self, work, &request->period, error) &&
          read_deductions (self, work, &request->period, error) &&
          read_settings (self, work, &self->figures->day, error);
 }
@@ -146,7 +143,6 @@ jy_score_values_init (JyScoreValues *self,
 void
 jy_score_values_clear (JyScoreValues *self)
 {
-  g_clear_pointer (&self->figures, jy_signing_figures_free);
   g_clear_pointer (&self->tallies, g_hash_table_unref);
   g_clear_pointer (&self->deductions, g_hash_table_unref);
 }

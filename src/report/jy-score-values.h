@@ -9,10 +9,11 @@
 
 G_BEGIN_DECLS
 
-/* Of one unit.  @figures: (owned); @tallies and @deductions: (owned), by id of a team or doctor. */
+/* Of one unit.  @figures: (transfer none); @tallies and @deductions: (owned), by id of a team or
+ * doctor. */
 typedef struct
 {
-  JySigningFigures *figures;
+  const JySigningFigures *figures;
   GHashTable *tallies;    /* (element-type gint64 JyCallbackTally); 0: all together */
   GHashTable *deductions; /* (element-type gint64 gint64): hundredths of a point */
   int work_points[4];     /* signed, fulfilled, follow-up, recheck */
@@ -20,10 +21,12 @@ typedef struct
   JyGradeLimits limits;
 } JyScoreValues;
 
-/* Reads all that the sheet of @request is made of. */
+/* Reads all that the sheet of @request is made of.
+ * @figures: of its period by those units; outlives @self */
 gboolean jy_score_values_init (JyScoreValues *self,
                                JyWork *work,
                                const JyScoreRequest *request,
+                               const JySigningFigures *figures,
                                GError **error);
 void jy_score_values_clear (JyScoreValues *self);
 

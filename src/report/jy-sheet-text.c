@@ -70,8 +70,7 @@ has_mark (const JySheet *self, guint row)
 gboolean
 jy_sheet_explains_marks (const JySheet *self, guint column)
 {
-  if (column == 0 || self->columns[column].type != JY_CELL_TEXT || self->notes == NULL ||
-      self->notes[0] == NULL)
+  if (!self->columns[column].is_remark || self->notes == NULL || self->notes[0] == NULL)
     return FALSE;
 
   for (guint row = 0; row < self->n_rows; row++)

@@ -161,21 +161,38 @@ static const JySigningColumn mental[] = {
   { NC_("report", "Regular %"),       JY_COLUMN_RATE, 13, 12,             NC_("report", "Tuberculosis") },
 };
 
+static const JySigningColumn callbacks[] = {
+  { NC_("report", "Unit"),            JY_COLUMN_UNIT },
+  { NC_("report", "People signed"),   JY_COLUMN_FIGURE, JY_FIGURE_SIGNED },
+  { NC_("report", "Drawn"),           JY_COLUMN_FIGURE, JY_FIGURE_CALLBACKS,            0, NC_("report", "Call sheets") },
+  { NC_("report", "Reached"),         JY_COLUMN_FIGURE, JY_FIGURE_CALLBACKS_REACHED,    0, NC_("report", "Call sheets") },
+  { NC_("report", "Lost"),            JY_COLUMN_FIGURE, JY_FIGURE_CALLBACKS_LOST,       0, NC_("report", "Call sheets") },
+  { NC_("report", "No answer"),       JY_COLUMN_FIGURE, JY_FIGURE_CALLBACKS_UNANSWERED, 0, NC_("report", "Call sheets") },
+  { NC_("report", "Asked"),           JY_COLUMN_FIGURE, JY_FIGURE_CALLBACKS_ASKED,      0, NC_("report", "Authentic signings") },
+  { NC_("report", "Authentic"),       JY_COLUMN_FIGURE, JY_FIGURE_CALLBACKS_AUTHENTIC,  0, NC_("report", "Authentic signings") },
+  { NC_("report", "Authentic %"),     JY_COLUMN_RATE,   7, 6,                              NC_("report", "Authentic signings") },
+  { NC_("report", "Asked"),           JY_COLUMN_FIGURE, JY_FIGURE_CALLBACKS_RATED,      0, NC_("report", "Satisfaction") },
+  { NC_("report", "Satisfied"),       JY_COLUMN_FIGURE, JY_FIGURE_CALLBACKS_SATISFIED,  0, NC_("report", "Satisfaction") },
+  { NC_("report", "Satisfied %"),     JY_COLUMN_RATE,   10, 9,                             NC_("report", "Satisfaction") },
+  { NC_("report", "Aware"),           JY_COLUMN_FIGURE, JY_FIGURE_CALLBACKS_AWARE },
+  { NC_("report", "Target {authentic}% reached"), JY_COLUMN_REACHED, 7, 6 },
+  { NC_("report", "To be put right by"), JY_COLUMN_DEADLINE },
+};
+
 static const struct
 {
-  const char *name; /* context "report"; also the title */
   const JySigningColumn *columns;
   guint n_columns;
-} kinds[] = {
-  [JY_SIGNING_TARGETS] = { NC_("report", "Signing targets"), targets, G_N_ELEMENTS (targets) },
-  [JY_SIGNING_SUMMARY] = { NC_("report", "Signing summary"), summary, G_N_ELEMENTS (summary) },
-  [JY_SIGNING_GROUPS] = { NC_("report", "Signing of key groups"), NULL, 0 },
-  [JY_SIGNING_FULFILMENT] = { NC_("report", "Packages and fulfilment"), fulfilment, G_N_ELEMENTS (fulfilment) },
-  [JY_SIGNING_FOLLOW_UPS] = { NC_("report", "Follow-ups done"), follow_ups, G_N_ELEMENTS (follow_ups) },
-  [JY_SIGNING_CHRONIC] = { NC_("report", "Chronic patients"), chronic, G_N_ELEMENTS (chronic) },
-  [JY_SIGNING_MOTHERS] = { NC_("report", "Mothers and children"), mothers, G_N_ELEMENTS (mothers) },
-  [JY_SIGNING_MENTAL] = { NC_("report", "Mental disorder, tuberculosis"), mental, G_N_ELEMENTS (mental) },
-  [JY_SIGNING_CLASSES] = { NC_("report", "Classes of people signed"), classes, G_N_ELEMENTS (classes) },
+} sheets[JY_N_REPORT_SHEETS] = {
+  [JY_REPORT_TARGETS] = { targets, G_N_ELEMENTS (targets) },
+  [JY_REPORT_SUMMARY] = { summary, G_N_ELEMENTS (summary) },
+  [JY_REPORT_FULFILMENT] = { fulfilment, G_N_ELEMENTS (fulfilment) },
+  [JY_REPORT_CLASSES] = { classes, G_N_ELEMENTS (classes) },
+  [JY_REPORT_CHRONIC] = { chronic, G_N_ELEMENTS (chronic) },
+  [JY_REPORT_MOTHERS] = { mothers, G_N_ELEMENTS (mothers) },
+  [JY_REPORT_MENTAL] = { mental, G_N_ELEMENTS (mental) },
+  [JY_REPORT_FOLLOW_UPS] = { follow_ups, G_N_ELEMENTS (follow_ups) },
+  [JY_REPORT_CALLBACKS] = { callbacks, G_N_ELEMENTS (callbacks) },
 };
 /* clang-format on */
 
@@ -199,17 +216,17 @@ add_group_columns (GArray *columns)
     }
 }
 
-void
-jy_signing_columns_add (JySigningSheetKind kind, GArray *columns)
+gboolean
+jy_signing_columns_has (JyReportSheet sheet)
 {
-  if (kinds[kind].columns != NULL)
-    g_array_append_vals (columns, kinds[kind].columns, kinds[kind].n_columns);
-  else
-    add_group_columns (columns);
+  return sheet == JY_REPORT_GROUPS || sheets[sheet].columns != NULL;
 }
 
-const char *
-jy_signing_columns_get_name (JySigningSheetKind kind)
+void
+jy_signing_columns_add (JyReportSheet sheet, GArray *columns)
 {
-  return kinds[kind].name;
+  if (sheets[sheet].columns != NULL)
+    g_array_append_vals (columns, sheets[sheet].columns, sheets[sheet].n_columns);
+  else
+    add_group_columns (columns);
 }

@@ -17,13 +17,15 @@ typedef enum
   JY_COLUMN_TO_FULFIL, /* how many people must be fulfilled to reach the target (S64) */
   JY_COLUMN_SHORT,     /* how many of them are missing */
   JY_COLUMN_RATE,
+  JY_COLUMN_REACHED,  /* whether a rate reaches the target of authenticity (S118) */
+  JY_COLUMN_DEADLINE, /* of the latest notice of the period to put something right (S118) */
   JY_COLUMN_NOTE,
 } JySigningContent;
 
 /**
  * JySigningColumn:
  * @title: an N_() string with context "report"; {percent} is the target rate of signing, {fulfil}
- *   that of fulfilment
+ *   that of fulfilment, {authentic} that of authenticity
  * @what: a JyFigure or a JyBase; of a rate the column of its numerator
  * @denominator: of a rate: the column
  * @group: (nullable): an N_() string with context "report"
@@ -37,10 +39,10 @@ typedef struct
   const char *group;
 } JySigningColumn;
 
-/* Adds the columns of @kind to @columns (element-type JySigningColumn). */
-void jy_signing_columns_add (JySigningSheetKind kind, GArray *columns);
+/* Whether @sheet has a row for each unit, and is one of these. */
+gboolean jy_signing_columns_has (JyReportSheet sheet);
 
-/* Returns: (transfer none): the name of @kind, an N_() string with context "report" */
-const char *jy_signing_columns_get_name (JySigningSheetKind kind);
+/* Adds the columns of @sheet to @columns (element-type JySigningColumn). */
+void jy_signing_columns_add (JyReportSheet sheet, GArray *columns);
 
 G_END_DECLS

@@ -212,7 +212,7 @@ judge_standing (const JySigningDay *self,
   facts.n_acceptances = household->acceptance.level != JY_ACCEPTANCE_UNKNOWN;
   jy_classify (&facts, &self->parameters, &self->day, &classes);
 
-  *care = jy_care_scan_judge (self->care, &facts, classes.groups);
+  *care = self->care != NULL ? jy_care_scan_judge (self->care, &facts, classes.groups) : 0;
   figures |= judge_groups (&classes, cover != NULL);
   if (cover == NULL)
     return figures | judge_unsigned (&classes);
@@ -224,8 +224,10 @@ judge_standing (const JySigningDay *self,
   if (cover->price > 0)
     figures |= JY_FIGURE_BIT (JY_FIGURE_PAID);
 
-  return figures |
-         jy_signing_judge_fulfilment (self, person, cover, classes.groups, unit, services);
+  return self->services == NULL
+           ? figures
+           : figures |
+               jy_signing_judge_fulfilment (self, person, cover, classes.groups, unit, services);
 }
 
 static gboolean
@@ -379,7 +381,7 @@ jy_signing_day_judge (const JySigningDay *self,
     }
 
   judge_period (self, person, position, marks);
-  if (find_area (self, person, household, position, &area))
+  if (self->services != NULL && find_area (self, person, household, position, &area))
     jy_signing_count_services (self, person, area, marks->services);
 }
 

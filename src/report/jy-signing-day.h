@@ -33,7 +33,8 @@ typedef struct
 extern const JySigningGroup jy_signing_groups[JY_SIGNING_N_GROUPS];
 
 /* What decides: the day, the period up to it, the parameters in force, the units, where each
- * household was (see jy_store_scan_households()), and what was done for everybody. */
+ * household was (see jy_store_scan_households()), and what was done for everybody; without these
+ * scans nothing of services is judged. */
 typedef struct
 {
   GDate day;

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-indicator.h"
+#include "jy-report-table.h"
 
 /* One figure: N_() strings, the first with context "report". */
 typedef struct
@@ -98,6 +99,22 @@ static const Definition definitions[] = {
     N_("Rechecks whose last day is in the period, unless cancelled, and those of them done"), "", FOLLOW_UPS },
   { NC_("report", "Referrals"),
     N_("Referred, or advised to go, in the period; of these, followed up within two weeks"), N_("Referred"), FOLLOW_UPS },
+  { NC_("report", "Signing by month and year"),
+    N_("The same figures as of the last day of each month; newly signed, due, renewed and terminated in that month"), N_("Population served"), AGREEMENTS },
+  { NC_("report", "Public-health monthly report"),
+    N_("Records opened, activities, and people who got such a service: in the month that ends on the cut-off day, in the reported months of the year, and ever; what is managed to standard is defined below"), "", HEALTH },
+  { NC_("report", "Referral register"),
+    N_("Referrals to a hospital made in the period, and what was learnt of them by the last day"), "", FOLLOW_UPS },
+  { NC_("report", "Call-backs"),
+    N_("Call sheets drawn in the period; authentic, satisfied: of those who said so or not; aware: of those reached"), N_("Asked"), N_("Call-backs") },
+  { NC_("report", "Assessment scores"),
+    N_("Points by the score card in force on the last day, less those deducted by notices of the period"), N_("Points of the items that were judged"), N_("Score cards, marks and figures") },
+  { NC_("report", "Reward in yuan"),
+    N_("Households signed × price, if the committee passed and reached the signing target; else 0"), "", N_("Score cards, marks and figures") },
+  { NC_("report", "Workload by person"),
+    N_("Services recorded in the period by who gave them; records, signings and fulfilment of people whose agreement names the doctor"), "", SERVICES },
+  { NC_("report", "Year summary"),
+    N_("Meetings, trainings and publicity of the calendar year as far as the last day; the other figures as of that day"), "", N_("Books of the office and figures") },
   { NC_("report", "Lists of services"),
     N_("Behind a number of items, follow-ups, rechecks or referrals are the people they concern, each once"), "", "" },
   { NC_("report", "Total"),
@@ -118,232 +135,49 @@ find_health (void)
   return first;
 }
 
+static void
+add_row (JyReportTable *table,
+         const char *figure,
+         const char *numerator,
+         const char *denominator,
+         const char *source)
+{
+  const char *texts[] = { figure, numerator, denominator, source };
+
+  jy_report_table_add_row (table);
+  for (guint c = 0; c < G_N_ELEMENTS (texts); c++)
+    if (*texts[c] != '\0')
+      jy_report_table_set_text (table, c, texts[c]);
+}
+
+static const char *
+translate (const char *text)
+{
+  return *text != '\0' ? _(text) : "";
+}
+
 /* The sheets of public health are defined by their indicators. */
-static gboolean
-get_indicator (const JyIndicator *indicator, guint column, JyCell *cell)
+JyReportPart *
+jy_signing_definitions_new (void)
 {
-  const char *texts[] = { jy_indicator_get_name (indicator),
-                          _(indicator->counted), _(indicator->divided), _(HEALTH) };
+  /* clang-format off */
+  static const JySheetColumn columns[] = {
+    { .title = NC_("report", "Figure"),                       .width = 26, .wraps = TRUE },
+    { .title = NC_("report", "What is counted (numerator)"),  .width = 60, .wraps = TRUE },
+    { .title = NC_("report", "Divided by (denominator)"),     .width = 40, .wraps = TRUE },
+    { .title = NC_("report", "Source"),                       .width = 30, .wraps = TRUE },
+  };
+  /* clang-format on */
+  JyReportTable *table = jy_report_table_new ();
 
-  cell->text = texts[column];
-  return TRUE;
-}
+  jy_report_table_add_columns (table, columns, G_N_ELEMENTS (columns));
+  for (guint i = 0; i < G_N_ELEMENTS (definitions); i++)
+    add_row (table, g_dpgettext2 (NULL, "report", definitions[i].figure),
+             translate (definitions[i].numerator), translate (definitions[i].denominator),
+             translate (definitions[i].source));
+  for (guint i = find_health (); i < jy_n_indicators; i++)
+    add_row (table, jy_indicator_get_name (&jy_indicators[i]), translate (jy_indicators[i].counted),
+             translate (jy_indicators[i].divided), _(HEALTH));
 
-static gboolean
-get_definition (gpointer data G_GNUC_UNUSED, guint row, guint column, JyCell *cell)
-{
-  const Definition *definition = &definitions[MIN (row, G_N_ELEMENTS (definitions) - 1)];
-  const char *texts[] = { NULL, definition->numerator, definition->denominator,
-                          definition->source };
-
-  if (row >= G_N_ELEMENTS (definitions))
-    return get_indicator (&jy_indicators[find_health () + row - G_N_ELEMENTS (definitions)], column,
-                          cell);
-  if (column == 0)
-    cell->text = g_dpgettext2 (NULL, "report", definition->figure);
-  else if (*texts[column] != '\0')
-    cell->text = _(texts[column]);
-  return cell->text != NULL;
-}
-
-void
-jy_signing_definitions_init (JySheet *self, JySheetColumn columns[JY_SIGNING_N_DEFINITION_COLUMNS])
-{
-  columns[0] = (JySheetColumn){ .title = C_ ("report", "Figure"), .width = 26, .wraps = TRUE };
-  columns[1] = (JySheetColumn){ .title = C_ ("report", "What is counted (numerator)"), .width = 60,
-                                             .wraps = TRUE };
-  columns[2] = (JySheetColumn){ .title = C_ ("report", "Divided by (denominator)"), .width = 40,
-                                             .wraps = TRUE };
-  columns[3] = (JySheetColumn){ .title = C_ ("report", "Source"), .width = 30, .wraps = TRUE };
-  *self = (JySheet){
-    .name = C_ ("report", "Definitions"),
-                .title =
-                  C_ ("report", "Definitions of the figures"), .columns = columns,
-                      .n_columns = JY_SIGNING_N_DEFINITION_COLUMNS,
-                      .n_rows = G_N_ELEMENTS (definitions) + jy_n_indicators - find_health (),
-                      .get_cell = get_definition,
-                };
-}
-
-/* A sum that must be another, or may differ with reason. */
-typedef struct
-{
-  const char *name; /* an N_() string */
-  gint64 left;
-  gint64 right;
-  gboolean may_differ;
-} Check;
-
-struct _JySigningChecks
-{
-  GArray *checks; /* Check */
-  JySheetColumn columns[5];
-  JySheet sheet;
-};
-
-static gint64
-sum_figures (const JySigningFigures *figures, guint unit, JyFigure first, guint n)
-{
-  gint64 sum = 0;
-
-  for (guint i = 0; i < n; i++)
-    sum += jy_signing_figures_get (figures, unit, first + i);
-  return sum;
-}
-
-static gint64
-sum_rows (const JySigningFigures *figures, const GArray *units, JyFigure figure)
-{
-  gint64 sum = 0;
-
-  for (guint i = 0; i < units->len; i++)
-    sum += jy_signing_figures_get (figures, g_array_index (units, guint, i), figure);
-  return sum;
-}
-
-static void
-add (JySigningChecks *self, const char *name, gint64 left, gint64 right, gboolean may_differ)
-{
-  Check check = { name, left, right, may_differ };
-
-  g_array_append_val (self->checks, check);
-}
-
-/* Sheets 5 and 11. */
-static void
-add_service_checks (JySigningChecks *self, const JySigningFigures *figures, const GArray *units)
-{
-  guint all = jy_signing_units_get_n (figures->units);
-  gint64 n_signed = jy_signing_figures_get (figures, all, JY_FIGURE_SIGNED);
-  gint64 n_fulfilled = jy_signing_figures_get (figures, all, JY_FIGURE_FULFILLED);
-
-  add (self, N_ ("People signed: total = fulfilled + not fulfilled by reason"), n_signed,
-                 n_fulfilled + sum_figures (figures, all, JY_FIGURE_UNFULFILLED_1,
-                                            JY_N_UNFULFILLED_REASONS - 1),
-                 FALSE);
-  add (self, N_ ("Fulfilled: total = sum of the rows"), n_fulfilled,
-                 sum_rows (figures, units, JY_FIGURE_FULFILLED), FALSE);
-  add (self, N_ ("Tiers of packages: sum = people signed (some may have no package)"),
-                 sum_figures (figures, all, JY_FIGURE_TIER_1, 3), n_signed, TRUE);
-  add (self, N_ ("Items delivered: total = sum of the rows"),
-                 jy_signing_figures_get (figures, all, JY_FIGURE_UNITS_DELIVERED),
-                 sum_rows (figures, units, JY_FIGURE_UNITS_DELIVERED), FALSE);
-  add (self, N_ ("Follow-ups due: total = done + not done"),
-                 jy_signing_figures_get (figures, all, JY_FIGURE_FOLLOW_UPS),
-                 jy_signing_figures_get (figures, all, JY_FIGURE_FOLLOW_UPS_DONE) +
-                   jy_signing_figures_get (figures, all, JY_FIGURE_FOLLOW_UPS_OVERDUE),
-                 FALSE);
-  add (self, N_ ("Follow-ups due: total = sum of the rows"),
-                 jy_signing_figures_get (figures, all, JY_FIGURE_FOLLOW_UPS),
-                 sum_rows (figures, units, JY_FIGURE_FOLLOW_UPS), FALSE);
-}
-
-static void
-add_checks (JySigningChecks *self, const JySigningFigures *figures, const GArray *units)
-{
-  guint all = jy_signing_units_get_n (figures->units);
-  gint64 n_signed = jy_signing_figures_get (figures, all, JY_FIGURE_SIGNED);
-  gint64 n_key = jy_signing_figures_get (figures, all, JY_FIGURE_KEY);
-
-  add (self, N_ ("People signed: total = general + key + special"), n_signed,
-                 sum_figures (figures, all, JY_FIGURE_POPULATION_1, 3), FALSE);
-  add (self, N_ ("People signed: total = health classes 1 to 4"), n_signed,
-                 sum_figures (figures, all, JY_FIGURE_HEALTH_1, 4), FALSE);
-  add (self, N_ ("People signed: total = acceptance levels 1 to 3"), n_signed,
-                 sum_figures (figures, all, JY_FIGURE_ACCEPTANCE_1, 3), FALSE);
-  add (self, N_ ("People signed: total = sum of the rows"), n_signed,
-                 sum_rows (figures, units, JY_FIGURE_SIGNED), FALSE);
-  add (self, N_ ("Key people: total = sum of the rows"), n_key,
-                 sum_rows (figures, units, JY_FIGURE_KEY), FALSE);
-  add (self, N_ ("Key people: signing summary = key groups"), n_key,
-                 jy_signing_figures_get (figures, all, JY_FIGURE_GROUP_1 + 11), FALSE);
-  add (self, N_ ("Households signed: total = sum of the rows (a household may sign with two)"),
-                 jy_signing_figures_get (figures, all, JY_FIGURE_SIGNED_HOUSEHOLDS),
-                 sum_rows (figures, units, JY_FIGURE_SIGNED_HOUSEHOLDS), TRUE);
-  add (self, N_ ("Newly signed: total = sum of the rows (somebody may sign twice in a period)"),
-                 jy_signing_figures_get (figures, all, JY_FIGURE_NEW),
-                 sum_rows (figures, units, JY_FIGURE_NEW), TRUE);
-  add_service_checks (self, figures, units);
-}
-
-static gboolean
-get_check (gpointer data, guint row, guint column, JyCell *cell)
-{
-  const JySigningChecks *self = data;
-  const Check *check = &g_array_index (self->checks, Check, row);
-
-  switch (column)
-    {
-    case 0:
-      cell->text = _(check->name);
-      return TRUE;
-    case 1:
-      cell->integer = check->left;
-      return TRUE;
-    case 2:
-      cell->integer = check->right;
-      return TRUE;
-    case 3:
-      cell->integer = check->right - check->left;
-      return TRUE;
-    default:
-      if (check->left == check->right)
-        cell->text = C_ ("report", "Agrees");
-      else if (check->may_differ && check->right > check->left)
-        cell->text = C_ ("report", "Differs with reason");
-      else
-        cell->text = C_ ("report", "DOES NOT AGREE");
-      return TRUE;
-    }
-}
-
-JySigningChecks *
-jy_signing_checks_new (const JySigningFigures *figures, const GArray *units)
-{
-  JySigningChecks *self = g_new0 (JySigningChecks, 1);
-  const JySheetColumn columns[] = {
-    { .title = C_ ("report", "Check"), .width = 60 },
-      { .title = C_ ("report", "Left"), .type = JY_CELL_INTEGER },
-        { .title = C_ ("report", "Right"), .type = JY_CELL_INTEGER },
-          { .title = C_ ("report", "Difference"), .type = JY_CELL_INTEGER },
-            { .title = C_ ("report", "Result"), .width = 20 },
-          };
-
-  self->checks = g_array_new (FALSE, FALSE, sizeof (Check));
-  add_checks (self, figures, units);
-
-  memcpy (self->columns, columns, sizeof columns);
-  self->sheet = (JySheet){
-    .name = C_ ("report", "Checks"),
-                .title = C_ ("report", "Check totals"), .columns = self->columns,
-                             .n_columns = G_N_ELEMENTS (self->columns), .n_rows = self->checks->len,
-                             .get_cell = get_check, .data = self,
-                };
-  return self;
-}
-
-void
-jy_signing_checks_free (JySigningChecks *self)
-{
-  g_array_unref (self->checks);
-  g_free (self);
-}
-
-const JySheet *
-jy_signing_checks_get_sheet (const JySigningChecks *self)
-{
-  return &self->sheet;
-}
-
-gboolean
-jy_signing_checks_are_good (const JySigningChecks *self)
-{
-  for (guint i = 0; i < self->checks->len; i++)
-    {
-      const Check *check = &g_array_index (self->checks, Check, i);
-
-      if (check->left != check->right && !(check->may_differ && check->right > check->left))
-        return FALSE;
-    }
-  return TRUE;
+  return jy_report_table_finish (table);
 }

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "jy-job.h"
+#include "jy-report-sheets.h"
 #include "jy-signing-base.h"
 #include "jy-signing-day.h"
 #include "jy-store-quotas.h"
@@ -45,12 +46,14 @@ typedef struct
  * JySigningRequest:
  * @period: what the report is about
  * @job: (nullable) (transfer none): told of the progress, and asked whether to go on
+ * @choice: which sheets are wanted, if sheets are made at all
  */
 typedef struct
 {
   JyPeriod period;
   JySigningBy by;
   JyJob *job;
+  JyReportChoice choice;
 } JySigningRequest;
 
 /* Returns: (transfer full) (nullable): the figures; %JY_ERROR_INVALID if the period has not begun

@@ -8,65 +8,106 @@
 
 #include "jy-signing-day.h"
 #include "jy-snapshot.h"
+#include "jy-store-parameters.h"
 
 #define PEOPLE_A_LOOK 1024 /* between two looks at the job */
 
-/* Owned but for the days' units and households. */
+/* A period while everybody passes by. */
 typedef struct
 {
-  JySigningUnits *units;
-  GArray *households;
-  GArray *days; /* JySigningDay, one for each period */
-} Pass;
+  JySigningDay day;
+  JySigningMarks marks;
+  GHashTable *registered; /* area → JyRegistered */
+} Month;
 
-static void
-pass_clear (Pass *self)
+gboolean
+jy_signing_month_get (int year, gint64 month, const GDate *end, JyPeriod *period)
 {
-  g_clear_pointer (&self->units, jy_signing_units_free);
-  g_clear_pointer (&self->households, g_array_unref);
-  g_clear_pointer (&self->days, g_array_unref);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Pass, pass_clear)
-
-/* Which unit does not matter, but there must be some. */
-static gboolean
-pass_init (
-  Pass *self, JyStore *store, const JyPeriod *periods, guint n, const GDate *today, GError **error)
-{
-  self->units = jy_signing_units_new (store, JY_SIGNING_BY_AREA, today, error);
-  if (self->units == NULL)
+  g_date_clear (&period->first, 1);
+  g_date_set_dmy (&period->first, 1, (GDateMonth) month, (GDateYear) year);
+  period->last = period->first;
+  g_date_add_months (&period->last, 1);
+  g_date_subtract_days (&period->last, 1);
+  if (g_date_compare (&period->first, end) > 0)
     return FALSE;
-  self->households = jy_store_scan_households (store, today, error);
-  if (self->households == NULL)
-    return FALSE;
-
-  self->days = g_array_new (FALSE, TRUE, sizeof (JySigningDay));
-  for (guint i = 0; i < n; i++)
-    {
-      JySigningDay day = { .period = periods[i], .units = self->units };
-
-      if (g_date_compare (today, &day.period.last) < 0)
-        day.period.last = *today;
-      day.day = day.period.last;
-      day.before = day.period.first;
-      g_date_subtract_days (&day.before, 1);
-      day.households = self->households;
-      g_array_append_val (self->days, day);
-    }
+  if (g_date_compare (end, &period->last) < 0)
+    period->last = *end;
 
   return TRUE;
 }
 
-static gboolean
-is_new (const JySigningDay *day, const JyScannedPerson *person, JySigningMarks *marks)
+static void
+month_clear (gpointer data)
 {
-  jy_signing_day_judge_period (day, person, marks);
-  for (guint i = 0; i < marks->marks->len; i++)
-    if (jy_signing_mark_has (&g_array_index (marks->marks, JySigningMark, i), JY_FIGURE_NEW))
-      return TRUE;
+  Month *self = data;
 
-  return FALSE;
+  jy_signing_marks_clear (&self->marks);
+  g_clear_pointer (&self->day.households, g_array_unref);
+  g_clear_pointer (&self->registered, g_hash_table_unref);
+}
+
+/* @shared: (nullable): the households, if it does not matter where they were */
+static gboolean
+month_init (Month *self,
+            JyStore *store,
+            const JyPeriod *period,
+            const GDate *today,
+            const JySigningUnits *units,
+            GArray *shared,
+            GError **error)
+{
+  self->day = (JySigningDay){ .period = *period, .units = units };
+  if (g_date_compare (today, &self->day.period.last) < 0)
+    self->day.period.last = *today;
+  self->day.day = self->day.period.last;
+  self->day.before = self->day.period.first;
+  g_date_subtract_days (&self->day.before, 1);
+  jy_signing_marks_init (&self->marks);
+  self->registered = g_hash_table_new_full (g_int64_hash, g_int64_equal, NULL, g_free);
+  self->day.households =
+    shared != NULL ? g_array_ref (shared) : jy_store_scan_households (store, &self->day.day, error);
+
+  return self->day.households != NULL &&
+         jy_store_get_class_parameters (store, &self->day.day, &self->day.parameters, error);
+}
+
+/* Counts where somebody on the register lived: it may stand in for a base figure. */
+static void
+register_person (Month *self)
+{
+  const JyScannedHousehold *household;
+  JyRegistered *registered;
+
+  if (self->marks.household == JY_NO_HOUSEHOLD)
+    return;
+
+  household = &g_array_index (self->day.households, JyScannedHousehold, self->marks.household);
+  registered = g_hash_table_lookup (self->registered, &household->area);
+  if (registered == NULL)
+    {
+      registered = g_new0 (JyRegistered, 1);
+      registered->area = household->area;
+      g_hash_table_insert (self->registered, &registered->area, registered);
+    }
+  registered->n[JY_BASE_POPULATION]++;
+}
+
+/* Nobody counts twice in a figure. */
+static void
+count_person (Month *self, const JyScannedPerson *person, gboolean standing, JySigningMonth *month)
+{
+  guint64 any = 0;
+
+  if (standing)
+    jy_signing_day_judge (&self->day, person, &self->marks);
+  else
+    jy_signing_day_judge_period (&self->day, person, &self->marks);
+
+  for (guint i = 0; i < self->marks.marks->len; i++)
+    any |= g_array_index (self->marks.marks, JySigningMark, i).figures;
+  for (; any != 0; any &= any - 1)
+    month->figures[__builtin_ctzll (any)]++;
+  register_person (self);
 }
 
 static gboolean
@@ -79,38 +120,86 @@ look_at_job (JyJob *job, guint64 n_done, guint64 n_all, GError **error)
   return !g_cancellable_set_error_if_cancelled (jy_job_get_cancellable (job), error);
 }
 
-GArray *
-jy_signing_count_new (
-  JyStore *store, const JyPeriod *periods, guint n, const GDate *today, JyJob *job, GError **error)
+static gboolean
+count_all (
+  JyStore *store, GArray *passes, gboolean standing, GArray *months, JyJob *job, GError **error)
 {
-  g_autoptr (GArray) counts = g_array_new (FALSE, TRUE, sizeof (gint64));
-  g_auto (JySnapshot) snapshot = { 0 };
-  g_auto (Pass) pass = { 0 };
-  g_auto (JySigningMarks) marks = { 0 };
-  g_autoptr (JyRegisterScan) scan = NULL;
-  const JyScannedPerson *person;
+  g_autoptr (JyRegisterScan) scan = jy_register_scan_new (store, error);
+  const JyScannedPerson *person = NULL;
+  /* Three people a household: good enough for a progress bar. */
+  guint64 n_all =
+    passes->len > 0 ? (guint64) g_array_index (passes, Month, 0).day.households->len * 3 : 0;
 
-  g_array_set_size (counts, n);
-  if (!jy_snapshot_take (&snapshot, store, error) ||
-      !pass_init (&pass, store, periods, n, today, error))
-    return NULL;
-  scan = jy_register_scan_new (store, error);
   if (scan == NULL)
-    return NULL;
+    return FALSE;
 
-  jy_signing_marks_init (&marks);
   for (guint64 n_done = 0;; n_done++)
     {
-      /* Three people a household: good enough for a progress bar. */
-      if (!look_at_job (job, n_done, (guint64) pass.households->len * 3, error) ||
-          !jy_register_scan_next (scan, &person, error))
-        return NULL;
+      if (!look_at_job (job, n_done, n_all, error) || !jy_register_scan_next (scan, &person, error))
+        return FALSE;
       if (person == NULL)
-        break;
-      for (guint i = 0; i < n && person->n_covers > 0; i++)
-        g_array_index (counts, gint64, i) +=
-          is_new (&g_array_index (pass.days, JySigningDay, i), person, &marks);
+        return TRUE;
+
+      for (guint i = 0; i < passes->len && (standing || person->n_covers > 0); i++)
+        count_person (&g_array_index (passes, Month, i), person, standing,
+                      &g_array_index (months, JySigningMonth, i));
+    }
+}
+
+static gboolean
+read_populations (
+  JyStore *store, const JySigningUnits *units, const GArray *passes, GArray *months, GError **error)
+{
+  g_autoptr (GPtrArray) sources =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) jy_base_source_free);
+
+  for (guint i = 0; i < passes->len; i++)
+    {
+      const Month *pass = &g_array_index (passes, Month, i);
+      g_autofree JyBaseFigure *bases =
+        jy_signing_base_new (store, units, &pass->day.day, 0, pass->registered, sources, error);
+
+      if (bases == NULL)
+        return FALSE;
+      g_array_index (months, JySigningMonth, i).population =
+        bases[jy_signing_units_get_n (units) * JY_N_BASES + JY_BASE_POPULATION];
     }
 
-  return g_steal_pointer (&counts);
+  return TRUE;
+}
+
+GArray *
+jy_signing_months_new (JyStore *store,
+                       const JyPeriod *periods,
+                       guint n,
+                       gboolean standing,
+                       const GDate *today,
+                       JyJob *job,
+                       GError **error)
+{
+  g_autoptr (GArray) months = g_array_new (FALSE, TRUE, sizeof (JySigningMonth));
+  g_autoptr (GArray) passes = g_array_new (FALSE, TRUE, sizeof (Month));
+  g_auto (JySnapshot) snapshot = { 0 };
+  g_autoptr (JySigningUnits) units = NULL;
+  g_autoptr (GArray) households = NULL;
+
+  /* Which unit does not matter, but there must be some. */
+  if (!jy_snapshot_take (&snapshot, store, error) ||
+      (units = jy_signing_units_new (store, JY_SIGNING_BY_AREA, today, error)) == NULL ||
+      (!standing && (households = jy_store_scan_households (store, today, error)) == NULL))
+    return NULL;
+
+  g_array_set_size (months, n);
+  g_array_set_clear_func (passes, month_clear);
+  g_array_set_size (passes, n);
+  for (guint i = 0; i < n; i++)
+    if (!month_init (&g_array_index (passes, Month, i), store, &periods[i], today, units,
+                     households, error))
+      return NULL;
+
+  if (!count_all (store, passes, standing, months, job, error) ||
+      (standing && !read_populations (store, units, passes, months, error)))
+    return NULL;
+
+  return g_steal_pointer (&months);
 }

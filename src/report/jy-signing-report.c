@@ -10,23 +10,24 @@
 
 #include "jy-date.h"
 #include "jy-error.h"
+#include "jy-report-parts-private.h"
 #include "jy-setting.h"
+#include "jy-shown-sheet.h"
+#include "jy-signing-checks.h"
+#include "jy-signing-columns.h"
 #include "jy-signing-definitions.h"
+#include "jy-signing-sheet.h"
 #include "jy-store-settings.h"
 #include "jy-work-centre.h"
-
-#define N_SHEETS (JY_N_SIGNING_SHEETS + 2) /* definitions and checks behind */
 
 struct _JySigningReport
 {
   int n_refs;
   JySigningFigures *figures;
   JySigningBy by;
-  GArray *units; /* guint: those that have a row */
-  JySigningSheet *signing[JY_N_SIGNING_SHEETS];
-  JySigningChecks *checks;
-  JySheet sheets[N_SHEETS];
-  JySheetColumn definition_columns[JY_SIGNING_N_DEFINITION_COLUMNS];
+  GArray *units;     /* guint: those that have a row */
+  GPtrArray *sheets; /* JyShownSheet */
+  gboolean is_good;
   char *centre;
   char *title;
   GStrv particulars;
@@ -146,26 +147,77 @@ read_centre (JySigningReport *self, JyWork *work, GError **error)
   return TRUE;
 }
 
-static void
-make_sheets (JySigningReport *self)
+static JyReportPart *
+make_part (JySigningReport *self, JyReportContext *context, JyReportSheet sheet, GError **error)
 {
-  for (guint i = 0; i < JY_N_SIGNING_SHEETS; i++)
+  static JyReportPart *(*const makers[JY_N_REPORT_SHEETS]) (JyReportContext *, GError **) = {
+    [JY_REPORT_MONTHS] = jy_report_make_months,
+    [JY_REPORT_PUBLIC_HEALTH] = jy_report_make_public_health,
+    [JY_REPORT_REFERRALS] = jy_report_make_referrals,
+    [JY_REPORT_SCORES] = jy_report_make_scores,
+    [JY_REPORT_WORKLOAD] = jy_report_make_workload,
+    [JY_REPORT_REWARDS] = jy_report_make_rewards,
+    [JY_REPORT_YEAR] = jy_report_make_year,
+  };
+
+  if (jy_signing_columns_has (sheet))
+    return jy_signing_sheet_new (sheet, self->figures, self->units, context->notices);
+  if (sheet == JY_REPORT_DEFINITIONS)
+    return jy_signing_definitions_new ();
+  if (sheet == JY_REPORT_CHECKS)
+    return jy_signing_checks_new (self->figures, self->units, &self->is_good);
+  return makers[sheet](context, error);
+}
+
+/* What explains the others is neither signed nor about a period. */
+static gboolean
+is_signed (JyReportSheet sheet)
+{
+  return sheet != JY_REPORT_DEFINITIONS && sheet != JY_REPORT_CHECKS;
+}
+
+static gboolean
+make_sheets (JySigningReport *self, JyWork *work, const JySigningRequest *request, GError **error)
+{
+  g_auto (JyReportContext) context = { 0 };
+  g_autoptr (JyReportPart) checks = NULL;
+  JyReportChoice choice = request->choice;
+
+  if (!jy_report_context_init (&context, work, request, self->figures, self->units, error))
+    return FALSE;
+
+  if (choice.n == 0)
+    for (guint sheet = 1; sheet < JY_N_REPORT_SHEETS; sheet++)
+      choice.sheets[choice.n++] = (guint8) sheet;
+  checks = jy_signing_checks_new (self->figures, self->units, &self->is_good);
+  for (guint i = 0; i < choice.n; i++)
     {
-      self->signing[i] = jy_signing_sheet_new (i, self->figures, self->units);
-      self->sheets[i] = *jy_signing_sheet_get (self->signing[i]);
-      self->sheets[i].particulars = (const char *const *) self->particulars;
-      self->sheets[i].signatures = (const char *const *) self->signatures;
+      JyReportSheet sheet = (JyReportSheet) choice.sheets[i];
+      JyReportPart *part = make_part (self, &context, sheet, error);
+
+      if (part == NULL)
+        return FALSE;
+      if (is_signed (sheet))
+        {
+          part->sheet.particulars = (const char *const *) self->particulars;
+          part->sheet.signatures = (const char *const *) self->signatures;
+        }
+      g_ptr_array_add (self->sheets, jy_shown_sheet_new (sheet, part));
     }
 
-  self->checks = jy_signing_checks_new (self->figures, self->units);
-  jy_signing_definitions_init (&self->sheets[JY_N_SIGNING_SHEETS], self->definition_columns);
-  self->sheets[JY_N_SIGNING_SHEETS + 1] = *jy_signing_checks_get_sheet (self->checks);
+  return TRUE;
 }
 
 gpointer
 jy_work_count_signing_figures (JyWork *work, gpointer args, GError **error)
 {
   return jy_signing_figures_new (work->store, args, &work->today, error);
+}
+
+static void
+free_shown (gpointer data)
+{
+  jy_shown_sheet_free (data);
 }
 
 gpointer
@@ -176,6 +228,7 @@ jy_work_make_signing_report (JyWork *work, gpointer args, GError **error)
 
   self->n_refs = 1;
   self->by = request->by;
+  self->sheets = g_ptr_array_new_with_free_func (free_shown);
   self->figures = jy_signing_figures_new (work->store, request, &work->today, error);
   if (self->figures == NULL || !read_centre (self, work, error))
     return NULL;
@@ -186,8 +239,7 @@ jy_work_make_signing_report (JyWork *work, gpointer args, GError **error)
   if (!make_signatures (self, work, error))
     return NULL;
 
-  make_sheets (self);
-  return g_steal_pointer (&self);
+  return make_sheets (self, work, request, error) ? g_steal_pointer (&self) : NULL;
 }
 
 JySigningReport *
@@ -203,9 +255,7 @@ jy_signing_report_unref (JySigningReport *self)
   if (!g_atomic_int_dec_and_test (&self->n_refs))
     return;
 
-  for (guint i = 0; i < JY_N_SIGNING_SHEETS; i++)
-    g_clear_pointer (&self->signing[i], jy_signing_sheet_free);
-  g_clear_pointer (&self->checks, jy_signing_checks_free);
+  g_clear_pointer (&self->sheets, g_ptr_array_unref);
   g_clear_pointer (&self->units, g_array_unref);
   g_clear_pointer (&self->figures, jy_signing_figures_free);
   g_free (self->centre);
@@ -240,37 +290,63 @@ jy_signing_report_get_title (const JySigningReport *self)
 }
 
 guint
-jy_signing_report_get_n_sheets (const JySigningReport *self G_GNUC_UNUSED)
+jy_signing_report_get_n_sheets (const JySigningReport *self)
 {
-  return N_SHEETS;
+  return self->sheets->len;
+}
+
+static const JyShownSheet *
+get_shown (const JySigningReport *self, guint sheet)
+{
+  g_assert (sheet < self->sheets->len);
+
+  return self->sheets->pdata[sheet];
 }
 
 const JySheet *
 jy_signing_report_get_sheet (const JySigningReport *self, guint sheet)
 {
-  g_return_val_if_fail (sheet < N_SHEETS, NULL);
+  return jy_shown_sheet_get (get_shown (self, sheet));
+}
 
-  return &self->sheets[sheet];
+JyReportSheet
+jy_signing_report_get_which (const JySigningReport *self, guint sheet)
+{
+  return jy_shown_sheet_get_which (get_shown (self, sheet));
+}
+
+gboolean
+jy_signing_report_find_sheet (const JySigningReport *self, JyReportSheet which, guint *sheet)
+{
+  for (*sheet = 0; *sheet < self->sheets->len; (*sheet)++)
+    if (jy_signing_report_get_which (self, *sheet) == which)
+      return TRUE;
+
+  return FALSE;
 }
 
 gboolean
 jy_signing_report_find_source (
   const JySigningReport *self, guint sheet, guint row, guint column, JySigningSource *source)
 {
-  return sheet < JY_N_SIGNING_SHEETS &&
-         jy_signing_sheet_find_source (self->signing[sheet], row, column, source);
+  return sheet < self->sheets->len &&
+         jy_shown_sheet_find_source (get_shown (self, sheet), row, column, source);
 }
 
 gboolean
 jy_signing_report_is_good (const JySigningReport *self)
 {
-  return jy_signing_checks_are_good (self->checks);
+  return self->is_good;
 }
 
 gboolean
 jy_signing_report_write (const JySigningReport *self, const char *path, JyJob *job, GError **error)
 {
-  return jy_workbook_write (path, self->sheets, N_SHEETS, job, error);
+  g_autofree JySheet *sheets = g_new0 (JySheet, self->sheets->len);
+
+  for (guint i = 0; i < self->sheets->len; i++)
+    sheets[i] = *jy_signing_report_get_sheet (self, i);
+  return jy_workbook_write (path, sheets, self->sheets->len, job, error);
 }
 
 JySigningExport *
@@ -302,31 +378,4 @@ jy_work_write_signing_report (JyWork *work, gpointer args, GError **error)
     return NULL;
 
   return g_steal_pointer (&report);
-}
-
-JySigningQuestion *
-jy_signing_question_new (const JySigningReport *report, const JySigningSource *source, JyJob *job)
-{
-  JySigningQuestion *self = g_new0 (JySigningQuestion, 1);
-
-  self->request = jy_signing_request_new (&report->figures->period, report->by, job);
-  self->source = *source;
-  return self;
-}
-
-void
-jy_signing_question_free (JySigningQuestion *self)
-{
-  jy_signing_request_free (self->request);
-  g_free (self);
-}
-
-gpointer
-jy_work_list_signing_figure (JyWork *work, gpointer args, GError **error)
-{
-  const JySigningQuestion *question = args;
-  const JySigningSource *source = &question->source;
-
-  return jy_signing_figures_list (work->store, question->request, &work->today, source->figure,
-                                  source->unit, source->is_all, error);
 }

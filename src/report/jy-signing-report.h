@@ -2,13 +2,12 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Sheets 1, 2, 3, 5, 6 and 8 to 11 of indicators-and-reports.md §7, definitions and check totals,
- * for a period and as of its last day (today if it is not over), with a row for each area, team or
- * doctor.
+ * The sheets of indicators-and-reports.md §7, definitions and check totals (jy-report-sheets.h),
+ * for a period and as of its last day (today if it is not over).
  */
 #pragma once
 
-#include "jy-signing-sheet.h"
+#include "jy-report-part.h"
 
 G_BEGIN_DECLS
 
@@ -44,15 +43,19 @@ const char *jy_signing_report_get_centre (const JySigningReport *self);
 /* Returns: (transfer none): one translated sentence: which period, as of which day */
 const char *jy_signing_report_get_title (const JySigningReport *self);
 
-/* The sheets as the workbook has them, the first JY_N_SIGNING_SHEETS with a row for each unit and a
- * total. */
+/* The sheets in the order of the workbook. */
 guint jy_signing_report_get_n_sheets (const JySigningReport *self);
 
 /* Returns: (transfer none) */
 const JySheet *jy_signing_report_get_sheet (const JySigningReport *self, guint sheet);
+JyReportSheet jy_signing_report_get_which (const JySigningReport *self, guint sheet);
 
-/* Returns: whether the number there counts people or households that can be listed, or
- * services of people */
+/* @sheet: (out): where @which is.  Returns: whether it is in the report */
+gboolean jy_signing_report_find_sheet (const JySigningReport *self,
+                                       JyReportSheet which,
+                                       guint *sheet);
+
+/* Returns: whether something can be listed behind the number there */
 gboolean jy_signing_report_find_source (
   const JySigningReport *self, guint sheet, guint row, guint column, JySigningSource *source);
 
@@ -83,27 +86,14 @@ void jy_signing_export_free (JySigningExport *self);
  * Returns: (transfer full): the #JySigningReport */
 gpointer jy_work_write_signing_report (JyWork *work, gpointer args, GError **error);
 
-/* What is behind a number.  Owns its request. */
-typedef struct
-{
-  JySigningRequest *request;
-  JySigningSource source;
-} JySigningQuestion;
-
-JySigningQuestion *jy_signing_question_new (const JySigningReport *report,
-                                            const JySigningSource *source,
-                                            JyJob *job) G_GNUC_WARN_UNUSED_RESULT;
-void jy_signing_question_free (JySigningQuestion *self);
-
 /* Lists what a number counts.
- * @args: a #JySigningQuestion
+ * @args: a #JySigningSource
  * Returns: (transfer full) (element-type gint64): a #GArray of ids of households if
- *   jy_figure_is_of_households(), else of residents */
-gpointer jy_work_list_signing_figure (JyWork *work, gpointer args, GError **error);
+ *   jy_figure_is_of_households() and no services are meant, else of residents */
+gpointer jy_work_list_signing_source (JyWork *work, gpointer args, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JySigningRequest, jy_signing_request_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JySigningReport, jy_signing_report_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JySigningExport, jy_signing_export_free)
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (JySigningQuestion, jy_signing_question_free)
 
 G_END_DECLS

@@ -135,6 +135,7 @@ count_callbacks (const JySigningDay *self,
       jy_callback_tally_add (&tally, &sheet->answers);
       jy_signing_services_add (services, unit, JY_FIGURE_CALLBACKS, tally.n_drawn);
       jy_signing_services_add (services, unit, JY_FIGURE_CALLBACKS_LOST, tally.n_lost);
+      jy_signing_services_add (services, unit, JY_FIGURE_CALLBACKS_UNANSWERED, tally.n_unanswered);
       jy_signing_services_add (services, unit, JY_FIGURE_CALLBACKS_REACHED, tally.n_reached);
       jy_signing_services_add (services, unit, JY_FIGURE_CALLBACKS_ASKED, tally.n_asked);
       jy_signing_services_add (services, unit, JY_FIGURE_CALLBACKS_AUTHENTIC, tally.n_authentic);

@@ -8,23 +8,25 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-indicator.h"
 #include "jy-rate.h"
 #include "jy-signing-columns.h"
+#include "jy-signing-words.h"
+#include "jy-store-callbacks.h"
 
-#define NAME_WIDTH 22
-#define NOTE_WIDTH 26
+#define AUTHENTICITY "rate_authentic"
 
-struct _JySigningSheet
+typedef struct
 {
-  JySheet sheet;
-  JySigningSheetKind kind;
+  JyReportSheet which;
   const JySigningFigures *figures;
   const GArray *units;
   GArray *columns; /* JySigningColumn */
   GArray *shown;   /* JySheetColumn */
   GPtrArray *texts;
   const char *notes[2];
-};
+  GHashTable *deadlines; /* unit → GDate */
+} JySigningSheet;
 
 /* Doctors have nobody but those who signed with them: what counts others is for all only. */
 static gboolean
@@ -41,6 +43,8 @@ is_of_register (const JySigningColumn *column)
     case JY_COLUMN_TO_FULFIL:
     case JY_COLUMN_SHORT:
     case JY_COLUMN_RATE:
+    case JY_COLUMN_REACHED:
+    case JY_COLUMN_DEADLINE:
     case JY_COLUMN_NOTE:
     default:
       return FALSE;
@@ -105,6 +109,8 @@ get_count (const JySigningSheet *self, guint row, guint c)
                        jy_signing_figures_get (self->figures, unit, JY_FIGURE_FULFILLED));
     case JY_COLUMN_UNIT:
     case JY_COLUMN_RATE:
+    case JY_COLUMN_REACHED:
+    case JY_COLUMN_DEADLINE:
     case JY_COLUMN_NOTE:
     default:
       return 0;
@@ -150,7 +156,7 @@ get_note (const JySigningSheet *self, guint row, JyCell *cell)
 {
   const JyStoredQuota *quota = jy_signing_figures_find_quota (self->figures, get_unit (self, row));
 
-  if (self->kind == JY_SIGNING_TARGETS && quota != NULL && *quota->note != '\0')
+  if (self->which == JY_REPORT_TARGETS && quota != NULL && *quota->note != '\0')
     {
       cell->text = quota->note;
       return TRUE;
@@ -158,6 +164,31 @@ get_note (const JySigningSheet *self, guint row, JyCell *cell)
 
   cell->text = _("No base figures: the register is counted");
   return is_row_marked (self, row);
+}
+
+static const char *
+tell_reached (const JySigningSheet *self, guint row)
+{
+  JyIndicatorValue value;
+
+  jy_indicator_get_value (jy_indicator_find (AUTHENTICITY), self->figures, get_unit (self, row),
+                          &value);
+  if (!value.is_known || value.rate.denominator == 0)
+    return "—";
+  return jy_indicator_value_is_reached (&value) ? C_ ("report", "Yes") : C_ ("report", "No");
+}
+
+static gboolean
+fill_deadline (const JySigningSheet *self, guint row, JyCell *cell)
+{
+  const GDate *day = NULL;
+
+  if (!is_total (self, row))
+    day = g_hash_table_lookup (
+      self->deadlines, &jy_signing_units_get (self->figures->units, get_unit (self, row))->id);
+  if (day != NULL)
+    cell->date = *day;
+  return day != NULL;
 }
 
 static gboolean
@@ -177,6 +208,11 @@ get_cell (gpointer data, guint row, guint c, JyCell *cell)
       cell->integer = jy_rate_get_hundredths ((JyRate){
         get_count (self, row, column->what), get_count (self, row, column->denominator) });
       return TRUE;
+    case JY_COLUMN_REACHED:
+      cell->text = tell_reached (self, row);
+      return TRUE;
+    case JY_COLUMN_DEADLINE:
+      return fill_deadline (self, row, cell);
     case JY_COLUMN_NOTE:
       return get_note (self, row, cell);
     case JY_COLUMN_FIGURE:
@@ -189,127 +225,25 @@ get_cell (gpointer data, guint row, guint c, JyCell *cell)
     }
 }
 
-/* Returns: (transfer none): the title as shown, kept by the sheet */
-static const char *
-show_title (JySigningSheet *self, const char *title)
-{
-  g_autofree char *percent = g_strdup_printf ("%d", self->figures->percent);
-  g_autofree char *fulfil = g_strdup_printf ("%d", self->figures->fulfil_percent);
-  GString *text = g_string_new (g_dpgettext2 (NULL, "report", title));
-
-  g_string_replace (text, "{percent}", percent, 0);
-  g_string_replace (text, "{fulfil}", fulfil, 0);
-  g_ptr_array_add (self->texts, g_string_free (text, FALSE));
-  return g_ptr_array_index (self->texts, self->texts->len - 1);
-}
-
+/* The last day that notices of the period set; those of teams or of doctors, as the units are. */
 static void
-show_columns (JySigningSheet *self)
+read_deadlines (JySigningSheet *self, const GPtrArray *notices)
 {
-  for (guint c = 0; c < self->columns->len; c++)
+  JySigningBy by = jy_signing_units_get_by (self->figures->units);
+
+  self->deadlines = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
+  for (guint i = notices->len; i > 0; i--)
     {
-      const JySigningColumn *column = &g_array_index (self->columns, JySigningColumn, c);
-      JySheetColumn shown = {
-        .title = show_title (self, column->title),
-        .group = column->group != NULL ? g_dpgettext2 (NULL, "report", column->group) : NULL,
-        .type = JY_CELL_INTEGER,
-      };
+      const JyStoredRectification *notice = notices->pdata[i - 1];
+      gint64 unit = by == JY_SIGNING_BY_TEAM     ? notice->team
+                    : by == JY_SIGNING_BY_DOCTOR ? notice->doctor
+                                                 : 0;
 
-      if (column->content == JY_COLUMN_UNIT || column->content == JY_COLUMN_NOTE)
-        {
-          shown.type = JY_CELL_TEXT;
-          shown.width = column->content == JY_COLUMN_UNIT ? NAME_WIDTH : NOTE_WIDTH;
-        }
-      else if (column->content == JY_COLUMN_RATE)
-        {
-          shown.type = JY_CELL_RATE;
-          shown.numerator = column->what;
-          shown.denominator = column->denominator;
-        }
-      g_array_append_val (self->shown, shown);
+      if (unit != 0 && g_date_compare (&self->figures->period.first, &notice->issued_on) <= 0 &&
+          g_date_compare (&notice->issued_on, &self->figures->day) <= 0)
+        g_hash_table_insert (self->deadlines, g_memdup2 (&unit, sizeof unit),
+                             g_memdup2 (&notice->due_on, sizeof notice->due_on));
     }
-}
-
-/* What the centre goes by: which of the definitions, and with what numbers. */
-static const char *
-note_rule (JySigningSheet *self)
-{
-  const JyFulfilRule *rule = &self->figures->fulfil_rule;
-  g_autofree char *share = g_strdup_printf ("%d%%", rule->threshold);
-  GString *text = NULL;
-
-  switch (rule->mode)
-    {
-    case JY_FULFIL_ANY:
-      text = g_string_new (_("Fulfilled: one recorded service in the year of the agreement."));
-      break;
-    case JY_FULFIL_ALL:
-      text = g_string_new (
-        rule->counts_late
-        ? _("Fulfilled: everything promised for the year of the agreement is done.")
-        : _("Fulfilled: everything promised for the year of the agreement is done in time."));
-      break;
-    case JY_FULFIL_PROGRESS:
-    default:
-      text = g_string_new (
-        rule->counts_late ? _("Fulfilled: {share} of what is due so far is done, in time or late.")
-                          : _("Fulfilled: {share} of what is due so far is done in time."));
-      break;
-    }
-
-  g_string_replace (text, "{share}", share, 0);
-  g_ptr_array_add (self->texts, g_string_free (text, FALSE));
-  return g_ptr_array_index (self->texts, self->texts->len - 1);
-}
-
-JySigningSheet *
-jy_signing_sheet_new (JySigningSheetKind kind, const JySigningFigures *figures, const GArray *units)
-{
-  JySigningSheet *self = g_new0 (JySigningSheet, 1);
-
-  self->kind = kind;
-  self->figures = figures;
-  self->units = units;
-  self->columns = g_array_new (FALSE, FALSE, sizeof (JySigningColumn));
-  self->shown = g_array_new (FALSE, FALSE, sizeof (JySheetColumn));
-  self->texts = g_ptr_array_new_with_free_func (g_free);
-
-  jy_signing_columns_add (kind, self->columns);
-  show_columns (self);
-
-  if (kind == JY_SIGNING_FULFILMENT)
-    self->notes[0] = note_rule (self);
-  for (guint row = 0; row <= units->len && self->notes[0] == NULL; row++)
-    if (is_row_marked (self, row))
-      self->notes[0] = _("* There is no base figure for the year: the people or households on the "
-                       "register are counted.");
-  self->sheet = (JySheet){
-    .name = jy_signing_sheet_get_name (kind),
-    .title = jy_signing_sheet_get_name (kind),
-    .columns = (gconstpointer) self->shown->data,
-    .n_columns = self->shown->len,
-    .n_rows = units->len + 1,
-    .n_totals = 1,
-    .get_cell = get_cell,
-    .data = self,
-    .notes = self->notes,
-  };
-  return self;
-}
-
-void
-jy_signing_sheet_free (JySigningSheet *self)
-{
-  g_array_unref (self->columns);
-  g_array_unref (self->shown);
-  g_ptr_array_unref (self->texts);
-  g_free (self);
-}
-
-const JySheet *
-jy_signing_sheet_get (const JySigningSheet *self)
-{
-  return &self->sheet;
 }
 
 /* A figure that stands in for a base figure, and for nothing else, counts the register. */
@@ -329,12 +263,10 @@ find_stand_in (const JySigningSheet *self,
   return jy_signing_figures_get (self->figures, unit, *figure) == base.value;
 }
 
-gboolean
-jy_signing_sheet_find_source (const JySigningSheet *self,
-                              guint row,
-                              guint c,
-                              JySigningSource *source)
+static gboolean
+find_source (gconstpointer data, guint row, guint c, JySigningSource *source)
 {
+  const JySigningSheet *self = data;
   const JySigningColumn *column;
 
   if (row > self->units->len || c >= self->columns->len)
@@ -343,19 +275,67 @@ jy_signing_sheet_find_source (const JySigningSheet *self,
   column = &g_array_index (self->columns, JySigningColumn, c);
   if (!has_number (self, row, column))
     return FALSE;
+  *source = (JySigningSource){ .period = self->figures->period,
+                               .by = jy_signing_units_get_by (self->figures->units),
+                               .is_all = is_total (self, row) };
   if (column->content == JY_COLUMN_FIGURE)
     source->figure = column->what;
   else if (column->content != JY_COLUMN_BASE || !find_stand_in (self, row, column, &source->figure))
     return FALSE;
 
-  source->is_all = is_total (self, row);
   source->unit =
     source->is_all ? 0 : jy_signing_units_get (self->figures->units, get_unit (self, row))->id;
   return TRUE;
 }
 
-const char *
-jy_signing_sheet_get_name (JySigningSheetKind kind)
+static void
+sheet_free (gpointer data)
 {
-  return g_dpgettext2 (NULL, "report", jy_signing_columns_get_name (kind));
+  JySigningSheet *self = data;
+
+  g_array_unref (self->columns);
+  g_array_unref (self->shown);
+  g_ptr_array_unref (self->texts);
+  g_hash_table_unref (self->deadlines);
+  g_free (self);
+}
+
+JyReportPart *
+jy_signing_sheet_new (JyReportSheet sheet,
+                      const JySigningFigures *figures,
+                      const GArray *units,
+                      const GPtrArray *notices)
+{
+  JySigningSheet *self = g_new0 (JySigningSheet, 1);
+  JyReportPart *part = g_new0 (JyReportPart, 1);
+
+  self->which = sheet;
+  self->figures = figures;
+  self->units = units;
+  self->columns = g_array_new (FALSE, FALSE, sizeof (JySigningColumn));
+  self->texts = g_ptr_array_new_with_free_func (g_free);
+
+  jy_signing_columns_add (sheet, self->columns);
+  self->shown = jy_signing_words_new_columns (self->columns, figures, self->texts);
+  read_deadlines (self, notices);
+
+  if (sheet == JY_REPORT_FULFILMENT)
+    self->notes[0] = jy_signing_words_get_rule (figures, self->texts);
+  for (guint row = 0; row <= units->len && self->notes[0] == NULL; row++)
+    if (is_row_marked (self, row))
+      self->notes[0] = _("* There is no base figure for the year: the people or households on the "
+                       "register are counted.");
+  part->sheet = (JySheet){
+    .columns = (gconstpointer) self->shown->data,
+    .n_columns = self->shown->len,
+    .n_rows = units->len + 1,
+    .n_totals = 1,
+    .get_cell = get_cell,
+    .data = self,
+    .notes = self->notes,
+  };
+  part->data = self;
+  part->free = sheet_free;
+  part->find_source = find_source;
+  return part;
 }

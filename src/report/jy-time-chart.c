@@ -39,23 +39,6 @@ get_end (const JyChartRequest *request, const GDate *today)
   return g_date_compare (&request->period.last, today) < 0 ? request->period.last : *today;
 }
 
-/* Month @month (from 1 on) of @year, no longer than to @end; FALSE if it begins after that. */
-static gboolean
-get_month (int year, gint64 month, const GDate *end, JyPeriod *period)
-{
-  g_date_clear (&period->first, 1);
-  g_date_set_dmy (&period->first, 1, (GDateMonth) month, (GDateYear) year);
-  period->last = period->first;
-  g_date_add_months (&period->last, 1);
-  g_date_subtract_days (&period->last, 1);
-  if (g_date_compare (&period->first, end) > 0)
-    return FALSE;
-  if (g_date_compare (end, &period->last) < 0)
-    period->last = *end;
-
-  return TRUE;
-}
-
 /* Up to which day it is. */
 static char *
 dup_end (const GDate *end)
@@ -97,17 +80,19 @@ count_months (JyWork *work, const JyChartRequest *request, GError **error)
 
   for (guint series = 0; series < 2; series++)
     for (guint row = 0; row < N_MONTHS; row++)
-      if (get_month (year - 1 + (int) series, row + 1, &end, &periods[n]))
+      if (jy_signing_month_get (year - 1 + (int) series, row + 1, &end, &periods[n]))
         cells[n++] = row * 2 + series;
 
-  counts = jy_signing_count_new (work->store, periods, n, &work->today, request->job, error);
+  counts =
+    jy_signing_months_new (work->store, periods, n, FALSE, &work->today, request->job, error);
   if (counts == NULL || !jy_report_chart_describe (data, work, dup_end (&end), error))
     return NULL;
 
   data->empty = g_strdup (
     _("Nobody was signed in these two years: sign the first household on the Agreements page."));
   for (guint i = 0; i < n; i++)
-    jy_chart_data_set (data, cells[i] / 2, cells[i] % 2, g_array_index (counts, gint64, i), 0);
+    jy_chart_data_set (data, cells[i] / 2, cells[i] % 2,
+                       g_array_index (counts, JySigningMonth, i).figures[JY_FIGURE_NEW], 0);
 
   return g_steal_pointer (&data);
 }
@@ -220,8 +205,8 @@ jy_time_chart_list (JyWork *work, const JyChartQuestion *question, GError **erro
   if (question->request->chart == JY_REPORT_CHART_MONTHS)
     {
       g_return_val_if_fail (question->key >= 1 && question->key <= N_MONTHS, NULL);
-      get_month (g_date_get_year (&end) - 1 + (int) question->series, question->key, &end,
-                 &request.period);
+      jy_signing_month_get (g_date_get_year (&end) - 1 + (int) question->series, question->key,
+                            &end, &request.period);
     }
   else
     {

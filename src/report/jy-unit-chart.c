@@ -223,7 +223,7 @@ GArray *
 jy_unit_chart_list (JyWork *work, const JyChartQuestion *question, GError **error)
 {
   const JyChartRequest *request = question->request;
-  JySigningRequest of_report = { request->period, request->by, request->job };
+  JySigningRequest of_report = { request->period, request->by, request->job, { 0 } };
 
   g_return_val_if_fail (question->series < count_parts (request->chart), NULL);
 

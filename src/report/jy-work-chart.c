@@ -7,9 +7,9 @@
 #include <glib/gi18n.h>
 
 #include "jy-report-chart-private.h"
+#include "jy-served.h"
 #include "jy-service-group.h"
 #include "jy-store-teams.h"
-#include "jy-store-work-done.h"
 
 /* Rechecks and referrals are not records of their own: the last group has none. */
 #define N_GROUPS JY_SERVICE_GROUP_FOLLOW_ON
@@ -164,15 +164,11 @@ jy_work_chart_new (JyWork *work, const JyChartRequest *request, GError **error)
   return g_steal_pointer (&data);
 }
 
-typedef struct
-{
-  const JyChartQuestion *question;
-  GHashTable *residents; /* (owned keys) */
-} Collection;
-
 static gboolean
-is_wanted (const JyChartQuestion *question, const JyWorkDone *done)
+is_wanted (gconstpointer data, const JyWorkDone *done)
 {
+  const JyChartQuestion *question = data;
+
   if (question->request->chart == JY_REPORT_CHART_WORKLOAD)
     return done->staff == question->key &&
            jy_service_group_of_kind (done->kind) == question->series;
@@ -181,44 +177,10 @@ is_wanted (const JyChartQuestion *question, const JyWorkDone *done)
          g_date_get_day (&done->done_on) == question->series + 1;
 }
 
-static void
-collect_cb (gpointer data, const JyWorkDone *done)
-{
-  Collection *self = data;
-
-  if (done->resident != 0 && is_wanted (self->question, done))
-    g_hash_table_add (self->residents, g_memdup2 (&done->resident, sizeof done->resident));
-}
-
-static int
-compare_ids (gconstpointer a, gconstpointer b)
-{
-  const gint64 *one = a;
-  const gint64 *other = b;
-
-  return (*one > *other) - (*one < *other);
-}
-
 GArray *
 jy_work_chart_list (JyWork *work, const JyChartQuestion *question, GError **error)
 {
   const JyPeriod period = get_period (question->request, &work->today);
-  g_autoptr (GHashTable) residents =
-    g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
-  g_autoptr (GArray) ids = NULL;
-  Collection collection = { question, residents };
-  GHashTableIter iter;
-  gpointer id;
 
-  if (!jy_store_scan_work_done (work->store, &period.first, &period.last, collect_cb, &collection,
-                                error))
-    return NULL;
-
-  ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  g_hash_table_iter_init (&iter, residents);
-  while (g_hash_table_iter_next (&iter, &id, NULL))
-    g_array_append_val (ids, *(gint64 *) id);
-  g_array_sort (ids, compare_ids);
-
-  return g_steal_pointer (&ids);
+  return jy_served_list (work->store, &period, is_wanted, question, error);
 }

@@ -12,8 +12,8 @@
 #include "jy-message.h"
 #include "jy-register-view.h"
 
-/* period, by, figure, unit, is_all, title */
-#define FORMAT "(ssuxbs)"
+/* period, by, figure, unit, is_all, services, way, title */
+#define FORMAT "(ssuxbtis)"
 /* chart, period, by, area, key, is_all, series, title */
 #define CHART_FORMAT "(sssxxbus)"
 
@@ -22,8 +22,6 @@ struct _JyFigurePage
   JyPage parent_instance;
 
   gboolean is_set;
-  JyPeriod period;
-  JySigningBy by;
   JySigningSource source;
   JyChartQuestion *question; /* (nullable) (owned): of a chart, in place of these */
 
@@ -44,7 +42,8 @@ failed_cb (JyFigurePage *self, const GError *error)
 static gboolean
 is_of_households (JyFigurePage *self)
 {
-  return self->question == NULL && jy_figure_is_of_households (self->source.figure);
+  return self->question == NULL && self->source.services == 0 &&
+         jy_figure_is_of_households (self->source.figure);
 }
 
 static void
@@ -78,7 +77,6 @@ static void
 jy_figure_page_reload (JyPage *page, GCancellable *cancellable)
 {
   JyFigurePage *self = JY_FIGURE_PAGE (page);
-  JySigningQuestion *question;
 
   if (!self->is_set)
     return;
@@ -92,12 +90,10 @@ jy_figure_page_reload (JyPage *page, GCancellable *cancellable)
       return;
     }
 
-  question = g_new0 (JySigningQuestion, 1);
-  question->request = jy_signing_request_new (&self->period, self->by, NULL);
-  question->source = self->source;
-  jy_office_report_async (jy_page_get_office (page), jy_work_list_signing_figure, question,
-                          (GDestroyNotify) jy_signing_question_free, (GDestroyNotify) g_array_unref,
-                          cancellable, list_cb, g_object_ref (self));
+  jy_office_report_async (jy_page_get_office (page), jy_work_list_signing_source,
+                          g_memdup2 (&self->source, sizeof self->source), g_free,
+                          (GDestroyNotify) g_array_unref, cancellable, list_cb,
+                          g_object_ref (self));
 }
 
 /* Returns: (transfer none): what the number is called */
@@ -107,11 +103,11 @@ read_figure (JyFigurePage *self, GVariant *what)
   const char *period, *by, *title;
   guint32 figure;
 
-  g_variant_get (what, "(&s&suxb&s)", &period, &by, &figure, &self->source.unit,
-                 &self->source.is_all, &title);
+  g_variant_get (what, "(&s&suxbti&s)", &period, &by, &figure, &self->source.unit,
+                 &self->source.is_all, &self->source.services, &self->source.way, &title);
   self->source.figure = (JyFigure) figure;
-  self->is_set = figure < JY_N_FIGURES && jy_period_parse (period, &self->period) &&
-                 jy_signing_by_parse (by, &self->by);
+  self->is_set = figure < JY_N_FIGURES && jy_period_parse (period, &self->source.period) &&
+                 jy_signing_by_parse (by, &self->source.by);
 
   return title;
 }
@@ -206,15 +202,12 @@ jy_figure_page_init (JyFigurePage *self)
 }
 
 GVariant *
-jy_figure_page_describe (const JyPeriod *period,
-                         JySigningBy by,
-                         const JySigningSource *source,
-                         const char *title)
+jy_figure_page_describe (const JySigningSource *source, const char *title)
 {
-  g_autofree char *text = jy_period_dup_text (period);
+  g_autofree char *text = jy_period_dup_text (&source->period);
 
-  return g_variant_new (FORMAT, text, jy_signing_by_get_word (by), (guint32) source->figure,
-                        source->unit, source->is_all, title);
+  return g_variant_new (FORMAT, text, jy_signing_by_get_word (source->by), (guint32) source->figure,
+                        source->unit, source->is_all, source->services, source->way, title);
 }
 
 GVariant *

@@ -17,10 +17,7 @@ G_DECLARE_FINAL_TYPE (JyFigurePage, jy_figure_page, JY, FIGURE_PAGE, JyPage)
 
 /* Returns: (transfer floating): the number behind @source, for win.open; @title: what it is called
  */
-GVariant *jy_figure_page_describe (const JyPeriod *period,
-                                   JySigningBy by,
-                                   const JySigningSource *source,
-                                   const char *title);
+GVariant *jy_figure_page_describe (const JySigningSource *source, const char *title);
 
 /* The same for a number of a chart: see JyChartQuestion. */
 GVariant *jy_figure_page_describe_chart (

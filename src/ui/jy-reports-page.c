@@ -14,20 +14,20 @@
 #include "jy-closing-bar.h"
 #include "jy-empty-state.h"
 #include "jy-error.h"
-#include "jy-figure-page.h"
 #include "jy-file-picker.h"
 #include "jy-making.h"
 #include "jy-message.h"
 #include "jy-period-bar.h"
 #include "jy-print-preview.h"
 #include "jy-report-paper-view.h"
-#include "jy-sheet-view.h"
+#include "jy-sheet-stack.h"
 #include "jy-stack-chooser.h"
 #include "jy-work-report-paper.h"
 
 /* The views beside those of sheets. */
 #define CHARTS "charts"
 #define PAPER "paper"
+#define N_OTHER_VIEWS 2 /* besides those of sheets */
 
 struct _JyReportsPage
 {
@@ -36,7 +36,7 @@ struct _JyReportsPage
   JySigningReport *report; /* (nullable) (owned): what is shown */
   JyMaking *making;        /* (owned): of a report to show */
   gboolean is_exporting;
-  const char *wanted; /* (nullable): the sheet to show once there is one */
+  char *wanted;       /* (nullable) (owned): the sheet to show once there is one */
   char *wanted_chart; /* (nullable) (owned): the same of its charts */
 
   GtkDropDown *by;
@@ -56,62 +56,11 @@ get_by (JyReportsPage *self)
   return (JySigningBy) gtk_drop_down_get_selected (self->by);
 }
 
-/* What a number is called: unit, group, column, period. */
-static char *
-dup_figure_title (JyReportsPage *self, const JySheet *sheet, guint row, guint column)
-{
-  const JySheetColumn *what = &sheet->columns[column];
-  JyCell unit = { 0 };
-  g_autofree char *group =
-    what->group != NULL ? g_strconcat (what->group, " · ", NULL) : g_strdup ("");
-
-  sheet->get_cell (sheet->data, row, 0, &unit);
-  return g_strdup_printf ("%s · %s%s · %s", unit.text, group, what->title,
-                          jy_signing_report_get_title (self->report));
-}
-
-/* Each view is the child of the stack with the number of its sheet as name. */
 static void
 opened_cb (JyReportsPage *self, guint row, guint column, GtkWidget *view)
 {
-  const char *name = gtk_stack_page_get_name (gtk_stack_get_page (self->sheets, view));
-  guint sheet = (guint) g_ascii_strtoull (name, NULL, 10);
-  g_autofree char *title = NULL;
-  JySigningSource source;
-
-  if (self->report == NULL)
-    return;
-
-  if (!jy_signing_report_find_source (self->report, sheet, row, column, &source))
-    {
-      /* Teams and base figures are kept there. */
-      gtk_widget_activate_action (GTK_WIDGET (self), "win.show-page", "s", "teams");
-      return;
-    }
-
-  title = dup_figure_title (self, jy_signing_report_get_sheet (self->report, sheet), row, column);
-  gtk_widget_activate_action (
-    GTK_WIDGET (self), "win.open", "(sv)", "figure",
-    jy_figure_page_describe (
-      &jy_signing_report_get_figures (self->report)->period,
-      jy_signing_units_get_by (jy_signing_report_get_figures (self->report)->units), &source,
-      title));
-}
-
-static JySheetView *
-ensure_view (JyReportsPage *self, guint sheet)
-{
-  g_autofree char *name = g_strdup_printf ("%u", sheet);
-  GtkWidget *view = gtk_stack_get_child_by_name (self->sheets, name);
-
-  if (view == NULL)
-    {
-      view = jy_sheet_view_new ();
-      g_signal_connect_object (view, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
-      gtk_stack_add_titled (self->sheets, view, name,
-                            jy_signing_report_get_sheet (self->report, sheet)->name);
-    }
-  return JY_SHEET_VIEW (view);
+  if (self->report != NULL)
+    jy_sheet_stack_open (self->sheets, self->report, view, row, column);
 }
 
 /* The last of the views: of every chart, whatever the sheets. */
@@ -155,15 +104,14 @@ show_wanted (JyReportsPage *self)
     jy_charts_view_choose (JY_CHARTS_VIEW (gtk_stack_get_visible_child (self->sheets)),
                            self->wanted_chart);
   g_clear_pointer (&self->wanted_chart, g_free);
-  self->wanted = NULL;
+  g_clear_pointer (&self->wanted, g_free);
 }
 
 static void
 show_report (JyReportsPage *self)
 {
   gtk_label_set_text (self->title, jy_signing_report_get_title (self->report));
-  for (guint i = 0; i < jy_signing_report_get_n_sheets (self->report); i++)
-    jy_sheet_view_show (ensure_view (self, i), self->report, i);
+  jy_sheet_stack_show (self->sheets, self->report, N_OTHER_VIEWS, G_CALLBACK (opened_cb), self);
   show_charts (self);
   jy_report_paper_view_show (ensure_paper (self), jy_page_get_office (JY_PAGE (self)),
                              self->report);
@@ -212,14 +160,15 @@ jy_reports_page_reload (JyPage *page, GCancellable *cancellable G_GNUC_UNUSED)
 }
 
 static void
+want (JyReportsPage *self, const char *sheet)
+{
+  g_free (self->wanted);
+  self->wanted = g_strdup (sheet);
+}
+
+static void
 jy_reports_page_open (JyPage *page, GVariant *what)
 {
-  static const char *const sheets[] = { "targets", "summary",     "groups",  "fulfilment",
-                                        "classes", "follow-ups",  "chronic", "mothers",
-                                        "mental",  "definitions", "checks",  CHARTS,
-                                        PAPER };
-  static const char *const names[] = { "0", "1", "2", "3",  "4",    "5",  "6",
-                                       "7", "8", "9", "10", CHARTS, PAPER };
   JyReportsPage *self = JY_REPORTS_PAGE (page);
   const char *word;
   JyPeriod period;
@@ -230,12 +179,12 @@ jy_reports_page_open (JyPage *page, GVariant *what)
   word = g_variant_get_string (what, NULL);
   if (jy_period_parse (word, &period))
     jy_period_bar_set_period (self->period, &period);
-  for (guint i = 0; i < G_N_ELEMENTS (sheets); i++)
-    if (g_str_equal (word, sheets[i]))
-      self->wanted = names[i];
+  if (jy_report_sheet_find (word) != JY_REPORT_NO_SHEET || g_str_equal (word, CHARTS) ||
+      g_str_equal (word, PAPER))
+    want (self, word);
   if (g_str_has_prefix (word, CHARTS "/"))
     {
-      self->wanted = CHARTS;
+      want (self, CHARTS);
       g_free (self->wanted_chart);
       self->wanted_chart = g_strdup (word + strlen (CHARTS "/"));
     }
@@ -334,6 +283,7 @@ jy_reports_page_dispose (GObject *object)
 
   jy_making_cancel (self->making);
   g_clear_pointer (&self->report, jy_signing_report_unref);
+  g_clear_pointer (&self->wanted, g_free);
   g_clear_pointer (&self->wanted_chart, g_free);
   adw_bin_set_child (ADW_BIN (object), NULL); /* before the template lets it go */
   gtk_widget_dispose_template (GTK_WIDGET (object), JY_TYPE_REPORTS_PAGE);

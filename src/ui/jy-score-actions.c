@@ -36,7 +36,10 @@ jy_score_section_trace (JyScoreSection *self, const JyStoredScoreItem *item)
   const JyScoreSheet *sheet = jy_score_section_get_sheet (self);
   const JyScoredUnit *unit = jy_score_section_get_unit (self);
   gboolean is_all = g_str_equal (sheet->request.subject, JY_SCORE_OF_CENTRE);
-  JySigningSource source = { .is_all = is_all, .unit = is_all ? 0 : unit->id };
+  JySigningSource source = { .period = sheet->request.period,
+                             .by = jy_score_subject_get_by (sheet->request.subject),
+                             .unit = is_all ? 0 : unit->id,
+                             .is_all = is_all };
   const JyIndicator *indicator = find_counted (item->indicator, &source.figure);
   g_autofree char *title = NULL;
 
@@ -51,10 +54,8 @@ jy_score_section_trace (JyScoreSection *self, const JyStoredScoreItem *item)
 
   title =
     g_strdup_printf ("%s · %s · %s", unit->name, jy_indicator_get_name (indicator), _("Counted"));
-  gtk_widget_activate_action (
-    GTK_WIDGET (self), "win.open", "(sv)", "figure",
-    jy_figure_page_describe (&sheet->request.period,
-                             jy_score_subject_get_by (sheet->request.subject), &source, title));
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.open", "(sv)", "figure",
+                              jy_figure_page_describe (&source, title));
 }
 
 /* Returns: (nullable): the points of the selected item, if any were given */

@@ -13,6 +13,7 @@
 #define NUMBER_WIDTH 58 /* pixels: six digits */
 #define MANY_COLUMNS 18 /* more do not fit a small screen side by side */
 #define NAME_WIDTH 120
+#define DATE_WIDTH 80
 #define CHARACTER_WIDTH 7 /* of columns of text */
 
 struct _JySheetView
@@ -77,16 +78,21 @@ count_folded (const JySheetView *self, guint column)
 static gboolean
 is_left_out (const JySheetView *self, guint column)
 {
-  return is_of_units (self) && column > 0 && self->sheet->columns[column].type == JY_CELL_TEXT;
+  return self->sheet->columns[column].is_remark;
 }
 
 static int
 get_width (const JySheetView *self, guint column)
 {
-  if (self->sheet->columns[column].type != JY_CELL_TEXT)
+  const JySheetColumn *what = &self->sheet->columns[column];
+
+  if (what->type == JY_CELL_DATE)
+    return DATE_WIDTH;
+  if (what->type != JY_CELL_TEXT)
     return NUMBER_WIDTH;
-  return is_of_units (self) ? NAME_WIDTH
-                            : (int) self->sheet->columns[column].width * CHARACTER_WIDTH;
+  if (is_of_units (self) && column == 0)
+    return NAME_WIDTH;
+  return MAX ((int) what->width * CHARACTER_WIDTH, NUMBER_WIDTH);
 }
 
 /* Within the width that its column asks for, so that headings and rows stay in line. */
@@ -120,6 +126,7 @@ make_label (const JySheetView *self, const char *text, guint column, gboolean is
 static gboolean
 opens (const JySheetView *self, guint row, guint column)
 {
+  JyReportSheet which;
   JySigningSource source;
   JyCell cell = { 0 };
 
@@ -129,11 +136,12 @@ opens (const JySheetView *self, guint row, guint column)
 
       return jy_frozen_sheets_find_source (self->frozen, self->number, row, column, &behind);
     }
-  if (self->number > JY_SIGNING_SUMMARY &&
-      !jy_signing_report_find_source (self->report, self->number, row, column, &source))
-    return FALSE;
+  if (jy_signing_report_find_source (self->report, self->number, row, column, &source))
+    return TRUE;
 
-  return is_of_units (self) && self->sheet->columns[column].type == JY_CELL_INTEGER &&
+  which = jy_signing_report_get_which (self->report, self->number);
+  return (which == JY_REPORT_TARGETS || which == JY_REPORT_SUMMARY) &&
+         self->sheet->columns[column].type == JY_CELL_INTEGER &&
          self->sheet->get_cell (self->sheet->data, row, column, &cell) && cell.text == NULL;
 }
 
@@ -267,7 +275,8 @@ show_notes (JySheetView *self)
 
   for (guint c = 0; c < self->sheet->n_columns; c++)
     has_folds = has_folds || count_folded (self, c) > 1;
-  if (self->frozen == NULL && self->number == JY_SIGNING_GROUPS)
+  if (self->frozen == NULL &&
+      jy_signing_report_get_which (self->report, self->number) == JY_REPORT_GROUPS)
     add_note (self, _("Below each other: people signed, people in the group, signing rate in %."));
   else if (has_folds)
     add_note (self, _("Below each other: how many, of how many, rate in %."));

@@ -109,7 +109,9 @@ static void
 open_number (JyTargetsSection *self, guint unit, gboolean of_denominator)
 {
   gboolean is_all = unit == jy_signing_units_get_n (self->figures->units);
-  JySigningSource source = { .is_all = is_all };
+  JySigningSource source = { .period = self->period,
+                             .by = jy_signing_units_get_by (self->figures->units),
+                             .is_all = is_all };
   g_autofree char *title = NULL;
 
   if (!jy_indicator_find_list (self->focused, of_denominator, &source.figure))
@@ -120,10 +122,8 @@ open_number (JyTargetsSection *self, guint unit, gboolean of_denominator)
 
   source.unit = is_all ? 0 : jy_signing_units_get (self->figures->units, unit)->id;
   title = dup_figure_title (self, unit, of_denominator ? _("Of how many") : _("Counted"));
-  gtk_widget_activate_action (
-    GTK_WIDGET (self), "win.open", "(sv)", "figure",
-    jy_figure_page_describe (&self->period, jy_signing_units_get_by (self->figures->units), &source,
-                             title));
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.open", "(sv)", "figure",
+                              jy_figure_page_describe (&source, title));
 }
 
 static void

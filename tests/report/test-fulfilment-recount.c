@@ -344,7 +344,7 @@ test_seed (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
 
   jy_test_sql (self, sql);
   report = jy_test_make_report (self, "2024-06", JY_SIGNING_BY_AREA);
-  sheet = jy_signing_report_get_sheet (report, JY_SIGNING_FULFILMENT);
+  sheet = jy_test_get_sheet (report, JY_REPORT_FULFILMENT);
   row = jy_test_show_row (sheet, sheet->n_rows - 1);
   g_assert_cmpstr (row, ==,
                    "Total|4953|4953|0|0|4953|4813|97.17|4706|0|0|0|0|140|0|0|4813|97.17|4813|97.17"

@@ -15,9 +15,9 @@ set_up (JyTestStore *self, gconstpointer data)
 }
 
 static void
-assert_sheet (JySigningReport *report, guint number, const char *const *expected)
+assert_sheet (JySigningReport *report, JyReportSheet which, const char *const *expected)
 {
-  const JySheet *sheet = jy_signing_report_get_sheet (report, number);
+  const JySheet *sheet = jy_test_get_sheet (report, which);
 
   for (guint r = 0; r < sheet->n_rows; r++)
     {
@@ -52,12 +52,12 @@ test_by_area (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
     "Total|4|2|2|0|2|1|1|0|0|0|4",
     NULL,
   };
-  const JySheet *groups = jy_signing_report_get_sheet (report, JY_SIGNING_GROUPS);
+  const JySheet *groups = jy_test_get_sheet (report, JY_REPORT_GROUPS);
   g_autofree char *total = jy_test_show_row (groups, 2);
 
-  assert_sheet (report, JY_SIGNING_TARGETS, targets);
-  assert_sheet (report, JY_SIGNING_SUMMARY, summary);
-  assert_sheet (report, JY_SIGNING_CLASSES, classes);
+  assert_sheet (report, JY_REPORT_TARGETS, targets);
+  assert_sheet (report, JY_REPORT_SUMMARY, summary);
+  assert_sheet (report, JY_REPORT_CLASSES, classes);
 
   g_assert_cmpuint (groups->n_columns, ==, 1 + 3 * JY_SIGNING_N_GROUPS);
   g_assert_true (g_str_has_prefix (total, "Total|1|0|0.00|2|1|50.00|0|0|—|1|1|100.00|0|0|—|"));
@@ -80,7 +80,7 @@ test_by_team (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
     NULL,
   };
 
-  assert_sheet (report, JY_SIGNING_SUMMARY, summary);
+  assert_sheet (report, JY_REPORT_SUMMARY, summary);
   g_assert_true (jy_signing_report_is_good (report));
 }
 
@@ -96,7 +96,7 @@ test_by_doctor (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
     NULL,
   };
 
-  assert_sheet (report, JY_SIGNING_SUMMARY, summary);
+  assert_sheet (report, JY_REPORT_SUMMARY, summary);
   g_assert_true (jy_signing_report_is_good (report));
 }
 
@@ -115,7 +115,7 @@ test_periods (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
     NULL,
   };
 
-  assert_sheet (report, JY_SIGNING_TARGETS, targets);
+  assert_sheet (report, JY_REPORT_TARGETS, targets);
   g_assert_nonnull (strstr (jy_signing_report_get_title (report), "as of 2024-06-15"));
   g_assert_nonnull (strstr (jy_signing_report_get_title (report), "not over"));
 
@@ -140,7 +140,7 @@ test_bases (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
   jy_test_sql (self, "INSERT INTO area_base VALUES (9, 1, 1, 2024, 150, NULL, NULL, '', NULL, '');"
                      "UPDATE area_base SET target_persons = 55 WHERE id = 2;");
   report = jy_test_make_report (self, "2024Q1", JY_SIGNING_BY_AREA);
-  assert_sheet (report, JY_SIGNING_TARGETS, targets);
+  assert_sheet (report, JY_REPORT_TARGETS, targets);
 }
 
 /* Another doctor is neither a loss nor a new agreement; taken back before it began is nothing. */
@@ -165,7 +165,7 @@ test_switch (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
     "INSERT INTO agreement_member VALUES (10, 1, 7, 31, 1, '2024-03-10', NULL, ''),"
     " (11, 1, 8, 33, 1, '2024-03-20', '2024-03-20', '09');");
   report = jy_test_make_report (self, "2024Q1", JY_SIGNING_BY_AREA);
-  assert_sheet (report, JY_SIGNING_SUMMARY, summary);
+  assert_sheet (report, JY_REPORT_SUMMARY, summary);
 }
 
 static void
@@ -177,7 +177,7 @@ test_empty (void)
 
   jy_test_store_set_up (&self, NULL);
   report = jy_test_make_report (&self, "2024Q1", JY_SIGNING_BY_AREA);
-  assert_sheet (report, JY_SIGNING_TARGETS, targets);
+  assert_sheet (report, JY_REPORT_TARGETS, targets);
   g_assert_true (jy_signing_report_is_good (report));
   jy_test_store_tear_down (&self, NULL);
 }
