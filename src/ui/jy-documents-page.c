@@ -334,7 +334,8 @@ jy_documents_page_class_init (JyDocumentsPageClass *klass)
   G_OBJECT_CLASS (klass)->finalize = jy_documents_page_finalize;
   JY_PAGE_CLASS (klass)->watches = JY_CHANGE_AGREEMENTS | JY_CHANGE_RESIDENTS |
                                    JY_CHANGE_HOUSEHOLDS | JY_CHANGE_AREAS | JY_CHANGE_TEAMS |
-                                   JY_CHANGE_SETTINGS | JY_CHANGE_PACKAGES | JY_CHANGE_DOCUMENTS;
+                                   JY_CHANGE_SETTINGS | JY_CHANGE_PACKAGES | JY_CHANGE_DOCUMENTS |
+                                   JY_CHANGE_SERVICES | JY_CHANGE_ASSESSMENT;
   JY_PAGE_CLASS (klass)->reload = jy_documents_page_reload;
   JY_PAGE_CLASS (klass)->open = jy_documents_page_open;
 

@@ -88,6 +88,17 @@ test_refused (JyUiTest *self, gconstpointer data)
   g_assert_true (jy_paper_grid_is_changed (papers));
 }
 
+/* Ctrl+P: an empty form of the pile, to be written in. */
+static void
+test_print (JyUiTest *self, gconstpointer data)
+{
+  open_pile (self);
+  jy_ui_test_press (self, "<Control>p");
+  jy_test_wait_until (jy_ui_test_find_window ("JyPrintPreview") != NULL);
+  jy_ui_test_press (self, "Escape");
+  jy_test_wait_until (jy_ui_test_find_window ("JyPrintPreview") == NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -96,6 +107,7 @@ main (int argc, char **argv)
   adw_init ();
   jy_ui_signing_add ("/papers-page/enter-only", NULL, test_enter_only);
   jy_ui_signing_add ("/papers-page/refused", NULL, test_refused);
+  jy_ui_signing_add ("/papers-page/print", NULL, test_print);
 
   return g_test_run ();
 }
