@@ -98,6 +98,7 @@ test_refuses (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
     { "2024Q1", "李梅", "2024-06-16", "" },
     { "2024Q1", "李梅", "2024-06-15", "漏报" }, /* nothing to replace */
   };
+  g_autoptr (JyStoredPeriodClosing) other = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *before = NULL;
   gint64 id;
@@ -117,7 +118,9 @@ test_refuses (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
   g_clear_error (&error);
   g_assert_null (try_close (self, "2024Q1", "李梅", "2024-06-14", "漏报", &error));
   g_assert_error (error, JY_ERROR, JY_ERROR_INVALID);
-  g_assert_nonnull (try_close (self, "2024-03-01..2024-03-31", "李梅", "2024-04-01", "", NULL));
+  g_clear_error (&error);
+  other = try_close (self, "2024-03-01..2024-03-31", "李梅", "2024-04-01", "", &error);
+  g_assert_no_error (error);
 }
 
 /* Each issue says what it said when it was sent, whatever is done afterwards. */
