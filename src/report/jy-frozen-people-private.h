@@ -23,6 +23,7 @@ struct _JyFrozenPeople
   int n_refs;
   GPtrArray *people; /* JyFrozenPerson, in order once finished */
   GArray *counts;    /* JyFrozenCount, in the order of people, unit and slot once finished */
+  GHashTable *kept;  /* ids of people, while they are not named */
   GArray *slots;     /* guint: where in by_slot each slot begins, and where the last one ends */
   GArray *by_slot;   /* guint: positions in counts, by slot, unit and person */
 };

@@ -24,6 +24,7 @@ jy_frozen_people_new (void)
   self->n_refs = 1;
   self->people = g_ptr_array_new_with_free_func ((GDestroyNotify) person_free);
   self->counts = g_array_new (FALSE, FALSE, sizeof (JyFrozenCount));
+  self->kept = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   self->slots = g_array_new (FALSE, TRUE, sizeof (guint));
   self->by_slot = g_array_new (FALSE, FALSE, sizeof (guint));
 
@@ -45,6 +46,7 @@ jy_frozen_people_unref (JyFrozenPeople *self)
 
   g_ptr_array_unref (self->people);
   g_array_unref (self->counts);
+  g_hash_table_unref (self->kept);
   g_array_unref (self->slots);
   g_array_unref (self->by_slot);
   g_free (self);
@@ -114,9 +116,28 @@ find_counts (const JyFrozenPeople *self, guint is_household, gint64 id)
 }
 
 void
+jy_frozen_people_keep (JyFrozenPeople *self, gint64 person)
+{
+  g_hash_table_add (self->kept, g_memdup2 (&person, sizeof person));
+}
+
+void
 jy_frozen_people_sort (JyFrozenPeople *self)
 {
+  guint n = 0;
+
   g_array_sort (self->counts, compare_counts);
+  for (guint i = 0; i < self->counts->len; i++)
+    {
+      JyFrozenCount *last = &g_array_index (self->counts, JyFrozenCount, n > 0 ? n - 1 : 0);
+      const JyFrozenCount *count = &g_array_index (self->counts, JyFrozenCount, i);
+
+      if (n > 0 && compare_counts (last, count) == 0)
+        last->n += count->n;
+      else
+        g_array_index (self->counts, JyFrozenCount, n++) = *count;
+    }
+  g_array_set_size (self->counts, n);
 }
 
 gboolean
@@ -125,6 +146,8 @@ jy_frozen_people_has (const JyFrozenPeople *self, gboolean is_household, gint64 
   guint at = find_counts (self, is_household != FALSE, id);
   const JyFrozenCount *count;
 
+  if (!is_household && g_hash_table_contains (self->kept, &id))
+    return TRUE;
   if (at == self->counts->len)
     return FALSE;
 

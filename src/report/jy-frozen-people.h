@@ -39,15 +39,18 @@ JyFrozenPeople *jy_frozen_people_new (void) G_GNUC_WARN_UNUSED_RESULT;
 JyFrozenPeople *jy_frozen_people_ref (JyFrozenPeople *self);
 void jy_frozen_people_unref (JyFrozenPeople *self);
 
-/* Says that somebody counts in @slot in @unit, which is said at most once.
+/* Says that somebody counts in @slot in @unit; what is said more than once adds up.
  * @n: how often; 0 where it is only said whether */
 void jy_frozen_people_add (
   JyFrozenPeople *self, gboolean is_household, gint64 id, guint slot, gint64 unit, int n);
 
+/* Says that a person is wanted who may count in nothing. */
+void jy_frozen_people_keep (JyFrozenPeople *self, gint64 person);
+
 /* Puts in order what was added, after which nothing is added any more. */
 void jy_frozen_people_sort (JyFrozenPeople *self);
 
-/* Whether somebody counts in anything, once that is in order. */
+/* Whether somebody counts in anything, or is kept, once that is in order. */
 gboolean jy_frozen_people_has (const JyFrozenPeople *self, gboolean is_household, gint64 id);
 
 /* Says what somebody is called, once; NULL is no number or name. */

@@ -74,7 +74,7 @@ person_free (gpointer row)
 
 /* clang-format off */
 static const JyColumn number_columns[] = {
-  { N_("Sheet"),     "text-0", NULL, 14, 0, FALSE },
+  { N_("Sheet"),     "text-0", NULL, 20, 0, FALSE },
   { N_("Row"),       "text-1", NULL, 14, 0, FALSE },
   { N_("Column"),    "text-2", NULL, 20, 0, TRUE },
   { N_("As sent"),   "text-3", NULL, 8,  1, FALSE },
@@ -84,7 +84,7 @@ static const JyColumn number_columns[] = {
 };
 
 static const JyColumn person_columns[] = {
-  { N_("Name"),            "text-0", NULL, 10, 0, FALSE },
+  { N_("Full name"),       "text-0", NULL, 10, 0, FALSE },
   { N_("Number"),          "text-1", NULL, 18, 0, FALSE },
   { N_("Numbers left"),    "text-2", NULL, 8,  1, FALSE },
   { N_("Numbers entered"), "text-3", NULL, 8,  1, FALSE },
@@ -92,7 +92,7 @@ static const JyColumn person_columns[] = {
 };
 
 static const JyColumn member_columns[] = {
-  { N_("Name"),   "text-0", NULL, 14, 0, TRUE },
+  { N_("Full name"), "text-0", NULL, 14, 0, TRUE },
   { N_("Number"), "text-1", NULL, 20, 0, TRUE },
   { N_("Times"),  "text-2", NULL, 6,  1, FALSE },
 };

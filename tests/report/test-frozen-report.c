@@ -207,10 +207,16 @@ test_people (void)
           {
             int n = slot == 2 ? g_test_rand_int_range (1, 4) : 0;
 
-            jy_frozen_people_add (people, slot == 1, id * 1000, slot, unit * 77, n);
+            jy_frozen_people_add (people, slot == 1, id * 1000, slot, unit * 77, MIN (n, 1));
+            if (n > 1) /* told twice */
+              jy_frozen_people_add (people, FALSE, id * 1000, slot, unit * 77, n - 1);
             counts[slot][unit][id] = MAX (n, 1);
           }
+  jy_frozen_people_keep (people, 123456789);
   jy_frozen_people_sort (people);
+  g_assert_true (jy_frozen_people_has (people, FALSE, 123456789));
+  g_assert_false (jy_frozen_people_has (people, TRUE, 123456789));
+  jy_frozen_people_name (people, FALSE, 123456789, "", "x");
   for (guint id = 0; id < 300; id++)
     for (int household = 1; household >= 0; household--)
       if (jy_frozen_people_has (people, household, id * 1000))
@@ -222,6 +228,7 @@ test_people (void)
   read = jy_frozen_people_parse (text, NULL);
   again = jy_frozen_people_dup_text (read);
   g_assert_cmpstr (again, ==, text);
+  g_assert_cmpstr (jy_frozen_people_find (read, FALSE, 123456789)->name, ==, "x");
 
   for (guint slot = 0; slot < 3; slot++)
     for (int unit = 0; unit < 3; unit++) /* the last: all */

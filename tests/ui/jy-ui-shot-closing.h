@@ -34,10 +34,10 @@ jy_ui_shot_closing_work (JyWork *work, gpointer args, GError **error)
 
   condition->id = jy_store_new_id (work->store);
   condition->resident = *(gint64 *) args;
-  condition->kind = g_strdup ("disabled");
+  condition->kind = g_strdup ("tuberculosis");
   g_date_set_dmy (&condition->from_on, 1, 5, 2026);
   jy_work_save_condition (work, condition, error);
-  g_clear_error (error);
+  g_assert_no_error (*error);
   return g_memdup2 (&closing->id, sizeof closing->id);
 }
 
