@@ -142,9 +142,11 @@ compare_members (const JyFrozenMember *a, const JyFrozenMember *b)
   return (a->person->id > b->person->id) - (a->person->id < b->person->id);
 }
 
-/* Returns: (transfer full): who is in @a more often than in @b; both are in the same order */
+/* @is_often: whether it also counts how often
+ * Returns: (transfer full): who is in @a and not in @b, or more often; both are in the same order
+ */
 static GArray *
-subtract (const GArray *a, const GArray *b)
+subtract (const GArray *a, const GArray *b, gboolean is_often)
 {
   GArray *rest = g_array_new (FALSE, FALSE, sizeof (JyFrozenMember));
   guint at = 0;
@@ -157,7 +159,8 @@ subtract (const GArray *a, const GArray *b)
       while (at < b->len &&
              (order = compare_members (&g_array_index (b, JyFrozenMember, at), member)) < 0)
         at++;
-      if (at == b->len || order != 0 || g_array_index (b, JyFrozenMember, at).n < member->n)
+      if (at == b->len || order != 0 ||
+          (is_often && g_array_index (b, JyFrozenMember, at).n < member->n))
         g_array_append_vals (rest, member, 1);
     }
 
@@ -194,14 +197,15 @@ compare_cell (Comparison *self, guint row, guint other_row, guint column, guint 
   g_autoptr (JyFigureChange) change = g_new0 (JyFigureChange, 1);
   g_autoptr (GArray) then = list_members (&self->then, row, column);
   g_autoptr (GArray) now = list_members (&self->now, other_row, other_column);
+  gboolean is_changed;
 
   change->then = row != NONE ? jy_sheet_dup_text (self->then.sheet, row, column) : g_strdup ("");
   change->now = other_row != NONE ? jy_sheet_dup_text (self->now.sheet, other_row, other_column)
                                   : g_strdup ("");
-  change->left = subtract (then, now);
-  change->came = subtract (now, then);
-  if (!is_another (change->then, change->now, row != NONE && other_row != NONE) &&
-      change->left->len == 0 && change->came->len == 0)
+  is_changed = is_another (change->then, change->now, row != NONE && other_row != NONE);
+  change->left = subtract (then, now, is_changed);
+  change->came = subtract (now, then, is_changed);
+  if (!is_changed && change->left->len == 0 && change->came->len == 0)
     return;
 
   change->sheet = g_strdup (shown->sheet->name);

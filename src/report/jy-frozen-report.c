@@ -7,29 +7,105 @@
 #include "jy-frozen-report.h"
 
 #include "jy-name-scan.h"
+#include "jy-store-work-done.h"
 
 #define NO_SLOT G_MAXUINT
+#define SHARE_OF_REPORT 0.4 /* of the time: the report itself, before anybody is listed */
 
-/* What the numbers of the report count, while everybody passes by. */
+/* A pass over everybody: numbers of another period have one of their own. */
+typedef struct
+{
+  JyPeriod period;
+  JySigningBy by;
+  guint slots[JY_N_FIGURES]; /* of each figure that a number is */
+} Pass;
+
+/* Services of some kinds, which were given in a period. */
+typedef struct
+{
+  JyPeriod period;
+  JyServiceKinds services;
+  int way;
+  guint slot;
+} Served;
+
+/* What the numbers of the report count. */
 typedef struct
 {
   JyFrozenReport *frozen;
   const JySigningReport *report;
-  guint slots[JY_N_FIGURES]; /* of each figure that a number of the report is */
+  GArray *passes; /* (owned) Pass */
+  GArray *served; /* (owned) Served */
   guint n_slots;
-  const JySigningUnits *units;
+  const Pass *pass;            /* the one under way */
+  const JySigningUnits *units; /* its */
+  const JyPeriod *period;      /* of which services are told */
 } Freezing;
 
-/* Whether the pass over everybody tells who is behind the number: it is of the report's own period
- * and units. */
-static gboolean
-is_told (const Freezing *self, const JySigningSource *source)
+static void
+freezing_clear (Freezing *self)
 {
-  const JySigningFigures *figures = jy_signing_report_get_figures (self->report);
+  g_clear_pointer (&self->passes, g_array_unref);
+  g_clear_pointer (&self->served, g_array_unref);
+}
 
-  return source->services == 0 && source->by == jy_signing_units_get_by (figures->units) &&
-         g_date_compare (&source->period.first, &figures->period.first) == 0 &&
-         g_date_compare (&source->period.last, &figures->period.last) == 0;
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Freezing, freezing_clear)
+
+static gboolean
+is_same_period (const JyPeriod *a, const JyPeriod *b)
+{
+  return g_date_compare (&a->first, &b->first) == 0 && g_date_compare (&a->last, &b->last) == 0;
+}
+
+static Pass *
+ensure_pass (Freezing *self, const JySigningSource *source)
+{
+  Pass pass = { .period = source->period, .by = source->by };
+
+  for (guint i = 0; i < self->passes->len; i++)
+    {
+      Pass *known = &g_array_index (self->passes, Pass, i);
+
+      if (known->by == source->by && is_same_period (&known->period, &source->period))
+        return known;
+    }
+
+  for (guint i = 0; i < JY_N_FIGURES; i++)
+    pass.slots[i] = NO_SLOT;
+  g_array_append_val (self->passes, pass);
+  return &g_array_index (self->passes, Pass, self->passes->len - 1);
+}
+
+static guint
+ensure_served (Freezing *self, const JySigningSource *source)
+{
+  Served served = { source->period, source->services, source->way, self->n_slots };
+
+  for (guint i = 0; i < self->served->len; i++)
+    {
+      const Served *known = &g_array_index (self->served, Served, i);
+
+      if (known->services == source->services && known->way == source->way &&
+          is_same_period (&known->period, &source->period))
+        return known->slot;
+    }
+
+  g_array_append_val (self->served, served);
+  return self->n_slots++;
+}
+
+static guint
+ensure_slot (Freezing *self, const JySigningSource *source)
+{
+  guint *slot;
+
+  if (source->services != 0)
+    return ensure_served (self, source);
+
+  slot = &ensure_pass (self, source)->slots[source->figure];
+  if (*slot == NO_SLOT)
+    *slot = self->n_slots++;
+  return *slot;
 }
 
 static void
@@ -37,26 +113,17 @@ freeze_source (Freezing *self, guint sheet, guint row, guint column)
 {
   JySigningSource source;
   JyFrozenSource frozen = { 0 };
-  guint *slot;
 
   if (!jy_signing_report_find_source (self->report, sheet, row, column, &source))
     return;
 
-  if (source.resident != 0)
+  frozen.resident = source.resident;
+  if (source.resident == 0)
     {
-      frozen.resident = source.resident;
-      jy_frozen_sheets_set_source (self->frozen->sheets, sheet, row, column, &frozen);
-      return;
+      frozen.slot = ensure_slot (self, &source);
+      frozen.unit = source.unit;
+      frozen.is_all = source.is_all;
     }
-  if (!is_told (self, &source))
-    return;
-
-  slot = &self->slots[source.figure];
-  if (*slot == NO_SLOT)
-    *slot = self->n_slots++;
-  frozen.slot = *slot;
-  frozen.unit = source.unit;
-  frozen.is_all = source.is_all;
   jy_frozen_sheets_set_source (self->frozen->sheets, sheet, row, column, &frozen);
 }
 
@@ -88,7 +155,7 @@ add_figures (
 {
   for (; figures != 0; figures &= figures - 1)
     {
-      guint slot = self->slots[first + (guint) __builtin_ctzll (figures)];
+      guint slot = self->pass->slots[first + (guint) __builtin_ctzll (figures)];
 
       if (slot != NO_SLOT)
         jy_frozen_people_add (self->frozen->people, is_household, id, slot, unit, 0);
@@ -116,11 +183,69 @@ visit_cb (gpointer data,
   for (guint i = 0; services != NULL && i < services->len; i++)
     {
       const JySigningServices *one = &g_array_index (services, JySigningServices, i);
+      guint slot = self->pass->slots[one->figure];
 
-      if (self->slots[one->figure] != NO_SLOT)
-        jy_frozen_people_add (self->frozen->people, FALSE, id, self->slots[one->figure],
+      if (slot != NO_SLOT)
+        jy_frozen_people_add (self->frozen->people, FALSE, id, slot,
                               jy_signing_units_get (self->units, one->unit)->id, one->n);
     }
+}
+
+static gboolean
+list_figures (Freezing *self, JyWork *work, JyJob *job, GError **error)
+{
+  for (guint i = 0; i < self->passes->len; i++)
+    {
+      g_autoptr (JySigningRequest) request = NULL;
+
+      self->pass = &g_array_index (self->passes, Pass, i);
+      request = jy_signing_request_new (&self->pass->period, self->pass->by, job);
+      if (job != NULL)
+        jy_job_begin_part (job, SHARE_OF_REPORT + (1 - SHARE_OF_REPORT) * i / self->passes->len,
+                           SHARE_OF_REPORT + (1 - SHARE_OF_REPORT) * (i + 1) / self->passes->len);
+      if (!jy_signing_figures_visit (work->store, request, &work->today, visit_cb, self,
+                                     &self->units, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+served_cb (gpointer data, const JyWorkDone *done)
+{
+  Freezing *self = data;
+
+  for (guint i = 0; i < self->served->len && done->resident != 0; i++)
+    {
+      const Served *served = &g_array_index (self->served, Served, i);
+
+      if ((served->services & JY_SERVICE_BIT (done->kind)) != 0 &&
+          (served->way == 0 || served->way == done->way) &&
+          is_same_period (&served->period, self->period))
+        jy_frozen_people_add (self->frozen->people, FALSE, done->resident, served->slot,
+                              done->staff, 1);
+    }
+}
+
+/* Each period of services once. */
+static gboolean
+list_served (Freezing *self, JyWork *work, GError **error)
+{
+  for (guint i = 0; i < self->served->len; i++)
+    {
+      gboolean is_told = FALSE;
+
+      self->period = &g_array_index (self->served, Served, i).period;
+      for (guint k = 0; k < i; k++)
+        is_told =
+          is_told || is_same_period (&g_array_index (self->served, Served, k).period, self->period);
+      if (!is_told && !jy_store_scan_work_done (work->store, &self->period->first,
+                                                &self->period->last, served_cb, self, error))
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 static void
@@ -132,23 +257,46 @@ name_cb (gpointer data, gboolean is_household, gint64 id, const char *number, co
     jy_frozen_people_name (people, is_household, id, number, name);
 }
 
+/* Whoever is a row of a sheet is named as well, though counted in nothing. */
+static void
+keep_rows (JyFrozenReport *self)
+{
+  for (guint s = 0; s < jy_frozen_sheets_get_n (self->sheets); s++)
+    {
+      const JySheet *sheet = jy_frozen_sheets_get (self->sheets, s);
+
+      for (guint r = 0; r < sheet->n_rows; r++)
+        for (guint c = 0; c < sheet->n_columns; c++)
+          {
+            JyFrozenSource source;
+
+            if (jy_frozen_sheets_find_source (self->sheets, s, r, c, &source) &&
+                source.resident != 0)
+              jy_frozen_people_keep (self->people, source.resident);
+          }
+    }
+}
+
 JyFrozenReport *
 jy_frozen_report_new (JyWork *work, const JySigningRequest *request, GError **error)
 {
   g_autoptr (JyFrozenReport) self = g_new0 (JyFrozenReport, 1);
-  g_autoptr (JySigningReport) report =
-    jy_work_make_signing_report (work, (gpointer) request, error);
-  Freezing freezing = { .frozen = self, .report = report };
+  g_autoptr (JySigningReport) report = NULL;
+  g_auto (Freezing) freezing = { .frozen = self };
 
+  if (request->job != NULL)
+    jy_job_begin_part (request->job, 0, SHARE_OF_REPORT);
+  report = jy_work_make_signing_report (work, (gpointer) request, error);
   if (report == NULL)
     return NULL;
 
   self->people = jy_frozen_people_new ();
-  for (guint i = 0; i < JY_N_FIGURES; i++)
-    freezing.slots[i] = NO_SLOT;
+  freezing.report = report;
+  freezing.passes = g_array_new (FALSE, FALSE, sizeof (Pass));
+  freezing.served = g_array_new (FALSE, FALSE, sizeof (Served));
   freeze_sheets (&freezing);
-  if (!jy_signing_figures_visit (work->store, request, &work->today, visit_cb, &freezing,
-                                 &freezing.units, error))
+  keep_rows (self);
+  if (!list_figures (&freezing, work, request->job, error) || !list_served (&freezing, work, error))
     return NULL;
 
   jy_frozen_people_sort (self->people);
