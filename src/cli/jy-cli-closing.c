@@ -290,6 +290,7 @@ jy_cli_closing_run (const JyCliClosing *self,
                     JyCli *cli,
                     const JyCliPeriod *of,
                     const char *output,
+                    gboolean has_choice,
                     gboolean *is_done,
                     GError **error)
 {
@@ -299,6 +300,8 @@ jy_cli_closing_run (const JyCliClosing *self,
   *is_done = FALSE;
   if (self->is_current)
     return TRUE;
+  if (self->close && has_choice)
+    return jy_cli_wrong_use (error, _("What is sent is kept whole: leave --sheets out."));
   if ((self->close && !close_period (self, cli, of, error)) ||
       !find_issue (self, cli, of, &closing, &number, error))
     return FALSE;
@@ -306,6 +309,9 @@ jy_cli_closing_run (const JyCliClosing *self,
   *is_done = closing != 0;
   if (!*is_done)
     return TRUE;
+  if (has_choice)
+    return jy_cli_wrong_use (error, _("What was sent is told whole: leave --sheets out, or add "
+                                      "--current."));
   return self->compare ? tell_comparison (cli, of, closing, number, error)
                        : tell_sent (cli, of, closing, number, output, error);
 }

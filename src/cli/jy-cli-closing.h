@@ -41,6 +41,7 @@ gboolean jy_cli_closing_tells (const JyCliClosing *self);
  * jy_cli_closing_run:
  * @cli: with its database open, for writing if a period is closed
  * @output: (nullable): the workbook to write
+ * @has_choice: whether only some sheets are asked for
  * @is_done: (out): whether this was all; else the report is of today's records
  *
  * Closes the period, compares, or tells what was sent if there is a closing.
@@ -49,6 +50,7 @@ gboolean jy_cli_closing_run (const JyCliClosing *self,
                              JyCli *cli,
                              const JyCliPeriod *of,
                              const char *output,
+                             gboolean has_choice,
                              gboolean *is_done,
                              GError **error);
 

@@ -92,7 +92,8 @@ report (JyCli *self, char **argv, GError **error)
   if (!check_use (self, &options, error) ||
       !(options.closing.close ? jy_cli_open_existing (self, JY_STORE_READ_WRITE, error)
                               : jy_cli_open (self, JY_STORE_READ_ONLY, error)) ||
-      !jy_cli_closing_run (&options.closing, self, &options.of, options.output, &is_done, error))
+      !jy_cli_closing_run (&options.closing, self, &options.of, options.output,
+                           options.choice.n > 0, &is_done, error))
     return FALSE;
 
   return is_done || tell_report (self, &options, error);

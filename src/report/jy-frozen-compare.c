@@ -109,15 +109,28 @@ find_column (const JySheet *sheet, const JySheetColumn *column)
   return NONE;
 }
 
+static gboolean
+has_all_titles (const JySheet *a, const JySheet *b)
+{
+  for (guint c = 0; c < a->n_columns; c++)
+    if (find_column (b, &a->columns[c]) == NONE)
+      return FALSE;
+
+  return TRUE;
+}
+
+/* By their titles, wherever they are now; in another language, or with other titles, by their
+ * places. */
 static void
 match_columns (Comparison *self)
 {
-  gboolean is_same = has_same_types (self->then.sheet, self->now.sheet);
+  gboolean by_place = !has_all_titles (self->then.sheet, self->now.sheet) &&
+                      has_same_types (self->then.sheet, self->now.sheet);
 
   g_array_set_size (self->columns, 0);
   for (guint c = 0; c < self->then.sheet->n_columns; c++)
     {
-      guint other = is_same ? c : find_column (self->now.sheet, &self->then.sheet->columns[c]);
+      guint other = by_place ? c : find_column (self->now.sheet, &self->then.sheet->columns[c]);
 
       g_array_append_val (self->columns, other);
     }

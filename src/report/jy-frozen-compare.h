@@ -3,8 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Sheets are the same by their id, rows by the unit or person they are of (else by their name),
- * columns by their place among the same types (else by their title); so reports in two languages
- * compare.
+ * columns by their titles, or in another language by their places.
  */
 #pragma once
 

@@ -133,6 +133,9 @@ with tempfile.TemporaryDirectory() as name:
     assert json.loads(report('--current', '--json'))['sheets'] != told['sheets']
     assert 'closed' not in json.loads(run('report', '2026Q3', '--by=team', '--json'))
 
+    report('--json', '--sheets=1', status=2)
+    assert len(json.loads(report('--json', '--sheets=1', '--current'))['sheets']) == 1
+
     # Issued again, with a reason; the first one can still be read.
     report('--close', '--signed-by=王芳', status=1)
     reissued = json.loads(report('--close', '--signed-by=王芳', '--reason=补录', '--json'))
