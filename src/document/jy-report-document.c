@@ -190,6 +190,12 @@ add_problems (JyDocument *self, const JyReportContents *contents)
     }
 }
 
+static const char *
+get_title (const JySheet *sheet)
+{
+  return sheet->title != NULL ? sheet->title : sheet->name;
+}
+
 static void
 add_charts (JyDocument *self, GPtrArray *charts)
 {
@@ -219,9 +225,7 @@ add_chapter (JyDocument *self, const JyReportChapter *chapter)
   jy_document_add_page_break (self);
   jy_document_add_title (self, chapter->title);
   for (guint i = 0; i < chapter->n_sheets; i++)
-    jy_document_add_sheet (self, chapter->sheets[i],
-                           chapter->sheets[i]->title != NULL ? chapter->sheets[i]->title
-                                                             : chapter->sheets[i]->name,
+    jy_document_add_sheet (self, chapter->sheets[i], get_title (chapter->sheets[i]),
                            JY_PAPER_A4_LANDSCAPE);
 }
 
@@ -238,6 +242,8 @@ jy_report_document_new (const JyReportContents *contents)
     add_key_figures (self, contents);
   if (contents->problems != NULL)
     add_problems (self, contents);
+  if (contents->year != NULL)
+    jy_document_add_sheet (self, contents->year, get_title (contents->year), JY_PAPER_A4);
   if (contents->charts != NULL)
     add_charts (self, contents->charts);
   for (guint i = 0; i < contents->n_chapters; i++)

@@ -39,6 +39,7 @@ typedef struct
  * @key_figures: (nullable) (element-type JyKeyFigure)
  * @periods: of these: what they are called: the period, then those it is compared with
  * @is_over: of these: whether the period is over
+ * @year: (nullable): what a summary of the year's work quotes (S139)
  * @problems: (nullable) (element-type JyReportProblem)
  * @day: the day of the problems
  * @charts: (nullable) (element-type JyChartData): a reference is kept, and they do not change;
@@ -57,6 +58,7 @@ typedef struct
   const GArray *key_figures;
   const char *periods[1 + JY_N_COMPARES];
   gboolean is_over;
+  const JySheet *year;
   const GPtrArray *problems;
   GDate day;
   GPtrArray *charts;

@@ -35,7 +35,8 @@ typedef struct
   GArray *key_figures;
   GPtrArray *problems;
   GPtrArray *charts;
-  GPtrArray *sheets[N_CHAPTERS]; /* (element-type JySheet): not owned */
+  const JySheet *year;           /* (nullable): not owned, as those of the chapters */
+  GPtrArray *sheets[N_CHAPTERS]; /* (element-type JySheet) */
 } Making;
 
 static void
@@ -197,7 +198,8 @@ find_sheet (const JySigningReport *report, const char *name)
   return NULL;
 }
 
-/* Every sheet; of the second report those that do not say what stands in the first. */
+/* Every sheet, that of the year by itself; of the second report those that do not say what stands
+ * in the first. */
 static void
 choose_sheets (Making *self)
 {
@@ -208,7 +210,10 @@ choose_sheets (Making *self)
     {
       const JySheet *sheet = jy_signing_report_get_sheet (self->report, i);
 
-      g_ptr_array_add (self->sheets[sheet->n_totals > 0 ? 0 : 2], (gpointer) sheet);
+      if (jy_signing_report_get_which (self->report, i) == JY_REPORT_YEAR)
+        self->year = sheet;
+      else
+        g_ptr_array_add (self->sheets[sheet->n_totals > 0 ? 0 : 2], (gpointer) sheet);
     }
   for (guint i = 0; i < jy_signing_report_get_n_sheets (self->second); i++)
     {
@@ -268,6 +273,7 @@ make_pages (Making *self, GError **error)
   for (guint i = 0; i < G_N_ELEMENTS (self->names); i++)
     contents.periods[i] = self->names[i];
   contents.is_over = g_date_compare (&figures->day, &figures->period.last) == 0;
+  contents.year = self->year;
   contents.problems = self->problems;
   contents.day = self->work->today;
   contents.charts = self->charts;

@@ -81,6 +81,24 @@ count_drawings (const JyPrintout *printout)
   return n;
 }
 
+/* Once, among the pages that stand: before the charts and tables. */
+static void
+assert_year_summary (const JyPrintout *printout)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < printout->items->len; i++)
+    {
+      const JyPageItem *item = jy_test_get_item (printout, i);
+
+      if (!jy_test_item_is (item, jy_report_sheet_get_name (JY_REPORT_YEAR)) || !item->type.is_bold)
+        continue; /* the definitions explain it */
+      g_assert_cmpint (jy_printout_get_paper (printout, item->page), ==, JY_PAPER_A4);
+      n++;
+    }
+  g_assert_cmpuint (n, ==, 1);
+}
+
 /* The town whose figures were counted by hand. */
 static void
 test_town (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
@@ -109,6 +127,7 @@ test_town (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpuint (jy_test_count (printout, "3.88%*", 1), ==, 1);
   g_assert_cmpuint (jy_test_count (printout, "Tables by Area", -1), ==, 1);
   g_assert_cmpuint (jy_test_count (printout, "Tables by Team", -1), ==, 1);
+  assert_year_summary (printout);
   g_assert_cmpuint (count_drawings (printout), >=, 4);
   g_assert_cmpint (jy_printout_get_paper (printout, n_pages - 1), ==, JY_PAPER_A4_LANDSCAPE);
 }
