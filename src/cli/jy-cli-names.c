@@ -11,6 +11,7 @@
 #include "jy-date.h"
 #include "jy-error.h"
 #include "jy-id-number.h"
+#include "jy-store-households.h"
 #include "jy-store-residents.h"
 #include "jy-text.h"
 
@@ -103,4 +104,16 @@ jy_cli_parse_day (JyCli *self, const char *option, const char *text, GDate *day,
   g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                _("%s takes a day, like 2026-09-30, not “%s”."), option, text);
   return FALSE;
+}
+
+gboolean
+jy_cli_find_household (JyCli *self, const char *number, gint64 *id, GError **error)
+{
+  if (!jy_store_find_household (self->store, number, id, error))
+    return FALSE;
+  if (*id == 0)
+    g_set_error (error, JY_ERROR, JY_ERROR_NOT_FOUND,
+                 _("There is no household with the number %s."), number);
+
+  return *id != 0;
 }

@@ -91,18 +91,6 @@ make_community_day (JyCli *self, const Options *options, GError **error)
   return jy_work_make_worklist (&self->work, request, error);
 }
 
-static gboolean
-find_household (JyCli *self, const char *number, gint64 *id, GError **error)
-{
-  if (!jy_store_find_household (self->store, number, id, error))
-    return FALSE;
-  if (*id == 0)
-    g_set_error (error, JY_ERROR, JY_ERROR_NOT_FOUND,
-                 _("There is no household with the number %s."), number);
-
-  return *id != 0;
-}
-
 /* A document of the catalogue. */
 static JyPrintout *
 make_paper (JyCli *self, const char *id, const Options *options, GError **error)
@@ -110,7 +98,7 @@ make_paper (JyCli *self, const char *id, const Options *options, GError **error)
   g_autoptr (JyPaperRequest) request = jy_paper_request_new (id, NULL);
 
   if ((options->household != NULL &&
-       !find_household (self, options->household, &request->household, error)) ||
+       !jy_cli_find_household (self, options->household, &request->household, error)) ||
       (options->resident != NULL &&
        !jy_cli_find_resident (self, options->resident, &request->resident, error)) ||
       (options->area != NULL && !jy_cli_find_area (self, options->area, &request->area, error)) ||

@@ -92,6 +92,7 @@ void jy_cli_print_json (JsonBuilder *builder);
 /* Whom and what a command names; each refuses with a sentence what is not there. */
 gboolean jy_cli_find_resident (JyCli *self, const char *number, gint64 *id, GError **error);
 gboolean jy_cli_find_area (JyCli *self, const char *name, gint64 *id, GError **error);
+gboolean jy_cli_find_household (JyCli *self, const char *number, gint64 *id, GError **error);
 gboolean jy_cli_find_team (JyCli *self, const char *name, gint64 *id, GError **error);
 gboolean jy_cli_find_staff (JyCli *self, const char *name, gint64 *id, GError **error);
 
@@ -132,6 +133,7 @@ extern const JyCliCommand jy_cli_condition;
 extern const JyCliCommand jy_cli_pregnancy;
 extern const JyCliCommand jy_cli_plan;
 extern const JyCliCommand jy_cli_print;
+extern const JyCliCommand jy_cli_printings;
 extern const JyCliCommand jy_cli_record;
 extern const JyCliCommand jy_cli_sample_callbacks;
 extern const JyCliCommand jy_cli_scores;

@@ -25,6 +25,7 @@ static const JyCliCommand *const commands[] = {
   &jy_cli_report,
   &jy_cli_plan,
   &jy_cli_print,
+  &jy_cli_printings,
   &jy_cli_sample_callbacks,
   &jy_cli_scores,
   &jy_cli_tasks,

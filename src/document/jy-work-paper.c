@@ -65,6 +65,7 @@ jy_paper_request_free (JyPaperRequest *self)
   g_free (self->form);
   g_free (self->template);
   g_clear_pointer (&self->households, g_array_unref);
+  g_clear_pointer (&self->agreements, g_array_unref);
   g_clear_object (&self->job);
   g_free (self);
 }
@@ -244,6 +245,33 @@ try_on (Making *self, JyPaperRequest *request, GError **error)
   return TRUE;
 }
 
+/* The households of the agreements that were asked for. */
+static gboolean
+find_households (JyWork *work, JyPaperRequest *request, GError **error)
+{
+  if (request->agreements == NULL)
+    return TRUE;
+
+  request->households = g_array_new (FALSE, FALSE, sizeof (gint64));
+  for (guint at = 0; at < request->agreements->len; at += JY_STORE_MAX_IDS)
+    {
+      g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+      g_autoptr (GPtrArray) listed = NULL;
+
+      g_array_append_vals (ids, &g_array_index (request->agreements, gint64, at),
+                           MIN (request->agreements->len - at, JY_STORE_MAX_IDS));
+      listed = jy_store_get_listed_agreements (work->store, ids, error);
+      if (listed == NULL)
+        return FALSE;
+      for (guint i = 0; i < listed->len; i++)
+        if (listed->pdata[i] != NULL)
+          g_array_append_val (request->households,
+                              ((JyListedAgreement *) listed->pdata[i])->household);
+    }
+
+  return TRUE;
+}
+
 gpointer
 jy_work_make_paper (JyWork *work, gpointer args, GError **error)
 {
@@ -263,7 +291,8 @@ jy_work_make_paper (JyWork *work, gpointer args, GError **error)
     return NULL;
 
   self.reader.shows_numbers = jy_template_shows_numbers (self.template);
-  if (!try_on (&self, request, error) || !add_all (&self, error))
+  if (!find_households (work, request, error) || !try_on (&self, request, error) ||
+      !add_all (&self, error))
     return NULL;
   if (self.documents->len == 0)
     {

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @household: for that one; 0: for none in particular
  * @resident: for that one
  * @households: (owned) (nullable) (element-type gint64): for each of those, in this order
+ * @agreements: (owned) (nullable) (element-type gint64): for the household of each of those
  * @area: for all in it and in its parts
  * @team: for all it signed, and who is not signed in its areas
  * @staff: for that doctor
@@ -32,6 +33,7 @@ typedef struct
   gint64 household;
   gint64 resident;
   GArray *households;
+  GArray *agreements;
   gint64 area;
   gint64 team;
   gint64 staff;

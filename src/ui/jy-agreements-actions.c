@@ -68,6 +68,11 @@ jy_agreements_page_update (JyAgreementsPage *self)
     jy_agreement_pane_offer (self->pane, offer);
 
   gtk_widget_action_set_enabled (widget, "page.open", selected);
+  gtk_widget_action_set_enabled (widget, "page.print",
+                                 selected && self->view->view != JY_AGREEMENTS_DRAFTS);
+  gtk_widget_action_set_enabled (widget, "page.print-all",
+                                 self->view->kind == JY_AGREEMENT_TABLE_UNSIGNED ||
+                                   self->view->view != JY_AGREEMENTS_DRAFTS);
   gtk_widget_action_set_enabled (widget, "page.open-household", selected);
   gtk_widget_action_set_enabled (widget, "page.sign",
                                  selected && (offer & JY_AGREEMENT_OFFER_SIGN) != 0);
@@ -248,6 +253,15 @@ talk_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parame
 }
 
 static void
+print_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNUSED)
+{
+  if (g_str_equal (name, "page.print"))
+    jy_agreements_page_print (JY_AGREEMENTS_PAGE (widget));
+  else
+    jy_agreements_page_print_all (JY_AGREEMENTS_PAGE (widget));
+}
+
+static void
 toggle_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
   jy_agreement_table_toggle (JY_AGREEMENTS_PAGE (widget)->table);
@@ -327,6 +341,8 @@ jy_agreements_page_install_actions (GtkWidgetClass *widget_class)
     { "page.change-package", dialog_action, 0, 0 },
     { "page.correct", dialog_action, GDK_KEY_F2, 0 },
     { "page.talk", talk_action, GDK_KEY_t, GDK_CONTROL_MASK },
+    { "page.print", print_action, GDK_KEY_p, GDK_CONTROL_MASK },
+    { "page.print-all", print_action, GDK_KEY_p, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
     { "page.toggle", toggle_action, GDK_KEY_m, GDK_CONTROL_MASK },
     { "page.renew", renew_action, GDK_KEY_Return, GDK_CONTROL_MASK },
   };

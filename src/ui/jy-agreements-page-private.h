@@ -86,6 +86,10 @@ void jy_agreements_page_look_at (JyAgreementsPage *self, gint64 agreement);
 /* Which actions make sense for the selected row. */
 void jy_agreements_page_update (JyAgreementsPage *self);
 
+/* Opens the preview of the paper of the selected row, or of all rows of the list. */
+void jy_agreements_page_print (JyAgreementsPage *self);
+void jy_agreements_page_print_all (JyAgreementsPage *self);
+
 /* Installs the actions and their keys. */
 void jy_agreements_page_install_actions (GtkWidgetClass *widget_class);
 

@@ -19,6 +19,7 @@
 #include "jy-import-page.h"
 #include "jy-papers-page.h"
 #include "jy-person-page.h"
+#include "jy-print-log-page.h"
 #include "jy-record-page.h"
 #include "jy-reports-page.h"
 #include "jy-settings-page.h"
@@ -46,6 +47,7 @@ const JyPageEntry jy_pages[] = {
   { "person", N_("Person"), "avatar-default-symbolic", JY_PAGE_INNER, jy_person_page_get_type, "households" },
   { "signing", N_("Signing"), "document-edit-symbolic", JY_PAGE_INNER, jy_signing_page_get_type, "households" },
   { "papers", N_("A Pile of Paper"), "document-edit-symbolic", JY_PAGE_INNER, jy_papers_page_get_type, "households" },
+  { "print-log", N_("Print Log"), "document-open-recent-symbolic", JY_PAGE_INNER, jy_print_log_page_get_type, "documents" },
   { "template", N_("Document"), "document-edit-symbolic", JY_PAGE_INNER, jy_template_page_get_type, "documents" },
   { "record", N_("Record a Service"), "document-edit-symbolic", JY_PAGE_INNER, jy_record_page_get_type, "households" },
   { NULL },

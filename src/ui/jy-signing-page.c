@@ -9,11 +9,14 @@
 #include <glib/gi18n.h>
 
 #include "jy-empty-state.h"
+#include "jy-print-paper.h"
+#include "jy-print-preview.h"
 #include "jy-signing-leaflets.h"
 #include "jy-signing-members.h"
 #include "jy-signing-records.h"
 #include "jy-signing-talk.h"
 #include "jy-signing-terms.h"
+#include "jy-work-leaflets.h"
 
 G_DEFINE_FINAL_TYPE (JySigningPage, jy_signing_page, JY_TYPE_PAGE)
 
@@ -187,6 +190,31 @@ jy_signing_page_dispose (GObject *object)
 }
 
 static void
+print_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  JySigningPage *self = JY_SIGNING_PAGE (widget);
+  JyPaperRequest *request;
+
+  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "end") != 0)
+    return;
+
+  request = jy_paper_request_new (g_variant_get_string (parameter, NULL), NULL);
+  request->household = self->household;
+  jy_print_paper (widget, request);
+}
+
+static void
+print_leaflets_action (GtkWidget *widget,
+                       const char *name G_GNUC_UNUSED,
+                       GVariant *parameter G_GNUC_UNUSED)
+{
+  gint64 household = JY_SIGNING_PAGE (widget)->household;
+
+  jy_print_preview_make (JY_PAGE (widget), NULL, jy_work_make_leaflets,
+                         g_memdup2 (&household, sizeof household), g_free);
+}
+
+static void
 install_actions (GtkWidgetClass *widget_class)
 {
   static const struct
@@ -204,7 +232,12 @@ install_actions (GtkWidgetClass *widget_class)
     { "page.confirm", confirm_action, 0, 0 },
     { "page.not-signing", not_signing_action, 0, 0 },
     { "page.open-household", open_household_action, 0, 0 },
+    { "page.print-leaflets", print_leaflets_action, 0, 0 },
   };
+
+  gtk_widget_class_install_action (widget_class, "page.print", "s", print_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "page.print", "s",
+                                       "agreement");
 
   for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
     {

@@ -78,6 +78,21 @@ with tempfile.TemporaryDirectory() as folder:
     assert answer['documents'] > 5 and answer['pages'] == pages() >= answer['documents'], answer
     answer = json.loads(print_('sign-up-register', '--team=第一团队', '--json').stdout)
     assert answer['documents'] == 1 and answer['pages'] == pages(), answer
+
+    # All of it is in the log, by household and by document.
+    def log(*words):
+        return json.loads(run('printings', *words, '--json', database).stdout)['printings']
+
+    entries = log()
+    assert [e['document'] for e in entries[:2]] == ['sign-up-register', 'agreement'], entries[:2]
+    assert entries[1]['for'] > 5 and entries[1]['pdf'] and entries[1]['version'] == 0, entries[1]
+    assert 0 < entries[0]['for'] <= entries[1]['for'], entries[:2]
+    mine = log(f'--household={task["household"]}', '--document=agreement')
+    assert len(mine) == 2 and {e['for'] for e in mine} == {1, entries[1]['for']}, mine
+    assert len(log('--document=letter')) == 1
+    assert 'pages' in run('printings', database).stdout
+    run('printings', '--household=nobody', database, status=1)
+
     print_('agreement', '--household=nobody', status=1)
     print_('home-care-consent', f'--household={task["household"]}', status=1)
     print_('agreement', status=2)

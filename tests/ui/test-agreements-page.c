@@ -166,6 +166,28 @@ test_not_signed (JyUiTest *self, gconstpointer data)
   jy_test_wait_until (jy_ui_test_look_for (GTK_WIDGET (self->window), "JySigningTalk") != NULL);
 }
 
+/* The paper of the selected row; one for every row, as one job. */
+static void
+test_print (JyUiTest *self, gconstpointer data)
+{
+  GtkWidget *page = jy_ui_agreements_open (self, JY_UI_IN_FORCE);
+  GtkWidget *preview;
+
+  jy_test_wait_until (jy_ui_agreements_count (page) == 2);
+  jy_ui_test_press (self, "F6"); /* to the first row */
+  jy_test_wait_until (jy_ui_test_shows (page, "2024-00000"));
+  jy_ui_test_press (self, "<Control>p");
+  jy_test_wait_until (jy_ui_test_find_window ("JyPrintPreview") != NULL);
+  jy_ui_test_press (self, "Escape");
+  jy_test_wait_until (jy_ui_test_find_window ("JyPrintPreview") == NULL);
+
+  jy_ui_test_press (self, "<Control><Shift>p");
+  jy_test_wait_until ((preview = jy_ui_test_find_window ("JyPrintPreview")) != NULL);
+  jy_test_wait_until (jy_ui_test_shows (preview, " pages"));
+  jy_ui_test_press (self, "Escape");
+  jy_test_wait_until (jy_ui_test_find_window ("JyPrintPreview") == NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -176,6 +198,7 @@ main (int argc, char **argv)
   jy_ui_signing_add ("/agreements-page/unmarked", sign_last_year, test_unmarked);
   jy_ui_signing_add ("/agreements-page/end", sign_this_year, test_end);
   jy_ui_signing_add ("/agreements-page/switch", sign_this_year, test_switch);
+  jy_ui_signing_add ("/agreements-page/print", sign_this_year, test_print);
   jy_ui_signing_add ("/agreements-page/not-signed", NULL, test_not_signed);
 
   return g_test_run ();

@@ -47,6 +47,7 @@ static void
 test_household (JyUiTest *self, gconstpointer data)
 {
   GtkWidget *page = open_page (self, "letter");
+  GtkWidget *log;
   g_autofree char *saved = g_build_filename (self->folder, "saved.pdf", NULL);
   g_autofree char *printed = g_build_filename (self->folder, "printed.pdf", NULL);
 
@@ -75,6 +76,24 @@ test_household (JyUiTest *self, gconstpointer data)
   open_page (self, "letter");
   open_page (self, "agreement");
   jy_test_wait_until (jy_ui_test_shows (page, "Printed before: 2 times"));
+
+  jy_ui_test_press (self, "<Control>l");
+  log = jy_ui_test_find (GTK_WIDGET (self->window), "JyPrintLogPage");
+  jy_test_wait_until (jy_ui_test_has_cell (log, "Service agreement"));
+  jy_ui_test_press (self, "<Control>f");
+  jy_ui_test_type (self, "000002");
+  jy_ui_test_press (self, "Return");
+  jy_test_wait_until (!jy_ui_test_has_cell (log, "Service agreement"));
+  jy_ui_test_press (self, "<Control>f");
+  jy_ui_test_type (self, "000001");
+  jy_ui_test_press (self, "Return");
+  jy_test_wait_until (jy_ui_test_has_cell (log, "Service agreement"));
+  g_assert_true (
+    gtk_widget_activate_action (jy_ui_test_find (log, "JyRecordList"), "list.edit", NULL));
+  jy_test_wait_until (jy_ui_test_find_window ("JyPrintNames") != NULL);
+  jy_test_wait_until (jy_ui_test_shows (jy_ui_test_find_window ("JyPrintNames"), "000001"));
+  jy_ui_test_press (self, "Escape");
+  jy_test_wait_until (jy_ui_test_find_window ("JyPrintNames") == NULL);
 
   /* What is for one person says so. */
   open_page (self, "home-care-consent");

@@ -93,6 +93,26 @@ check_signed (JyTestStore *self, gpointer data)
   jy_stored_health_record_free (record);
 }
 
+static void
+see_preview (JyUiTest *self)
+{
+  jy_test_wait_until (jy_ui_test_find_window ("JyPrintPreview") != NULL);
+  jy_ui_test_press (self, "Escape");
+  jy_test_wait_until (jy_ui_test_find_window ("JyPrintPreview") == NULL);
+}
+
+/* The agreement by its key, the card and the leaflets by their buttons. */
+static void
+print_all (JyUiTest *self, GtkWidget *page)
+{
+  jy_ui_test_press (self, "<Control>p");
+  see_preview (self);
+  g_assert_true (gtk_widget_activate_action (page, "page.print", "s", "contact-card"));
+  see_preview (self);
+  g_assert_true (gtk_widget_activate_action (page, "page.print-leaflets", NULL));
+  see_preview (self);
+}
+
 /* Found by initials, signed from start to end, every step looked at. */
 static void
 test_keyboard (JyUiTest *self, gconstpointer data)
@@ -126,6 +146,7 @@ test_keyboard (JyUiTest *self, gconstpointer data)
   jy_test_wait_until (jy_ui_test_shows (page, "Agreement 2024-000001 is in force"));
   jy_test_wait_until (jy_ui_test_shows (page, "4 times in the term (Hypertension)"));
   g_assert_cmpuint (jy_test_keys_count (), <=, 60);
+  print_all (self, page);
   jy_ui_signing_close (self, check_signed, NULL);
 }
 
