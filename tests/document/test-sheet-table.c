@@ -216,7 +216,7 @@ test_remarks (void)
 {
   static const JySheetColumn columns[] = { { "Unit", NULL, JY_CELL_TEXT, 0, FALSE, 0, 0 },
                                            { "People", NULL, JY_CELL_INTEGER, 0, FALSE, 0, 0 },
-                                           { "Notes", NULL, JY_CELL_TEXT, 0, FALSE, 0, 0 } };
+                                           { "Notes", NULL, JY_CELL_TEXT, 0, FALSE, TRUE, 0, 0 } };
   static const char *const notes[] = { "* counted on the register", NULL };
 
   for (int has_other = FALSE; has_other <= TRUE; has_other++)
