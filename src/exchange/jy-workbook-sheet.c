@@ -6,11 +6,8 @@
 
 #include "jy-workbook-private.h"
 
-#include <string.h>
-
 #include "jy-rate.h"
 
-#define MAX_TEXT 32767
 #define PAPER_A4 9
 #define LONGEST_WIDTH 40
 #define LINE_HEIGHT 15
@@ -28,76 +25,6 @@ typedef struct
   double width;   /* of all columns */
   guint64 n_cells;
 } Sheet;
-
-static gboolean
-is_allowed (gunichar c)
-{
-  return (!g_unichar_iscntrl (c) || c == '\n' || c == '\t') && (c & 0xfffe) != 0xfffe &&
-         (c < 0xfdd0 || c > 0xfdef);
-}
-
-/* "_x000D_" in a text would be read as the character it means. */
-static gboolean
-is_escape (const char *text)
-{
-  if (text[0] != '_' || text[1] != 'x')
-    return FALSE;
-  for (guint i = 2; i < 6; i++)
-    if (!g_ascii_isxdigit (text[i]))
-      return FALSE;
-  return text[6] == '_';
-}
-
-/* Whether every byte of @text may stand in a workbook as it is, told without looking closely; most
- * texts are like that. */
-static gboolean
-is_plain (const char *text)
-{
-  const char *p;
-
-  for (p = text; *p != '\0'; p++)
-    {
-      guint8 c = (guint8) *p;
-
-      /* Controls (also those after 0xc2), what non-characters begin with, and escapes. */
-      if (c < ' ' || c == 0x7f || c == 0xc2 || c >= 0xef || (c == '_' && p[1] == 'x'))
-        return FALSE;
-    }
-
-  return p - text <= MAX_TEXT && g_utf8_validate (text, p - text, NULL);
-}
-
-char *
-jy_workbook_dup_text (const char *text)
-{
-  g_autofree char *valid = g_utf8_make_valid (text, -1);
-  GString *cleaned = g_string_sized_new (strlen (valid));
-  gsize cut = 0; /* where the last place for "…" begins */
-  guint n = 0;
-
-  for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-      const char *escape = is_escape (p) ? "_x005F" : "";
-      guint n_more = (guint) strlen (escape) + 1;
-
-      if (!is_allowed (c))
-        continue;
-      if (n + n_more > MAX_TEXT)
-        {
-          g_string_truncate (cleaned, cut);
-          g_string_append (cleaned, "…");
-          break;
-        }
-      if (n < MAX_TEXT)
-        cut = cleaned->len;
-      g_string_append (cleaned, escape);
-      g_string_append_unichar (cleaned, c);
-      n += n_more;
-    }
-
-  return g_string_free (cleaned, FALSE);
-}
 
 gboolean
 jy_sheet_has_groups (const JySheet *self)
@@ -209,7 +136,7 @@ write_headings (Sheet *self)
 static void
 write_text (Sheet *self, guint c, const char *text, lxw_format *format)
 {
-  g_autofree char *cleaned = is_plain (text) ? NULL : jy_workbook_dup_text (text);
+  g_autofree char *cleaned = jy_workbook_text_is_plain (text) ? NULL : jy_workbook_dup_text (text);
 
   check (self, worksheet_write_string (self->sheet, self->row, (lxw_col_t) c,
                                        cleaned != NULL ? cleaned : text, format));
@@ -237,8 +164,23 @@ write_rate (Sheet *self, guint c, gint64 hundredths, lxw_format *format)
                                               format, (double) hundredths / 100));
 }
 
+/* Returns: whether the cell leads elsewhere */
+static gboolean
+write_link (Sheet *self, guint r, guint c)
+{
+  const JySheet *link;
+
+  if (self->what->links == NULL || self->what->links[c] == 0)
+    return FALSE;
+
+  link = &self->writer->sheets[self->what->links[c] - 1];
+  check (self, jy_workbook_write_link (self->sheet, self->row, c, link,
+                                       link->n_rows == self->what->n_rows ? r : 0));
+  return TRUE;
+}
+
 static void
-write_cell (Sheet *self, guint c, const JyCell *cell, gboolean is_total)
+write_cell (Sheet *self, guint r, guint c, const JyCell *cell, gboolean is_total)
 {
   JyCellType type = self->what->columns[c].type;
   lxw_format *format = self->writer->formats.cells[is_total][type];
@@ -261,6 +203,8 @@ write_cell (Sheet *self, guint c, const JyCell *cell, gboolean is_total)
     case JY_CELL_INTEGER:
       if (cell->is_marked)
         format = self->writer->formats.marked[is_total];
+      else if (write_link (self, r, c))
+        format = self->writer->formats.linked[is_total];
       check (self, worksheet_write_number (self->sheet, self->row, column, (double) cell->integer,
                                            format));
       return;
@@ -295,7 +239,7 @@ write_row (Sheet *self, guint r)
       JyCell cell = { 0 };
 
       if (what->get_cell (what->data, r, c, &cell))
-        write_cell (self, c, &cell, is_total);
+        write_cell (self, r, c, &cell, is_total);
       else
         {
           self->n_cells++;
@@ -391,6 +335,7 @@ jy_workbook_writer_add (JyWorkbookWriter *self,
 
   write_spread (&sheet, what->signatures);
   write_notes (&sheet);
+  check (&sheet, jy_workbook_draw_charts (self, sheet.sheet, what, sheet.row + 1));
   tally->n_rows = sheet.row;
   tally->n_cells = sheet.n_cells;
   return self->rc == LXW_NO_ERROR;

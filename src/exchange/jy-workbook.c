@@ -80,6 +80,9 @@ jy_workbook_formats_init (JyWorkbookFormats *self, lxw_workbook *book)
         self->cells[is_total][type] =
           add_cell_format (book, is_total, looks[type].align, looks[type].number);
       self->marked[is_total] = add_cell_format (book, is_total, LXW_ALIGN_RIGHT, "0\"*\"");
+      self->linked[is_total] = add_cell_format (book, is_total, LXW_ALIGN_RIGHT, "0");
+      format_set_font_color (self->linked[is_total], LXW_COLOR_BLUE);
+      format_set_underline (self->linked[is_total], LXW_UNDERLINE_SINGLE);
     }
 }
 
@@ -129,7 +132,7 @@ jy_workbook_write (
   g_autofree char *part = g_strconcat (path, ".part", NULL);
   lxw_workbook_options options = { 0 };
   g_autofree JySheetTally *tallies = g_new0 (JySheetTally, n_sheets);
-  JyWorkbookWriter writer = { .job = job };
+  JyWorkbookWriter writer = { .sheets = sheets, .job = job };
   gboolean is_filled;
 
   g_return_val_if_fail (n_sheets > 0, FALSE);

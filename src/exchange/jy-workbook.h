@@ -76,6 +76,24 @@ typedef struct
  * right. */
 typedef gboolean (*JyCellFunc) (gpointer data, guint row, guint column, JyCell *cell);
 
+/* A column of a sheet of the workbook, by their numbers, that a chart draws a bar of for each row.
+ */
+typedef struct
+{
+  guint sheet;
+  guint column;
+} JySheetSeries;
+
+#define JY_SHEET_MAX_SERIES 3
+
+/* Bars beside each other, called as the first column of their sheet, without totals. */
+typedef struct
+{
+  const char *title;
+  guint n_series;
+  JySheetSeries series[JY_SHEET_MAX_SERIES];
+} JySheetChart;
+
 /**
  * JySheet:
  * @name: on its tab: at most 31 characters, none of [ ] : * ? / \, and no other sheet's
@@ -86,6 +104,9 @@ typedef gboolean (*JyCellFunc) (gpointer data, guint row, guint column, JyCell *
  * @data: for @get_cell
  * @signatures: (nullable) (array zero-terminated=1): spread over one line below the rows
  * @notes: (nullable) (array zero-terminated=1): one line each, at the end
+ * @charts: (array length=n_charts): below all else
+ * @links: (nullable) (array length=n_columns): to which sheet of the workbook the counts of each
+ *   column lead, from 1 on, 0: none; to the same row, if it has as many
  *
  * Plain data that its maker owns.
  */
@@ -102,6 +123,9 @@ typedef struct
   gpointer data;
   const char *const *signatures;
   const char *const *notes;
+  const JySheetChart *charts;
+  guint n_charts;
+  const guint *links;
 } JySheet;
 
 /* Whether the headings take two rows, because a column is in a group. */

@@ -10,6 +10,7 @@
 
 #include "jy-date.h"
 #include "jy-error.h"
+#include "jy-report-book.h"
 #include "jy-report-parts-private.h"
 #include "jy-setting.h"
 #include "jy-shown-sheet.h"
@@ -343,9 +344,11 @@ gboolean
 jy_signing_report_write (const JySigningReport *self, const char *path, JyJob *job, GError **error)
 {
   g_autofree JySheet *sheets = g_new0 (JySheet, self->sheets->len);
+  JyReportBook book;
 
   for (guint i = 0; i < self->sheets->len; i++)
     sheets[i] = *jy_signing_report_get_sheet (self, i);
+  jy_report_book_join (&book, self, sheets);
   return jy_workbook_write (path, sheets, self->sheets->len, job, error);
 }
 

@@ -71,6 +71,26 @@ def check_page(sheet):
     assert sheet.print_title_rows is not None
 
 
+def check_joined(book):
+    """The summary leads to the same unit of the sheets with details, and draws two charts."""
+    summary = book['Signing summary']
+    links = [cell for row in summary.iter_rows() for cell in row if cell.hyperlink]
+    assert len(links) >= 11
+    for cell in links:
+        name, place = cell.hyperlink.location.rsplit('!', 1)
+        target = book[name.strip("'")]
+        unit = target[place].value
+        assert isinstance(cell.value, (int, float)), cell.value
+        assert unit == summary.cell(cell.row, 1).value or target.title == 'Signing by month and year'
+    assert len(summary._charts) == 2
+    for chart in summary._charts:
+        for series in chart.series:
+            name, area = series.val.numRef.f.rsplit('!', 1)
+            first, last = (book[name.strip("'")][part.replace('$', '')] for part in area.split(':'))
+            assert isinstance(first.value, int) and isinstance(last.value, int)
+            assert book[name.strip("'")].cell(last.row + 1, 1).value == 'Total'
+
+
 def check_report(database, by, folder):
     path = folder / f'{by}.xlsx'
     told = json.loads(run('report', '2026Q3', f'--database={database}', f'--output={path}',
@@ -81,6 +101,7 @@ def check_report(database, by, folder):
     assert told['period'] == '2026Q3' and told['cut_off'] == '2026-09-30' and told['by'] == by
     assert told['checks_agree'] is True
     assert values.sheetnames == [sheet['name'] for sheet in told['sheets']]
+    check_joined(values)
     for sheet in told['sheets']:
         compare(values[sheet['name']], formulas[sheet['name']], sheet)
         check_page(values[sheet['name']])
@@ -101,6 +122,15 @@ with tempfile.TemporaryDirectory() as name:
     assert totals[0][5] > 0
 
     # Whatever is wrong is told by its status and a sentence.
+    some = folder / 'some.xlsx'
+    told = json.loads(run('report', '2026Q3', f'--database={database}', f'--output={some}', today,
+                          '--sheets=17,summary,4', '--json').stdout)
+    assert [sheet['number'] for sheet in told['sheets']] == [17, 2, 4]
+    assert [sheet['id'] for sheet in told['sheets']] == ['year', 'summary', 'months']
+    assert openpyxl.load_workbook(some).sheetnames == [sheet['name'] for sheet in told['sheets']]
+    run('report', '2026Q3', f'--database={database}', '--json', '--sheets=4,99', status=2)
+    run('report', '2026Q3', f'--database={database}', '--json', '--sheets=4,months', status=2)
+
     path = folder / 'no.xlsx'
     run('report', '2026Q5', f'--database={database}', f'--output={path}', status=2)
     run('report', '2026Q3', f'--database={database}', f'--output={path}', '--by=village', status=2)
