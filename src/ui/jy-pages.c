@@ -48,7 +48,7 @@ const JyPageEntry jy_pages[] = {
   { "signing", N_("Signing"), "document-edit-symbolic", JY_PAGE_INNER, jy_signing_page_get_type, "households" },
   { "papers", N_("A Pile of Paper"), "document-edit-symbolic", JY_PAGE_INNER, jy_papers_page_get_type, "households" },
   { "print-log", N_("Print Log"), "document-open-recent-symbolic", JY_PAGE_INNER, jy_print_log_page_get_type, "documents" },
-  { "template", N_("Document"), "document-edit-symbolic", JY_PAGE_INNER, jy_template_page_get_type, "documents" },
+  { "template", N_("Edit a Document"), "document-edit-symbolic", JY_PAGE_INNER, jy_template_page_get_type, "documents" },
   { "record", N_("Record a Service"), "document-edit-symbolic", JY_PAGE_INNER, jy_record_page_get_type, "households" },
   { NULL },
 };

@@ -62,7 +62,7 @@ static const JyField entry_fields[] = {
 static const JyColumn columns[] = {
   { N_("When"), "text-0", NULL, 16, 0, FALSE },
   { N_("Who"), "text-1", NULL, 10, 0, FALSE },
-  { N_("Document"), "text-2", NULL, 20, 0, TRUE },
+  { N_("Printed document"), "text-2", NULL, 20, 0, TRUE },
   { N_("Template"), "text-3", NULL, 12, 0, FALSE },
   { N_("Printed to"), "text-4", NULL, 8, 0, FALSE },
   { N_("Copies"), "text-5", NULL, 6, 1, FALSE },
@@ -272,7 +272,7 @@ jy_print_log_page_init (JyPrintLogPage *self)
   GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
 
   self->place = ADW_BIN (adw_bin_new ());
-  self->document = JY_FILTER_CHIP (jy_filter_chip_new (_("Document")));
+  self->document = JY_FILTER_CHIP (jy_filter_chip_new (_("Printed document")));
   list_documents (self);
   g_signal_connect_object (self->document, "notify::selected", G_CALLBACK (jy_page_invalidate),
                            self, G_CONNECT_SWAPPED);
