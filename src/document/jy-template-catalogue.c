@@ -21,7 +21,7 @@ const JyTemplateEntry jy_template_entries[] = {
   { "contact-card", N_("Contact card"), N_("For each household that signed: ten cards to a sheet, to be cut") },
   { "home-care-consent", N_("Consent to home care"), N_("For one resident, before care at home is agreed") },
   { "termination", N_("Confirmation of an ending"), N_("For a household whose agreement ends") },
-  { "referral", N_("Referral form"), N_("For one resident: there and back, each with its stub, from the latest referral") },
+  { "referral", N_("Referral form"), N_("For one resident: there and back, each with its counterfoil, from the latest referral") },
   { "household-assessment", N_("Family assessment"), N_("For each household, once a year, to be filled in by hand") },
   { "renewal-list", N_("Renewal list"), N_("Agreements that end within sixty days or are over, with room to sign") },
   { "sign-up-register", N_("Sign-up register"), N_("Agreements in force, one after another") },

@@ -61,7 +61,8 @@ test_referral (JyTestStore *self, gconstpointer data)
   refer (self, 1002, "2024-06-10", "City Hospital");
   latest = jy_test_print (self, request);
   g_assert_cmpuint (jy_printout_get_n_pages (latest), ==, 2);
-  g_assert_cmpuint (jy_test_count_words (latest, "City Hospital"), ==, 2); /* the stub, the sheet */
+  g_assert_cmpuint (jy_test_count_words (latest, "City Hospital"), ==,
+                    2); /* the counterfoil, the sheet */
   g_assert_cmpuint (jy_test_count_words (latest, "County Hospital"), ==, 0);
   g_assert_cmpuint (jy_test_count_words (latest, "2024年6月24日"), ==, 1); /* 14 days later */
   g_assert_cmpuint (jy_test_count_words (latest, "Hypertension"), >=, 2);
