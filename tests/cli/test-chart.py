@@ -56,11 +56,11 @@ def check_charts(database, folder):
 
 # Chart: the sheet of the workbook, and the column of each series.
 COLUMNS = {
-    'signing': (1, ['People signed']),
-    'fulfilment': (3, ['Fulfilment Fulfilled']),
-    'packages': (3, ['Package Basic', 'Package Middle', 'Package High']),
-    'population': (4, ['Population class General', 'Population class Key', 'Population class Special']),
-    'follow-ups': (5, ['Follow-ups In time', None, 'Follow-ups Not done']),
+    'signing': ('summary', ['People signed']),
+    'fulfilment': ('fulfilment', ['Fulfilment Fulfilled']),
+    'packages': ('fulfilment', ['Package Basic', 'Package Middle', 'Package High']),
+    'population': ('classes', ['Population class General', 'Population class Key', 'Population class Special']),
+    'follow-ups': ('follow-ups', ['Follow-ups In time', None, 'Follow-ups Not done']),
 }
 RATES = {'signing': 'Signing rate %', 'fulfilment': 'Fulfilment Fulfilment rate %'}
 
@@ -68,10 +68,11 @@ RATES = {'signing': 'Signing rate %', 'fulfilment': 'Fulfilment Fulfilment rate 
 def check_numbers(database):
     """Column by column what the sheets of the workbook say."""
     for by in ['area', 'team']:
-        sheets = json.loads(run('report', '2026Q3', f'--database={database}', f'--by={by}', today,
-                                '--json').stdout)['sheets']
-        for name, (number, headings) in COLUMNS.items():
-            sheet = sheets[number]
+        told = json.loads(run('report', '2026Q3', f'--database={database}', f'--by={by}', today,
+                              '--json').stdout)
+        sheets = {sheet['id']: sheet for sheet in told['sheets']}
+        for name, (id, headings) in COLUMNS.items():
+            sheet = sheets[id]
             rows = show(name, database, f'--by={by}')['rows']
             expected = sheet['rows'] + [sheet['total']]
             for i, heading in enumerate(headings):

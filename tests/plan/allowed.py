@@ -34,6 +34,7 @@ ALLOWED = {
     'SELECT household, area_before FROM household_move WHERE moved_on >': 'a report',
     'SELECT household, made_on, acceptance FROM contact_attempt WHERE': 'a report',
     'SELECT id, area FROM household ORDER BY id': 'a report',
+    'SELECT count (*) FROM health_record WHERE opened_on >= :first': 'a report, once a period',
     'SELECT id, id_number, name FROM resident ORDER BY id': 'a report that is closed: its lists',
     "SELECT h.id, h.number, r.name FROM household AS h LEFT JOIN membership AS m":
         'a report that is closed: its lists',

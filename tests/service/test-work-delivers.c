@@ -305,6 +305,7 @@ test_birth_on_form (JyTestStore *self, gconstpointer data)
   g_autoptr (JyStoredPregnancy) undone = NULL;
 
   jy_test_run (self, jy_work_save_pregnancy, &pregnancy);
+  g_free (pregnancy.note);
   result = record (self, "postpartum", JY_TEST_WIFE, "2024-06-29", WELL);
   told = jy_store_get_pregnancy (self->store, 70, NULL);
   assert_day (&told->delivered_on, "2024-06-20");
@@ -350,6 +351,7 @@ test_case_closed (JyTestStore *self, gconstpointer data)
 
   entry = jy_service_entry_new (jy_stored_service_record_copy (again->record),
                                 jy_answers_parse (again->record->answers, NULL));
+  g_free (entry->record->correction_reason);
   entry->record->correction_reason = g_strdup ("It goes on");
   jy_answers_set (entry->answers, "stop_date", "");
   jy_answers_set (entry->answers, "stop_reason", "");

@@ -23,7 +23,7 @@ CREATE TABLE period_closing (
   rev INTEGER NOT NULL DEFAULT 1,
   first_on TEXT NOT NULL CHECK (first_on IS date (first_on)),
   last_on TEXT NOT NULL CHECK (last_on IS date (last_on)),
-  by_unit TEXT NOT NULL CHECK (by_unit IN ('area', 'team', 'doctor', 'subdistrict')), -- a row for each
+  by_unit TEXT NOT NULL CHECK (by_unit = 'area' OR by_unit = 'team' OR by_unit = 'doctor' OR by_unit = 'subdistrict'), -- a row for each
   signed_by TEXT NOT NULL CHECK (signed_by <> ''),
   closed_on TEXT NOT NULL CHECK (closed_on IS date (closed_on)),
   replaces INTEGER UNIQUE REFERENCES period_closing, -- NULL: the first of its period
