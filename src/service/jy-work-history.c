@@ -12,6 +12,7 @@
 #include "jy-history.h"
 #include "jy-operation-title.h"
 #include "jy-store-agreement-members.h"
+#include "jy-store-agreements.h"
 #include "jy-store-residents.h"
 
 /* Nobody reads more. */
@@ -91,6 +92,27 @@ check_coverage (JyWork *work, gint64 undoing, GError **error)
   return FALSE;
 }
 
+/* What was done since to its people or its renewal may need the term that is taken back. */
+static gboolean
+check_agreements (JyWork *work, gint64 undoing, GError **error)
+{
+  g_autoptr (JyStoredAgreement) agreement = NULL;
+  gint64 id;
+
+  if (!jy_store_find_unsound_agreement (work->store, undoing, &id, error))
+    return FALSE;
+  if (id == 0)
+    return TRUE;
+
+  agreement = jy_store_get_agreement (work->store, id, error);
+  if (agreement != NULL)
+    g_set_error (error, JY_ERROR, JY_ERROR_CONFLICT,
+                 _("Agreement %s was changed or renewed since and would no longer fit: undo that "
+                   "first."),
+                    agreement->number);
+  return FALSE;
+}
+
 gpointer
 jy_work_undo (JyWork *work, gpointer args, GError **error)
 {
@@ -99,7 +121,8 @@ jy_work_undo (JyWork *work, gpointer args, GError **error)
 
   if (!jy_work_begin (work, &tx, "undo", NULL, 0, error) ||
       !check_holds (work, *operation, error) || !jy_history_undo (work->store, *operation, error) ||
-      !check_coverage (work, tx.operation, error) || !jy_work_commit (work, &tx, error))
+      !check_coverage (work, tx.operation, error) ||
+      !check_agreements (work, tx.operation, error) || !jy_work_commit (work, &tx, error))
     return NULL;
 
   return JY_DONE;

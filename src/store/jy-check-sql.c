@@ -54,9 +54,10 @@ static const struct
     " JOIN resident AS r ON r.id = m.resident"
     " WHERE r.died_on < a.ends_on AND a.ended_on IS NULL AND a.signed_on IS NOT NULL"
     " AND m.ended_on IS NULL" },
-  { "renewal-order", "agreement", N_("This agreement renews one that begins later."),
+  { "renewal-order", "agreement", N_("This agreement renews one that is not over before it."),
     "SELECT later.id AS id FROM agreement AS later JOIN agreement AS earlier ON earlier.id = later.renews"
-    " WHERE later.starts_on <= earlier.starts_on" },
+    " WHERE later.signed_on IS NOT NULL AND (earlier.signed_on IS NULL OR later.starts_on < earlier.starts_on"
+    "   OR (earlier.ended_on IS NULL AND earlier.ends_on >= later.starts_on))" },
   { "ending-day", "termination", N_("The day of this ending is not that of its agreement, or before it began."),
     "SELECT t.id AS id FROM termination AS t JOIN agreement AS a ON a.id = t.agreement"
     " WHERE t.ended_on < a.starts_on OR a.ended_on IS NULL OR a.ended_on <> t.ended_on" },

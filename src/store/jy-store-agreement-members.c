@@ -161,6 +161,15 @@ end_member (JyStore *self,
   return jy_store_update_agreement_member (self, member, error);
 }
 
+/* Who was to leave later, or not at all. */
+static gboolean
+stays_until (const JyStoredAgreementMember *member, const GDate *on)
+{
+  return !g_date_valid (&member->ended_on) ||
+         (g_date_compare (&member->ended_on, on) > 0 &&
+          g_date_compare (&member->ended_on, &member->joined_on) > 0);
+}
+
 static gboolean
 end_members (JyStore *self, gint64 agreement, const GDate *on, const char *reason, GError **error)
 {
@@ -173,7 +182,7 @@ end_members (JyStore *self, gint64 agreement, const GDate *on, const char *reaso
     {
       JyStoredAgreementMember *member = g_ptr_array_index (members, i);
 
-      if (!g_date_valid (&member->ended_on) && !end_member (self, member, on, reason, error))
+      if (stays_until (member, on) && !end_member (self, member, on, reason, error))
         return FALSE;
     }
 
@@ -209,15 +218,6 @@ jy_store_end_agreement (JyStore *self,
   return jy_store_update_agreement (self, agreement, error) &&
          jy_store_insert_termination (self, &termination, error) &&
          end_members (self, id, on, reason, error);
-}
-
-/* The parts of @resident that would go on after the day before @on. */
-static GPtrArray *
-list_open_parts (JyStore *self, gint64 resident, GError **error)
-{
-  return jy_record_list_of (self, &jy_agreement_member_record,
-                            "WHERE resident = :owner AND ended_on IS NULL ORDER BY joined_on, id",
-                            resident, error);
 }
 
 /* Ends @agreement if nobody is covered by it any more after @on. */
@@ -265,7 +265,10 @@ jy_store_end_part (JyStore *self,
   if (g_date_compare (&agreement->ends_on, on) < 0)
     return TRUE; /* its term was over before */
 
-  return end_member (self, part, on, reason, error) &&
+  if (!end_member (self, part, on, reason, error))
+    return FALSE;
+
+  return g_date_valid (&agreement->ended_on) || /* it ends already, only later */
          end_if_empty (self, agreement->id, on, reason, confirmed_on, error);
 }
 
@@ -277,14 +280,21 @@ jy_store_end_coverage (JyStore *self,
                        const GDate *confirmed_on,
                        GError **error)
 {
-  g_autoptr (GPtrArray) parts = list_open_parts (self, resident, error);
+  g_autoptr (GPtrArray) parts =
+    jy_record_list_of (self, &jy_agreement_member_record,
+                       "WHERE resident = :owner ORDER BY joined_on, id", resident, error);
 
   if (parts == NULL)
     return FALSE;
 
   for (guint i = 0; i < parts->len; i++)
-    if (!jy_store_end_part (self, g_ptr_array_index (parts, i), on, reason, confirmed_on, error))
-      return FALSE;
+    {
+      JyStoredAgreementMember *part = g_ptr_array_index (parts, i);
+
+      if (stays_until (part, on) &&
+          !jy_store_end_part (self, part, on, reason, confirmed_on, error))
+        return FALSE;
+    }
 
   return TRUE;
 }

@@ -81,6 +81,17 @@ gboolean jy_store_find_double_coverage (JyStore *self,
                                         gint64 *resident,
                                         GError **error);
 
+/**
+ * jy_store_find_unsound_agreement:
+ * @operation: the operation under way
+ * @agreement: (out): a signed agreement that @operation touched and that covers somebody outside
+ * its term, or renews one that is a draft or not over before it; 0 if there is none
+ */
+gboolean jy_store_find_unsound_agreement (JyStore *self,
+                                          gint64 operation,
+                                          gint64 *agreement,
+                                          GError **error);
+
 /* @n: (out): how many people the agreements of @doctor cover on @day */
 gboolean jy_store_count_persons_of_doctor (
   JyStore *self, gint64 doctor, const GDate *day, int *n, GError **error);

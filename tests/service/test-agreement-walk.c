@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "jy-agreement-batch.h"
+#include "jy-check.h"
 #include "jy-test-signing.h"
 #include "jy-work-agreements.h"
 #include "jy-work-history.h"
@@ -314,6 +315,25 @@ assert_endings (JyTestStore *self)
     }
 }
 
+/* Every rule between agreements and those they cover holds; tasks wait for the night here. */
+static void
+assert_sound (JyTestStore *self)
+{
+  static const char *const rules[] = {
+    "two-agreements", "member-days", "members-end", "renewal-order", "ending-day", NULL,
+  };
+  guint n_checks;
+  g_autoptr (GPtrArray) findings = jy_check_store (self->store, &self->work.today, &n_checks, NULL);
+
+  for (guint i = 0; i < findings->len; i++)
+    {
+      const JyFinding *finding = g_ptr_array_index (findings, i);
+
+      if (g_strv_contains (rules, finding->check))
+        g_error ("%s (%" G_GINT64_FORMAT ")", finding->sentence, finding->record);
+    }
+}
+
 static void
 test_walk (JyTestStore *self, gconstpointer data)
 {
@@ -328,7 +348,11 @@ test_walk (JyTestStore *self, gconstpointer data)
       assert_one_each (self);
       assert_lists (self, reached);
       assert_endings (self);
+      if (i % 10 == 0)
+        assert_sound (self);
     }
+
+  assert_sound (self);
 
   if (g_test_perf ()) /* every state comes up in the long run */
     for (int view = 0; view <= JY_AGREEMENTS_DRAFTS; view++)
