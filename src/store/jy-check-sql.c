@@ -48,7 +48,8 @@ static const struct
     " WHERE a.signed_on IS NOT NULL AND (m.joined_on < a.starts_on OR m.joined_on > a.ends_on)" },
   { "members-end", "agreement_member", N_("The agreement ended early, and somebody in it did not."),
     "SELECT m.id AS id FROM agreement_member AS m JOIN agreement AS a ON a.id = m.agreement"
-    " WHERE a.ended_on <= a.ends_on AND (m.ended_on IS NULL OR m.ended_on > a.ended_on)" },
+    " WHERE a.ended_on <= a.ends_on"
+    " AND (m.ended_on IS NULL OR (m.ended_on > a.ended_on AND m.ended_on > m.joined_on))" },
   { "covered-after-death", "agreement_member", N_("Somebody died and is still covered by this agreement."),
     "SELECT m.id AS id FROM agreement_member AS m JOIN agreement AS a ON a.id = m.agreement"
     " JOIN resident AS r ON r.id = m.resident"

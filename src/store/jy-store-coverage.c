@@ -66,7 +66,8 @@ jy_store_find_double_coverage (JyStore *self, gint64 operation, gint64 *resident
                 "change") " AND change.table_name = 'agreement_member')"
 #define MEMBER_OUTSIDE                                                                             \
   "m.joined_on < a.starts_on OR m.joined_on > a.ends_on"                                           \
-  " OR (a.ended_on <= a.ends_on AND (m.ended_on IS NULL OR m.ended_on > a.ended_on))"
+  " OR (a.ended_on <= a.ends_on AND"                                                               \
+  "   (m.ended_on IS NULL OR (m.ended_on > a.ended_on AND m.ended_on > m.joined_on)))"
 #define WRONG_ORDER                                                                                \
   "earlier.signed_on IS NULL OR later.starts_on < earlier.starts_on"                               \
   " OR (earlier.ended_on IS NULL AND earlier.ends_on >= later.starts_on)"
