@@ -8,26 +8,15 @@
 
 #include <glib/gi18n.h>
 
-#include "jy-column.h"
-#include "jy-id-list.h"
+#include "jy-id-table.h"
 #include "jy-work-tasks.h"
-
-/* Each of the selected is looked for when the list is read again. */
-#define MAX_KEPT 200
 
 struct _JyTaskTable
 {
   GtkWidget parent_instance;
 
-  JyIdList *list;         /* (owned) */
-  GArray *ids;            /* (element-type gint64): what @list holds */
-  JyDueRow *first;        /* (owned) (nullable): the first of the selected */
+  JyIdTable *table;
   GSignalGroup *of_first; /* (owned) */
-  gboolean setting;
-
-  GtkMultiSelection *selection;
-  GtkColumnView *view;
-  GtkWidget *scroller;
 };
 
 enum
@@ -70,24 +59,13 @@ read_cb (JyTaskTable *self)
 static void
 selected_cb (JyTaskTable *self)
 {
-  g_autoptr (GtkBitset) selected = NULL;
-
-  if (self->setting || self->view == NULL)
-    return; /* or it says so while it goes */
-
-  selected = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->selection));
-  g_clear_object (&self->first);
-  if (!gtk_bitset_is_empty (selected))
-    self->first =
-      g_list_model_get_item (G_LIST_MODEL (self->list), gtk_bitset_get_minimum (selected));
-  g_signal_group_set_target (self->of_first, self->first);
-  g_signal_emit (self, signals[SIGNAL_SELECTED], 0);
+  g_signal_group_set_target (self->of_first, jy_id_table_get_first (self->table));
+  read_cb (self);
 }
 
 static void
-activate_cb (JyTaskTable *self, guint position)
+opened_cb (JyTaskTable *self)
 {
-  gtk_selection_model_select_item (GTK_SELECTION_MODEL (self->selection), position, TRUE);
   gtk_widget_activate_action (GTK_WIDGET (self), "page.open", NULL);
 }
 
@@ -96,12 +74,10 @@ jy_task_table_dispose (GObject *object)
 {
   JyTaskTable *self = JY_TASK_TABLE (object);
 
-  self->view = NULL;
-  g_clear_pointer (&self->scroller, gtk_widget_unparent);
+  if (self->table != NULL)
+    gtk_widget_unparent (GTK_WIDGET (self->table));
+  self->table = NULL;
   g_clear_object (&self->of_first);
-  g_clear_object (&self->first);
-  g_clear_object (&self->list);
-  g_clear_pointer (&self->ids, g_array_unref);
 
   G_OBJECT_CLASS (jy_task_table_parent_class)->dispose (object);
 }
@@ -143,96 +119,43 @@ jy_task_table_class_init (JyTaskTableClass *klass)
 static void
 jy_task_table_init (JyTaskTable *self)
 {
-  self->ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  GtkWidget *table = jy_id_table_new (JY_TYPE_DUE_ROW, jy_work_get_task_rows, columns,
+                                      G_N_ELEMENTS (columns), _("Services to do"));
+
   self->of_first = g_signal_group_new (JY_TYPE_DUE_ROW);
   g_signal_group_connect_swapped (self->of_first, "notify::name", G_CALLBACK (read_cb), self);
-  self->list = jy_id_list_new (JY_TYPE_DUE_ROW, jy_work_get_task_rows);
-  self->selection = gtk_multi_selection_new (G_LIST_MODEL (g_object_ref (self->list)));
-  self->view = GTK_COLUMN_VIEW (gtk_column_view_new (GTK_SELECTION_MODEL (self->selection)));
-  jy_column_view_add_columns (self->view, JY_TYPE_DUE_ROW, columns, G_N_ELEMENTS (columns));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Services to do"), -1);
-
-  self->scroller = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER,
-                                  GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->view));
-  gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
-
-  g_signal_connect_object (self->list, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->selection, "selection-changed", G_CALLBACK (selected_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->view, "activate", G_CALLBACK (activate_cb), self,
-                           G_CONNECT_SWAPPED);
+  self->table = JY_ID_TABLE (table);
+  gtk_widget_set_parent (table, GTK_WIDGET (self));
+  g_signal_connect_object (table, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (table, "selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (table, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
 }
 
 GArray *
 jy_task_table_list_selected (JyTaskTable *self)
 {
-  g_autoptr (GtkBitset) selected = NULL;
-  GArray *ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  GtkBitsetIter iter;
-  guint position;
+  g_return_val_if_fail (JY_IS_TASK_TABLE (self), NULL);
 
-  g_return_val_if_fail (JY_IS_TASK_TABLE (self), ids);
-
-  selected = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->selection));
-  if (gtk_bitset_iter_init_first (&iter, selected, &position))
-    do
-      if (position < self->ids->len)
-        g_array_append_val (ids, g_array_index (self->ids, gint64, position));
-    while (gtk_bitset_iter_next (&iter, &position));
-
-  return ids;
-}
-
-/* What was selected, where it is now; the row that was first, if nothing of it is left. */
-static void
-restore_selection (JyTaskTable *self, const GArray *before, guint first)
-{
-  g_autoptr (GtkBitset) selected = gtk_bitset_new_empty ();
-  g_autoptr (GtkBitset) all = gtk_bitset_new_range (0, self->ids->len);
-
-  for (guint i = 0; i < MIN (before->len, MAX_KEPT); i++)
-    {
-      guint position = jy_id_list_find (self->list, g_array_index (before, gint64, i));
-
-      if (position != G_MAXUINT)
-        gtk_bitset_add (selected, position);
-    }
-  if (gtk_bitset_is_empty (selected) && self->ids->len > 0)
-    gtk_bitset_add (selected, MIN (first, self->ids->len - 1));
-  gtk_selection_model_set_selection (GTK_SELECTION_MODEL (self->selection), selected, all);
+  return jy_id_table_list_selected (self->table);
 }
 
 void
 jy_task_table_set_ids (JyTaskTable *self, JyOffice *office, const GArray *ids)
 {
-  g_autoptr (GArray) before = NULL;
-  g_autoptr (GtkBitset) selected = NULL;
-  guint first;
-
   g_return_if_fail (JY_IS_TASK_TABLE (self));
 
-  selected = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->selection));
-  first = gtk_bitset_is_empty (selected) ? 0 : gtk_bitset_get_minimum (selected);
-  before = jy_task_table_list_selected (self);
-
-  self->setting = TRUE;
-  g_array_set_size (self->ids, 0);
-  g_array_append_vals (self->ids, ids->data, ids->len);
-  jy_id_list_set_ids (self->list, office, ids);
-  restore_selection (self, before, first);
-  self->setting = FALSE;
-  selected_cb (self);
+  jy_id_table_set_ids (self->table, office, ids);
 }
 
 const JyTaskRow *
 jy_task_table_get_first (JyTaskTable *self)
 {
+  JyIdRow *first;
+
   g_return_val_if_fail (JY_IS_TASK_TABLE (self), NULL);
 
-  return self->first != NULL ? jy_due_row_get_record (self->first) : NULL;
+  first = jy_id_table_get_first (self->table);
+  return first != NULL ? jy_due_row_get_record (JY_DUE_ROW (first)) : NULL;
 }
 
 void
@@ -240,5 +163,5 @@ jy_task_table_focus (JyTaskTable *self)
 {
   g_return_if_fail (JY_IS_TASK_TABLE (self));
 
-  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  jy_id_table_focus (self->table);
 }
