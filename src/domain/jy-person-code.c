@@ -51,4 +51,11 @@ const JyChoice jy_membership_ends[] = {
   { "correction", N_("Was entered by mistake") },
   { NULL },
 };
+
+const JyChoice jy_handover_kinds[] = {
+  { "maternal", N_("Pregnancy or after birth") },
+  { "child",    N_("Child") },
+  { "disabled", N_("Disabled") },
+  { NULL },
+};
 /* clang-format on */

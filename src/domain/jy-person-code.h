@@ -1,4 +1,4 @@
-/* jy-person-code.h - coded facts of a resident: sex, kind of document, registration
+/* jy-person-code.h - coded facts of a resident: sex, kind of document, registration, hand-over
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
@@ -15,5 +15,6 @@ extern const JyChoice jy_id_types[];           /* "01" identity card, … "99" *
 extern const JyChoice jy_resid_types[];        /* "1" registered here, "2" not */
 extern const JyChoice jy_residence_patterns[]; /* S47: "local", "away", "returned" */
 extern const JyChoice jy_membership_ends[];    /* why somebody left a household */
+extern const JyChoice jy_handover_kinds[];     /* S72: "maternal", "child", "disabled", as groups */
 
 G_END_DECLS

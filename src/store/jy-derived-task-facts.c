@@ -148,13 +148,8 @@ add_referral (JyTaskSubject *self, JyStmt *row)
 static void
 add_hand_over (JyTaskSubject *self, JyStmt *row)
 {
-  const char *kind = jy_stmt_get_text (row, 1);
   gint64 officer = jy_stmt_get_int64 (row, 2);
-  JyHandOverFact fact = {
-    .group = g_str_equal (kind, "maternal") ? JY_GROUP_MATERNAL
-             : g_str_equal (kind, "child")  ? JY_GROUP_CHILD
-                                            : JY_GROUP_DISABLED,
-  };
+  JyHandOverFact fact = { .group = jy_group_from_kind (jy_stmt_get_text (row, 1)) };
 
   jy_stmt_get_date (row, 3, &fact.accepted_on);
   jy_stmt_get_date (row, 4, &fact.until);

@@ -47,6 +47,18 @@ jy_register_query_free (JyRegisterQuery *self)
   g_free (self);
 }
 
+/* Handed over after signing (S72), once as each. */
+static void
+add_to_hand_over (JyQuery *self, JyGroup group)
+{
+  jy_query_add_int (self, " AND (s.groups & ?) <> 0", group);
+  jy_query_add_int (self, " AND s.agreement_state = ?", JY_AGREEMENT_IN_FORCE);
+  jy_query_add_text (self,
+                     " AND NOT EXISTS (SELECT 1 FROM handover AS h WHERE h.resident = s.resident"
+                     " AND h.ended_on IS NULL AND h.kind = ?)",
+                     jy_group_find (group)->kind);
+}
+
 static void
 add_conditions (JyQuery *self, const JyRegisterQuery *query)
 {
@@ -76,6 +88,8 @@ add_conditions (JyQuery *self, const JyRegisterQuery *query)
     jy_query_add_int (self, " AND s.acceptance = ?", query->acceptance);
   if (query->is_away)
     jy_query_add (self, " AND s.is_away = 1");
+  if (query->to_hand_over != JY_GROUP_NONE)
+    add_to_hand_over (self, query->to_hand_over);
   if (query->presence != JY_REGISTER_ALL)
     jy_query_add_int (self, " AND s.on_register = ?", query->presence == JY_REGISTER_PRESENT);
 }

@@ -45,6 +45,8 @@ typedef enum
  * @agreement_states: bits 1 << JyAgreementState; 0: any
  * @acceptance: a JyAcceptance; -1: any
  * @is_away: only who lives elsewhere most of the time
+ * @to_hand_over: %JY_GROUP_MATERNAL, %JY_GROUP_CHILD or %JY_GROUP_DISABLED: who is in that group,
+ *   covered by an agreement in force, and with no officer as such yet (S72); none: any
  * @text: (owned) (nullable): what somebody typed, as for the search
  *
  * All zero asks for everybody but the acceptance, which is -1: jy_register_query_new().
@@ -62,6 +64,7 @@ typedef struct
   guint agreement_states;
   int acceptance;
   gboolean is_away;
+  JyGroup to_hand_over;
   JyRegisterPresence presence;
   char *text;
   JyRegisterOrder order;

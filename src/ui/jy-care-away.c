@@ -9,8 +9,9 @@
 
 #include "jy-attempt.h"
 #include "jy-care-list.h"
+#include "jy-handover-dialog.h"
 #include "jy-household-text.h"
-#include "jy-organisation-code.h"
+#include "jy-person-code.h"
 #include "jy-record-form.h"
 #include "jy-work-care.h"
 
@@ -34,21 +35,6 @@ static const JyColumn handover_columns[] = {
   { N_("Handed over"), "text-2", NULL, 11, 0, FALSE },
   { N_("State"),       "text-3", NULL, 20, 0, FALSE },
   { N_("Note"),        "text-4", NULL, 14, 0, TRUE },
-};
-
-/* S72 */
-static const JyChoice kinds[] = {
-  { "maternal", N_("Pregnancy or after birth") },
-  { "child",    N_("Child") },
-  { "disabled", N_("Disabled") },
-  { NULL },
-};
-
-static const JyFieldInfo handover_fields[] = {
-  { "kind",    N_("As"),      jy_field_read_code, kinds, TRUE,  8 },
-  { "officer", N_("Officer"), NULL,               NULL,  FALSE, 0 },
-  { "note",    N_("Note"),    NULL,               NULL,  FALSE, 0 },
-  { NULL },
 };
 /* clang-format on */
 
@@ -140,7 +126,7 @@ fill_handover (GStrvBuilder *texts, gconstpointer data, gpointer owner)
   g_autofree char *handed = jy_day_dup_text (&handover->handed_on);
   g_autofree char *state = dup_state (handover);
 
-  g_strv_builder_add (texts, jy_choice_get_name (kinds, handover->kind));
+  g_strv_builder_add (texts, jy_choice_get_name (jy_handover_kinds, handover->kind));
   g_strv_builder_add (
     texts, jy_person_care_get_staff_name (jy_care_list_get_care (owner), handover->officer));
   g_strv_builder_add (texts, handed);
@@ -148,64 +134,19 @@ fill_handover (GStrvBuilder *texts, gconstpointer data, gpointer owner)
   g_strv_builder_add (texts, handover->note);
 }
 
-static gpointer
-collect_handover (JyFieldDialog *dialog, JyFieldGrid *grid)
-{
-  g_autoptr (JyStoredHandover) told = jy_record_dialog_collect (dialog, grid);
-  JyHandoverRequest *request;
-
-  if (told == NULL)
-    return NULL;
-
-  request = jy_handover_request_new (told->kind, told->officer);
-  g_array_append_val (request->residents, told->resident);
-  request->note = g_strdup (told->note);
-  return request;
-}
-
-/* clang-format off */
-static const JyFieldDialogInfo handover_dialog = {
-  N_("Hand Over to a Specialist Officer"), N_("_Hand Over"), handover_fields,
-  jy_record_dialog_set_up, collect_handover, jy_work_hand_over,
-  (GDestroyNotify) jy_handover_request_free,
-};
-/* clang-format on */
-
-static GListModel *
-dup_officers (const JyPersonCare *care)
-{
-  GListStore *options = g_list_store_new (JY_TYPE_OPTION);
-
-  for (guint i = 0; i < care->staff->len; i++)
-    {
-      const JyStoredStaff *staff = care->staff->pdata[i];
-      g_autoptr (JyOption) option = NULL;
-
-      if (g_date_valid (&staff->left_on))
-        continue;
-      option = jy_option_new (staff->id, NULL, staff->name,
-                              jy_choice_get_name (jy_staff_roles, staff->role));
-      g_list_store_append (options, option);
-    }
-
-  return G_LIST_MODEL (options);
-}
-
 static void
 hand_over (JyRecordList *list, gconstpointer record G_GNUC_UNUSED, gpointer owner)
 {
   const JyPersonCare *care = jy_care_list_get_care (owner);
-  JyRecordOptions options = { "officer", NULL, FALSE };
-  JyStoredHandover *handover;
+  GArray *residents;
 
   if (care == NULL)
     return;
 
-  options.options = dup_officers (care);
-  handover = g_new0 (JyStoredHandover, 1);
-  handover->resident = care->resident->id;
-  jy_record_dialog_new (GTK_WIDGET (list), jy_care_list_get_office (owner), &handover_dialog,
-                        care->resident->name, &jy_handover_record, handover, &options, 1);
+  residents = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_array_append_val (residents, care->resident->id);
+  jy_handover_dialog_new (GTK_WIDGET (list), jy_care_list_get_office (owner), care->resident->name,
+                          care->staff, NULL, residents);
 }
 
 /* What is over or accepted already stays as it is. */

@@ -10,7 +10,7 @@
 
 #include "jy-attempt.h"
 #include "jy-household-text.h"
-#include "jy-organisation-code.h"
+#include "jy-person-code.h"
 #include "jy-print-paper.h"
 #include "jy-teams-private.h"
 
@@ -24,13 +24,6 @@ static const JyColumn columns[] = {
   { N_("State"),       "text-5", NULL, 20, 0, FALSE },
   { N_("Due now"),     "text-6", NULL, 8,  1, FALSE },
 };
-
-static const JyChoice kinds[] = {
-  { "maternal", N_("Pregnancy or after birth") },
-  { "child",    N_("Child") },
-  { "disabled", N_("Disabled") },
-  { NULL },
-};
 /* clang-format on */
 
 static const JyHandedPerson *
@@ -41,20 +34,6 @@ find_person (const JyHandoverList *list, gint64 handover)
       return list->people->pdata[i];
 
   return NULL;
-}
-
-static const char *
-get_officer (const JyOrganisation *organisation, gint64 officer)
-{
-  for (guint i = 0; i < organisation->staff->len; i++)
-    {
-      const JyStoredStaff *staff = organisation->staff->pdata[i];
-
-      if (staff->id == officer)
-        return staff->name;
-    }
-
-  return "";
 }
 
 static void
@@ -70,9 +49,9 @@ fill (GStrvBuilder *texts, gconstpointer record, gpointer owner)
 
   g_strv_builder_add (texts, person != NULL ? person->name : "");
   g_strv_builder_add (texts, person != NULL ? person->detail : "");
-  g_strv_builder_add (texts, jy_choice_get_name (kinds, handover->kind));
-  g_strv_builder_add (texts,
-                      get_officer (jy_teams_page_get_organisation (owner), handover->officer));
+  g_strv_builder_add (texts, jy_choice_get_name (jy_handover_kinds, handover->kind));
+  g_strv_builder_add (texts, jy_organisation_get_staff_name (jy_teams_page_get_organisation (owner),
+                                                             handover->officer));
   g_strv_builder_add (texts, handed);
   g_strv_builder_add (texts, state);
   g_strv_builder_add (texts, due);
@@ -129,6 +108,6 @@ const JyRecordListInfo jy_teams_handovers = {
   .more = { N_("_Open the Person"), open_person, TRUE },
   .print = { N_("_Print…"), print, TRUE },
   .empty_title = N_("Nobody Is Handed Over"),
-  .empty_text = N_("On a person’s page, under Care, mothers, children and disabled people are handed to an officer."),
+  .empty_text = N_("Under “To hand over” are the mothers, children and disabled people whom no officer has yet."),
 };
 /* clang-format on */

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-handover-section.h"
 #include "jy-message.h"
 
 struct _JyTeamsPage
@@ -212,6 +213,8 @@ make_list (JyTeamsPage *self, const JyRecordListInfo *info)
 static void
 jy_teams_page_init (JyTeamsPage *self)
 {
+  GtkWidget *to_hand_over = g_object_new (JY_TYPE_HANDOVER_SECTION, NULL);
+
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->areas = make_list (self, &jy_teams_areas);
@@ -237,6 +240,8 @@ jy_teams_page_init (JyTeamsPage *self)
   gtk_stack_add_titled (self->stack, GTK_WIDGET (self->staff), "staff", _("Staff"));
   gtk_stack_add_titled (self->stack, GTK_WIDGET (self->schedule), "community-days",
                         _("Community days"));
+  gtk_stack_add_titled (self->stack, to_hand_over, "to-hand-over", _("To hand over"));
   gtk_stack_add_titled (self->stack, GTK_WIDGET (self->handovers), "handovers", _("Hand-overs"));
+  g_object_bind_property (self, "office", to_hand_over, "office", G_BINDING_SYNC_CREATE);
   g_signal_connect (self, "notify::office", G_CALLBACK (office_changed_cb), NULL);
 }

@@ -5,6 +5,7 @@
 #include "jy-test-signing.h"
 #include "jy-work-care.h"
 #include "jy-work-history.h"
+#include "jy-work-register.h"
 #include "jy-work-tasks.h"
 #include "jy-work-today.h"
 
@@ -147,6 +148,50 @@ test_taken_back (JyTestStore *self, gconstpointer data)
   g_assert_cmpuint (after->handovers->len, ==, 0);
 }
 
+static guint
+count_to_hand_over (JyTestStore *self, JyGroup group, gint64 team)
+{
+  g_autoptr (JyRegisterQuery) query = jy_register_query_new (JY_REGISTER_PEOPLE);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) ids = NULL;
+
+  query->to_hand_over = group;
+  query->team = team;
+  ids = jy_work_list_register (&self->work, query, &error);
+  g_assert_no_error (error);
+  return ids->len;
+}
+
+/* Who signed, belongs there, and has no officer as such: whoever is handed over is on that list no
+ * longer, whether or not it is accepted, and is again when taken back. */
+static void
+test_to_hand_over (JyTestStore *self, gconstpointer data)
+{
+  g_autoptr (JyHandoverList) list = NULL;
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  jy_test_add_condition (self, 902, JY_TEST_STRANGER, "disabled"); /* did not sign */
+  g_assert_cmpuint (count_to_hand_over (self, JY_GROUP_MATERNAL, 0), ==, 0);
+  g_assert_cmpuint (count_to_hand_over (self, JY_GROUP_CHILD, 0), ==, 1);
+  g_assert_cmpuint (count_to_hand_over (self, JY_GROUP_DISABLED, 0), ==, 1);
+  g_assert_cmpuint (count_to_hand_over (self, JY_GROUP_DISABLED, JY_TEST_TEAM), ==, 1);
+  g_assert_cmpuint (count_to_hand_over (self, JY_GROUP_DISABLED, JY_TEST_OTHER_TEAM), ==, 0);
+
+  hand_over (self, "disabled", JY_TEST_SON);
+  g_assert_cmpuint (count_to_hand_over (self, JY_GROUP_DISABLED, 0), ==, 0);
+  jy_test_add_condition (self, 903, JY_TEST_CHILD, "disabled"); /* also */
+  hand_over (self, "child", JY_TEST_CHILD);
+  g_assert_cmpuint (count_to_hand_over (self, JY_GROUP_CHILD, 0), ==, 0);
+  g_assert_cmpuint (count_to_hand_over (self, JY_GROUP_DISABLED, 0), ==, 1);
+
+  list = list_handovers (self);
+  for (guint i = 0; i < list->handovers->len; i++)
+    g_array_append_val (ids, ((const JyStoredHandover *) list->handovers->pdata[i])->id);
+  jy_test_run (self, jy_work_take_back_handovers, ids);
+  g_assert_cmpuint (count_to_hand_over (self, JY_GROUP_CHILD, 0), ==, 1);
+  g_assert_cmpuint (count_to_hand_over (self, JY_GROUP_DISABLED, 0), ==, 2);
+}
+
 #define ADD(name, func)                                                                            \
   g_test_add ("/handovers/" name, JyTestStore, NULL, set_up, func, jy_test_store_tear_down)
 
@@ -158,6 +203,7 @@ main (int argc, char *argv[])
   ADD ("from-hand-to-hand", test_from_hand_to_hand);
   ADD ("officers-work", test_officers_work);
   ADD ("taken-back", test_taken_back);
+  ADD ("to-hand-over", test_to_hand_over);
 
   return g_test_run ();
 }

@@ -113,6 +113,8 @@ static const Shot shots[] = {
   { "teams-teams",          "teams",      "teams" },
   { "teams-staff",          "teams",      "staff" },
   { "teams-community-days", "teams",      "community-days" },
+  { "teams-to-hand-over",   "teams",      "to-hand-over" },
+  { "dialog-to-hand-over",  "teams",      "to-hand-over", "JyHandoverSection", "section.hand-over", 1 },
   { "dialog-community-day", "teams",      "community-days", "JyRecordList", "list.add", 1 },
   { "settings-holidays",    "settings",   "holidays" },
   { "dialog-holiday",       "settings",   "holidays", "JyRecordList", "list.add", 1 },
