@@ -5,24 +5,16 @@
 #include "config.h"
 
 #include "jy-cli-history.h"
+#include "jy-moment.h"
 #include "jy-work-history.h"
 
 #define PAGE 1000
-
-/* The moment as this machine's clock shows it. */
-static char *
-dup_time (gint64 at_utc)
-{
-  g_autoptr (GDateTime) time = g_date_time_new_from_unix_local (at_utc);
-
-  return time != NULL ? g_date_time_format (time, "%Y-%m-%d %H:%M:%S") : g_strdup ("");
-}
 
 void
 jy_cli_add_operation (JsonBuilder *builder, const JyStoredOperation *operation)
 {
   g_autofree char *title = jy_stored_operation_dup_title (operation);
-  g_autofree char *at = dup_time (operation->at_utc);
+  g_autofree char *at = jy_moment_dup_second (operation->at_utc);
 
   json_builder_begin_object (builder);
   jy_cli_add_number (builder, "operation", operation->id);
@@ -43,7 +35,7 @@ void
 jy_cli_print_operation (const JyStoredOperation *operation)
 {
   g_autofree char *title = jy_stored_operation_dup_title (operation);
-  g_autofree char *at = dup_time (operation->at_utc);
+  g_autofree char *at = jy_moment_dup_second (operation->at_utc);
 
   g_print ("%" G_GINT64_FORMAT "  %s  %s%s%s%s\n", operation->id, at, title,
            *operation->account_name != '\0' ? "  " : "", operation->account_name,

@@ -7,22 +7,15 @@
 #include <glib/gi18n.h>
 
 #include "jy-cli-private.h"
+#include "jy-moment.h"
 #include "jy-store-printings.h"
 
 #define PAGE 1000
 
-static char *
-dup_time (gint64 at)
-{
-  g_autoptr (GDateTime) time = g_date_time_new_from_unix_local (at);
-
-  return time != NULL ? g_date_time_format (time, "%Y-%m-%d %H:%M:%S") : g_strdup ("");
-}
-
 static void
 add_printing (JsonBuilder *builder, const JyStoredPrinting *printing)
 {
-  g_autofree char *at = dup_time (printing->printed_at);
+  g_autofree char *at = jy_moment_dup_second (printing->printed_at);
 
   json_builder_begin_object (builder);
   jy_cli_add_number (builder, "printing", printing->id);
@@ -41,7 +34,7 @@ add_printing (JsonBuilder *builder, const JyStoredPrinting *printing)
 static void
 print_printing (const JyStoredPrinting *printing)
 {
-  g_autofree char *at = dup_time (printing->printed_at);
+  g_autofree char *at = jy_moment_dup_second (printing->printed_at);
   /* Translators: pages of a copy, copies, for how many households or people. */
   g_autofree char *how_many = g_strdup_printf (_("pages %d × %d, for %d"), printing->pages,
                                                   printing->copies, printing->subjects);

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-moment.h"
 #include "jy-record.h"
 #include "jy-store-register-rows.h"
 
@@ -138,14 +139,6 @@ jy_work_count_printings (JyWork *work, gpointer args, GError **error)
   return g_steal_pointer (&before);
 }
 
-static char *
-dup_day (gint64 at)
-{
-  g_autoptr (GDateTime) local = g_date_time_new_from_unix_local (at);
-
-  return local != NULL ? g_date_time_format (local, "%Y-%m-%d") : g_strdup ("");
-}
-
 char *
 jy_printed_before_dup_text (const JyPrintedBefore *self)
 {
@@ -155,7 +148,7 @@ jy_printed_before_dup_text (const JyPrintedBefore *self)
   if (self->last == NULL)
     return g_strdup ("");
 
-  day = dup_day (self->last->printed_at);
+  day = jy_moment_dup_day (self->last->printed_at);
   if (*self->last->account_name != '\0')
     /* Translators: a day, and who. */
     last = g_strdup_printf (_("last on %s by %s"), day, self->last->account_name);

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-moment.h"
 #include "jy-work-history.h"
 
 struct _JyOperationRow
@@ -30,14 +31,6 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JyOperationRow, jy_operation_row, G_TYPE_OBJECT)
-
-static char *
-dup_when (gint64 at_utc)
-{
-  g_autoptr (GDateTime) local = g_date_time_new_from_unix_local (at_utc);
-
-  return local != NULL ? g_date_time_format (local, "%Y-%m-%d %H:%M") : g_strdup ("");
-}
 
 static const char *
 get_who (const JyStoredOperation *stored)
@@ -70,7 +63,7 @@ jy_operation_row_get_property (GObject *object, guint prop_id, GValue *value, GP
       g_value_take_string (value, jy_stored_operation_dup_title (stored));
       break;
     case PROP_WHEN:
-      g_value_take_string (value, dup_when (stored->at_utc));
+      g_value_take_string (value, jy_moment_dup_minute (stored->at_utc));
       break;
     case PROP_WHO:
       g_value_set_string (value, get_who (stored));

@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #include "jy-error.h"
+#include "jy-moment.h"
 
 /* The lines of the file: who holds it.  The last says whether the database is being made. */
 enum
@@ -90,14 +91,6 @@ refuse (int fd, GError **error)
   return NULL;
 }
 
-static char *
-dup_time (gint64 now)
-{
-  g_autoptr (GDateTime) time = g_date_time_new_from_unix_local (now / 1000);
-
-  return time != NULL ? g_date_time_format (time, "%Y-%m-%d %H:%M") : g_strdup ("");
-}
-
 JyLock *
 jy_lock_acquire (const char *database, gint64 now, GError **error)
 {
@@ -119,7 +112,7 @@ jy_lock_acquire (const char *database, gint64 now, GError **error)
 
   self->lines[LINE_HOST] = g_strdup (g_get_host_name ());
   self->lines[LINE_PROCESS] = g_strdup_printf ("%d", (int) getpid ());
-  self->lines[LINE_SINCE] = dup_time (now);
+  self->lines[LINE_SINCE] = jy_moment_dup_minute (now / 1000);
   self->lines[LINE_STATE] = g_strdup (self->was_creating ? STATE_CREATING : STATE_OPEN);
   if (!write_lines (self))
     return fail (path, error);

@@ -12,6 +12,7 @@
 #include "jy-health-record.h"
 #include "jy-history-rows.h"
 #include "jy-mask.h"
+#include "jy-moment.h"
 #include "jy-person-code.h"
 #include "jy-relation.h"
 #include "jy-work-history.h"
@@ -169,8 +170,7 @@ add_label (JyChangeList *self, const char *text, const char *style)
 static void
 add_operation (JyChangeList *self, const JyStoredOperation *operation)
 {
-  g_autoptr (GDateTime) local = g_date_time_new_from_unix_local (operation->at_utc);
-  g_autofree char *when = local != NULL ? g_date_time_format (local, "%Y-%m-%d %H:%M") : NULL;
+  g_autofree char *when = jy_moment_dup_minute (operation->at_utc);
   g_autofree char *title = jy_stored_operation_dup_title (operation);
   g_autofree char *text = *operation->account_name != '\0'
                             ? g_strdup_printf ("%s · %s · %s", when, title, operation->account_name)

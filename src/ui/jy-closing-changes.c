@@ -10,6 +10,7 @@
 
 #include "jy-cell-text.h"
 #include "jy-mask.h"
+#include "jy-moment.h"
 #include "jy-work-history.h"
 
 /* A number, in words. */
@@ -222,8 +223,7 @@ static char *
 dup_operation (const JyStoredOperation *operation)
 {
   g_autofree char *title = jy_stored_operation_dup_title (operation);
-  g_autoptr (GDateTime) at = g_date_time_new_from_unix_local (operation->at_utc);
-  g_autofree char *day = at != NULL ? g_date_time_format (at, "%Y-%m-%d") : g_strdup ("");
+  g_autofree char *day = jy_moment_dup_day (operation->at_utc);
 
   return *operation->account_name != '\0'
            ? g_strdup_printf ("%s %s (%s)", day, title, operation->account_name)

@@ -12,6 +12,7 @@
 #include "jy-form-keys.h"
 #include "jy-household-finder.h"
 #include "jy-message.h"
+#include "jy-moment.h"
 #include "jy-print-names.h"
 #include "jy-record-list.h"
 #include "jy-template-catalogue.h"
@@ -84,11 +85,10 @@ entry_free (gpointer data)
 static Entry *
 entry_new (const JyStoredPrinting *stored)
 {
-  g_autoptr (GDateTime) local = g_date_time_new_from_unix_local (stored->printed_at);
   Entry *self = g_new0 (Entry, 1);
 
   self->id = stored->id;
-  self->when = local != NULL ? g_date_time_format (local, "%Y-%m-%d %H:%M") : g_strdup ("");
+  self->when = jy_moment_dup_minute (stored->printed_at);
   self->who = g_strdup (stored->account_name);
   self->what = g_strdup (stored->title);
   if (jy_template_catalogue_find (stored->document) == NULL)

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-answer-words.h"
+#include "jy-moment.h"
 #include "jy-outcome.h"
 #include "jy-work-history.h"
 
@@ -80,8 +81,7 @@ jy_record_versions_dup_text (const JyForm *form, const GPtrArray *changes)
   for (guint i = 0; i < changes->len; i++)
     {
       const JyRowChange *change = changes->pdata[i];
-      g_autoptr (GDateTime) local = g_date_time_new_from_unix_local (change->operation->at_utc);
-      g_autofree char *when = g_date_time_format (local, "%Y-%m-%d %H:%M");
+      g_autofree char *when = jy_moment_dup_minute (change->operation->at_utc);
       g_autofree char *title = jy_stored_operation_dup_title (change->operation);
 
       if (change->action != 'U')

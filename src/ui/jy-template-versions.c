@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-message.h"
+#include "jy-moment.h"
 #include "jy-template-compare.h"
 #include "jy-template-preview.h"
 #include "jy-work-template.h"
@@ -32,14 +33,6 @@ struct _JyTemplateVersions
 G_DEFINE_FINAL_TYPE (JyTemplateVersions, jy_template_versions, ADW_TYPE_WINDOW)
 
 static char *
-dup_moment (gint64 at)
-{
-  g_autoptr (GDateTime) local = g_date_time_new_from_unix_local (at);
-
-  return local != NULL ? g_date_time_format (local, "%Y-%m-%d %H:%M") : g_strdup ("");
-}
-
-static char *
 dup_name (const JyTemplateVersion *version)
 {
   if (version->number == 0)
@@ -52,7 +45,8 @@ dup_name (const JyTemplateVersion *version)
 static char *
 dup_detail (const JyTemplateVersion *version, gboolean in_force)
 {
-  g_autofree char *moment = version->number > 0 ? dup_moment (version->saved_at) : g_strdup ("");
+  g_autofree char *moment =
+    version->number > 0 ? jy_moment_dup_minute (version->saved_at) : g_strdup ("");
   const char *note = version->is_delivered && version->number > 0 && *version->note == '\0'
     ? _("as delivered again")
     : version->note;
