@@ -279,12 +279,8 @@ jy_callback_section_reload (JyPage *page, GCancellable *cancellable)
 {
   JyOffice *office = jy_page_get_office (page);
   gint64 all = 0;
-  GDate today;
-  int year;
 
-  jy_office_get_today (office, &today);
-  year = g_date_get_year (&today);
-  jy_office_call_async (office, jy_work_get_organisation, g_memdup2 (&year, sizeof year), g_free,
+  jy_office_call_async (office, jy_work_get_organisation, NULL, NULL,
                         (GDestroyNotify) jy_organisation_free, cancellable, organisation_cb,
                         g_object_ref (page));
   jy_office_call_async (office, jy_work_list_callback_results, g_memdup2 (&all, sizeof all), g_free,

@@ -259,8 +259,6 @@ jy_documents_page_reload (JyPage *page, GCancellable *cancellable)
 {
   JyDocumentsPage *self = JY_DOCUMENTS_PAGE (page);
   JyOffice *office = jy_page_get_office (page);
-  GDate today;
-  int year;
 
   if (self->finder == NULL)
     {
@@ -272,9 +270,7 @@ jy_documents_page_reload (JyPage *page, GCancellable *cancellable)
       gtk_accessible_update_property (GTK_ACCESSIBLE (jy_form_find_focus (self->finder)),
                                       GTK_ACCESSIBLE_PROPERTY_LABEL, C_ ("print", "Household"), -1);
     }
-  jy_office_get_today (office, &today);
-  year = g_date_get_year (&today);
-  jy_office_call_async (office, jy_work_get_organisation, g_memdup2 (&year, sizeof year), g_free,
+  jy_office_call_async (office, jy_work_get_organisation, NULL, NULL,
                         (GDestroyNotify) jy_organisation_free, cancellable, organisation_cb,
                         g_object_ref (self));
 }

@@ -137,13 +137,12 @@ plan_visits_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant 
   JyGapSection *self = JY_GAP_SECTION (widget);
   const JyTargetLine *line = jy_record_list_get_selected (self->units);
   JyOffice *office = jy_page_get_office (JY_PAGE (self));
-  int year = 0;
 
   if (self->gap == NULL || line == NULL)
     return;
 
   if (self->gap->kind == JY_GAP_FULFILMENT)
-    jy_office_call_async (office, jy_work_get_organisation, g_memdup2 (&year, sizeof year), g_free,
+    jy_office_call_async (office, jy_work_get_organisation, NULL, NULL,
                           (GDestroyNotify) jy_organisation_free, NULL, organisation_cb,
                           g_object_ref (self));
   else if (jy_gap_section_get_by (self) == JY_SIGNING_BY_TEAM &&

@@ -88,14 +88,10 @@ static void
 jy_logbook_section_reload (JyPage *page, GCancellable *cancellable)
 {
   JyLogbookSection *self = JY_LOGBOOK_SECTION (page);
-  GDate today;
-  int year;
 
-  jy_office_get_today (jy_page_get_office (page), &today);
-  year = g_date_get_year (&today);
-  jy_office_call_async (
-    jy_page_get_office (page), jy_work_get_organisation, g_memdup2 (&year, sizeof year), g_free,
-    (GDestroyNotify) jy_organisation_free, cancellable, organisation_cb, g_object_ref (self));
+  jy_office_call_async (jy_page_get_office (page), jy_work_get_organisation, NULL, NULL,
+                        (GDestroyNotify) jy_organisation_free, cancellable, organisation_cb,
+                        g_object_ref (self));
   load_entries (self, cancellable);
 }
 
