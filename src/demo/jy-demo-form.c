@@ -7,6 +7,7 @@
 #include "jy-demo-form.h"
 
 #include "jy-date.h"
+#include "jy-demo-name.h"
 #include "jy-demo-random.h"
 #include "jy-form-check.h"
 #include "jy-form-fill.h"
@@ -137,6 +138,44 @@ dup_drugs (const JyFormField *field, const char *form)
   return jy_medications_dup_text (drugs);
 }
 
+/* What is written where the form asks for words. */
+/* clang-format off */
+static const struct
+{
+  const char *field;
+  const char *text;
+} texts[] = {
+  { "abnormal_1",            "血压偏高" },
+  { "adverse_reaction_text", "轻度头晕" },
+  { "classification_text",   "血红蛋白偏低" },
+  { "complication_text",     "下肢轻度水肿" },
+  { "diagnosis",             "精神分裂症" },
+  { "ecg_text",              "窦性心动过缓" },
+  { "general_health",        "良好" },
+  { "illness_other",         "上呼吸道感染" },
+  { "malformation_text",     "副耳" },
+  { "symptoms_other",        "偶感疲劳" },
+};
+/* clang-format on */
+
+static char *
+dup_text (const JyFormField *field, const JyFormContext *context)
+{
+  if (g_str_equal (field->id, "mother_name") && g_date_valid (&context->born))
+    {
+      /* By the child's birth: the same mother each time, and no other answer moves. */
+      g_autoptr (GRand) rand = g_rand_new_with_seed (g_date_get_julian (&context->born));
+
+      return jy_demo_make_name (rand, jy_demo_pick_surname (rand), 2,
+                                g_date_get_year (&context->born) - 27);
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    if (g_str_equal (field->id, texts[i].field))
+      return g_strdup (texts[i].text);
+
+  return g_strdup ("无特殊");
+}
+
 /* Returns: (transfer full): an answer; "" for none */
 static char *
 dup_answer (const JyForm *form,
@@ -169,7 +208,7 @@ dup_answer (const JyForm *form,
       return g_strdup (date);
     }
 
-  return g_strdup ("无特殊");
+  return dup_text (field, context);
 }
 
 static void

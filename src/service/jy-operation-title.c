@@ -149,6 +149,9 @@ jy_operation_dup_title (const char *kind, const char *subject, gint64 amount)
 {
   g_autofree char *count = g_strdup_printf ("%" G_GINT64_FORMAT, amount);
 
+  if (amount == 0 && g_str_equal (kind, "upgrade")) /* from nothing */
+    return g_strdup (_("Database created"));
+
   for (gsize i = 0; i < G_N_ELEMENTS (titles); i++)
     if (g_str_equal (titles[i].kind, kind))
       {

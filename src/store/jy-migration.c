@@ -62,11 +62,11 @@ track_all (JyStore *self, GError **error)
 }
 
 /* The row by which history knows that what came before has other columns: its id must be
- * greater than any. */
+ * greater than any.  @before: the version; 0 if nothing was there */
 static gboolean
-note_upgrade (JyStore *self, GError **error)
+note_upgrade (JyStore *self, int before, GError **error)
 {
-  JyOperation operation = { .kind = "upgrade", .subject = "" };
+  JyOperation operation = { .kind = "upgrade", .subject = "", .amount = before };
 
   if (!jy_store_raise_ids (self, error))
     return FALSE;
@@ -78,8 +78,10 @@ note_upgrade (JyStore *self, GError **error)
 }
 
 static gboolean
-migrate_from (JyStore *self, int version, GError **error)
+migrate_from (JyStore *self, int before, GError **error)
 {
+  int version = before;
+
   if (!untrack_all (self, error))
     return FALSE;
 
@@ -88,7 +90,7 @@ migrate_from (JyStore *self, int version, GError **error)
       return FALSE;
 
   return track_all (self, error) && jy_db_set_version (self->db, SCHEMA_VERSION, error) &&
-         note_upgrade (self, error);
+         note_upgrade (self, before, error);
 }
 
 static gboolean

@@ -29,14 +29,14 @@ G_DEFINE_FINAL_TYPE (JyClosingDialog, jy_closing_dialog, JY_TYPE_DIALOG)
 
 /* clang-format off */
 static const JyFieldInfo fields[] = {
-  { "signed-by", N_("Signed by"), NULL,               NULL, TRUE, 0 },
-  { "signed-on", N_("Signed on"), jy_field_read_date, NULL, TRUE, 12 },
+  { "signed-by", N_("Signed off by"), NULL,               NULL, TRUE, 0 },
+  { "signed-on", N_("Signed off on"), jy_field_read_date, NULL, TRUE, 12 },
   { NULL },
 };
 
 static const JyFieldInfo issue_fields[] = {
-  { "signed-by", N_("Signed by"),                 NULL,               NULL, TRUE, 0 },
-  { "signed-on", N_("Signed on"),                 jy_field_read_date, NULL, TRUE, 12 },
+  { "signed-by", N_("Signed off by"),                 NULL,               NULL, TRUE, 0 },
+  { "signed-on", N_("Signed off on"),                 jy_field_read_date, NULL, TRUE, 12 },
   { "reason",    N_("Why it is issued again"),    NULL,               NULL, TRUE, 0 },
   { NULL },
 };

@@ -143,6 +143,7 @@ test_list (JyTestStore *self, gconstpointer data)
   JyHistoryQuery query = { .limit = 2 };
   gint64 first = add_area (self, "A");
   g_autoptr (GPtrArray) page = NULL;
+  g_autofree char *title = NULL;
   const JyStoredOperation *operation;
 
   add_area (self, "B");
@@ -168,7 +169,8 @@ test_list (JyTestStore *self, gconstpointer data)
   g_assert_true (operation->is_undone);
   g_assert_false (operation->can_undo);
   operation = page->pdata[1];
-  g_assert_cmpstr (operation->kind, ==, "upgrade");
+  title = jy_stored_operation_dup_title (operation);
+  g_assert_cmpstr (title, ==, "Database created");
   g_assert_false (operation->can_undo);
 }
 
