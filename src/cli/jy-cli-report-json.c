@@ -25,6 +25,17 @@ add_headings (JsonBuilder *builder, const JySheet *sheet)
   json_builder_end_array (builder);
 }
 
+/* What headings and languages do not change; none of a report sent by an earlier program. */
+static void
+add_ids (JsonBuilder *builder, const JySheet *sheet)
+{
+  jy_cli_begin_list (builder, "columns");
+  for (guint c = 0; c < sheet->n_columns; c++)
+    if (sheet->columns[c].id != NULL)
+      json_builder_add_string_value (builder, sheet->columns[c].id);
+  json_builder_end_array (builder);
+}
+
 /* What the workbook shows: numbers as numbers, "—" where there is none. */
 static void
 add_cell (JsonBuilder *builder, const JySheet *sheet, guint row, guint column)
@@ -87,6 +98,7 @@ jy_cli_add_sheet (JsonBuilder *builder, const char *id, const JySheet *sheet)
   jy_cli_add_number (builder, "number", jy_report_sheet_find (id));
   jy_cli_add_text (builder, "name", sheet->name);
   jy_cli_add_text (builder, "title", sheet->title);
+  add_ids (builder, sheet);
   add_headings (builder, sheet);
   jy_cli_begin_list (builder, "rows");
   for (guint r = 0; r < n_rows; r++)

@@ -30,6 +30,16 @@ jy_workbook_write_link (
   return worksheet_write_url_opt (sheet, row, (lxw_col_t) column, place, NULL, "→", link->name);
 }
 
+/* By the cell it stands in: a text that begins with "=" would be taken for a formula. */
+static void
+name_series (lxw_chart_series *series, const JySheet *sheet, guint column)
+{
+  guint n_below = jy_sheet_has_groups (sheet) && sheet->columns[column].group == NULL ? 2 : 1;
+
+  chart_series_set_name_range (series, sheet->name, jy_workbook_get_first_row (sheet) - n_below,
+                               (lxw_col_t) column);
+}
+
 static void
 add_series (lxw_chart *chart, const JySheet *sheet, guint column)
 {
@@ -37,7 +47,7 @@ add_series (lxw_chart *chart, const JySheet *sheet, guint column)
   guint last = first + sheet->n_rows - sheet->n_totals - 1;
   lxw_chart_series *series = chart_add_series (chart, NULL, NULL);
 
-  chart_series_set_name (series, sheet->columns[column].title);
+  name_series (series, sheet, column);
   chart_series_set_categories (series, sheet->name, first, 0, last, 0);
   chart_series_set_values (series, sheet->name, first, (lxw_col_t) column, last,
                            (lxw_col_t) column);

@@ -142,6 +142,17 @@ write_text (Sheet *self, guint c, const char *text, lxw_format *format)
                                        cleaned != NULL ? cleaned : text, format));
 }
 
+/* What it comes to alone: what it is divided from is not on the sheet. */
+static void
+write_fixed_rate (Sheet *self, guint c, gint64 hundredths, lxw_format *format)
+{
+  if (hundredths == JY_RATE_NONE)
+    write_text (self, c, "—", format);
+  else
+    check (self, worksheet_write_number (self->sheet, self->row, (lxw_col_t) c,
+                                         (double) hundredths / 100, format));
+}
+
 /* The formula and what it comes to: a program that does not compute shows that. */
 static void
 write_rate (Sheet *self, guint c, gint64 hundredths, lxw_format *format)
@@ -150,6 +161,12 @@ write_rate (Sheet *self, guint c, gint64 hundredths, lxw_format *format)
   char numerator[LXW_MAX_CELL_NAME_LENGTH];
   char denominator[LXW_MAX_CELL_NAME_LENGTH];
   g_autofree char *formula = NULL;
+
+  if (column->numerator == JY_SHEET_NO_COLUMN || column->denominator == JY_SHEET_NO_COLUMN)
+    {
+      write_fixed_rate (self, c, hundredths, format);
+      return;
+    }
 
   lxw_rowcol_to_cell (numerator, self->row, (lxw_col_t) column->numerator);
   lxw_rowcol_to_cell (denominator, self->row, (lxw_col_t) column->denominator);

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 /* Above so many rows a workbook is written row by row, in little memory; its sheets then have no
  * groups of columns. */
 #define JY_WORKBOOK_LARGE 20000
+#define JY_SHEET_NO_COLUMN G_MAXUINT
 
 /**
  * JyCellType:
@@ -21,7 +22,7 @@ G_BEGIN_DECLS
  * @JY_CELL_INTEGER: a count
  * @JY_CELL_NUMBER: two decimals
  * @JY_CELL_RATE: per cent with two decimals, a formula over two other columns of its row, written
- *   with its value; "—" where the denominator is 0
+ *   with its value; the value alone if one of them is not shown; "—" where the denominator is 0
  * @JY_CELL_DATE: a civil date
  */
 typedef enum
@@ -41,7 +42,8 @@ typedef enum
  * @width: in characters; 0: as its headings need
  * @wraps: whether a long text goes on in a second line of its cell
  * @is_remark: whether it only says in words what a mark in its row and a note say
- * @numerator: of a rate: the column it counts; likewise @denominator
+ * @numerator: of a rate: the column it counts, or %JY_SHEET_NO_COLUMN; likewise @denominator
+ * @id: (nullable): which of the sheet it is, whatever its heading and the language
  */
 typedef struct
 {
@@ -53,6 +55,7 @@ typedef struct
   gboolean is_remark;
   guint numerator;
   guint denominator;
+  const char *id;
 } JySheetColumn;
 
 /**
@@ -72,12 +75,10 @@ typedef struct
   GDate date;
 } JyCell;
 
-/* Fills @cell, which is zeroed.  Returns: FALSE to leave it empty.  Asked row by row, from left to
- * right. */
+/* Fills @cell, which is zeroed, row by row.  Returns: FALSE to leave it empty */
 typedef gboolean (*JyCellFunc) (gpointer data, guint row, guint column, JyCell *cell);
 
-/* A column of a sheet of the workbook, by their numbers, that a chart draws a bar of for each row.
- */
+/* A column of a sheet of the workbook, by their numbers: a chart draws a bar of it for each row. */
 typedef struct
 {
   guint sheet;
@@ -95,7 +96,7 @@ typedef struct
 } JySheetChart;
 
 /**
- * JySheet:
+ * JySheet: plain data that its maker owns
  * @name: on its tab: at most 31 characters, none of [ ] : * ? / \, and no other sheet's
  * @title: (nullable): large, over all columns
  * @particulars: (nullable) (array zero-terminated=1): spread over one line below the title
@@ -107,8 +108,6 @@ typedef struct
  * @charts: (array length=n_charts): below all else
  * @links: (nullable) (array length=n_columns): to which sheet of the workbook the counts of each
  *   column lead, from 1 on, 0: none; to the same row, if it has as many
- *
- * Plain data that its maker owns.
  */
 typedef struct
 {

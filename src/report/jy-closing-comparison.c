@@ -265,6 +265,30 @@ find_reasons (JyClosingComparison *comparison, JyStore *store, GError **error)
   return TRUE;
 }
 
+/* What was sent, in the same order, so that nothing but numbers can differ.  Who sent it with an
+ * earlier program sent everything there was. */
+static JyReportLayout *
+make_layout (const JyFrozenSheets *sheets)
+{
+  JyReportLayout *self = jy_report_layout_new ();
+
+  for (guint i = 0; i < jy_frozen_sheets_get_n (sheets); i++)
+    {
+      const JySheet *sheet = jy_frozen_sheets_get (sheets, i);
+      JyLayoutSheet *wanted =
+        jy_report_layout_find (self, jy_report_sheet_find (jy_frozen_sheets_get_id (sheets, i)));
+
+      for (guint c = 0; wanted != NULL && c < sheet->n_columns; c++)
+        if (sheet->columns[c].id != NULL)
+          {
+            jy_layout_sheet_add (wanted, sheet->columns[c].id);
+            wanted->hides_others = TRUE;
+          }
+    }
+
+  return self;
+}
+
 gpointer
 jy_work_compare_closing (JyWork *work, gpointer args, GError **error)
 {
@@ -281,6 +305,7 @@ jy_work_compare_closing (JyWork *work, gpointer args, GError **error)
   period = jy_period_closing_get_period (self->closed->closing);
   jy_signing_by_parse (self->closed->closing->by_unit, &by);
   request = jy_signing_request_new (&period, by, question->job);
+  request->layout = make_layout (self->closed->report->sheets);
   self->now = jy_frozen_report_new (work, request, error);
   if (self->now == NULL)
     return NULL;

@@ -98,12 +98,21 @@ has_same_types (const JySheet *a, const JySheet *b)
   return TRUE;
 }
 
+/* What was kept by an earlier program is known by its headings alone. */
+static gboolean
+is_same_column (const JySheetColumn *a, const JySheetColumn *b)
+{
+  if (a->id != NULL && b->id != NULL)
+    return g_str_equal (a->id, b->id);
+
+  return g_strcmp0 (a->title, b->title) == 0 && g_strcmp0 (a->group, b->group) == 0;
+}
+
 static guint
 find_column (const JySheet *sheet, const JySheetColumn *column)
 {
   for (guint c = 0; c < sheet->n_columns; c++)
-    if (g_strcmp0 (sheet->columns[c].title, column->title) == 0 &&
-        g_strcmp0 (sheet->columns[c].group, column->group) == 0)
+    if (is_same_column (&sheet->columns[c], column))
       return c;
 
   return NONE;

@@ -47,6 +47,7 @@ write_column (GString *text, const JySheetColumn *column)
   jy_frozen_text_add_int (text, column->numerator);
   jy_frozen_text_add_int (text, column->denominator);
   jy_frozen_text_add_int (text, column->is_remark);
+  jy_frozen_text_add (text, column->id);
   jy_frozen_text_end (text);
 }
 
@@ -212,7 +213,8 @@ read_column (Reading *self, const JyFrozenReader *line)
                            .wraps = jy_frozen_reader_get_int (line, 4) != 0,
                            .numerator = (guint) jy_frozen_reader_get_int (line, 5),
                            .denominator = (guint) jy_frozen_reader_get_int (line, 6),
-                           .is_remark = jy_frozen_reader_get_int (line, 7) != 0 };
+                           .is_remark = jy_frozen_reader_get_int (line, 7) != 0,
+                           .id = jy_frozen_reader_get (line, 8) };
 
   for (guint i = 0; i < G_N_ELEMENTS (types); i++)
     if (g_strcmp0 (type, types[i]) == 0)

@@ -120,6 +120,7 @@ jy_frozen_sheets_add_column (JyFrozenSheets *self,
 
   kept.title = jy_frozen_sheets_keep (self, column->title);
   kept.group = jy_frozen_sheets_keep (self, column->group);
+  kept.id = jy_frozen_sheets_keep (self, column->id);
   g_array_append_val (frozen->columns, kept);
 }
 

@@ -8,7 +8,7 @@
 
 #include <glib/gi18n.h>
 
-/* Where the numbers of a column of the summary are told in detail. */
+/* Where the numbers of a column of the summary, as delivered, are told in detail. */
 static const struct
 {
   guint column;
@@ -20,7 +20,7 @@ static const struct
   { 13, JY_REPORT_GROUPS },    { 15, JY_REPORT_FULFILMENT },
 };
 
-/* Columns of one sheet beside each other; ended by 0. */
+/* Columns of one sheet, as delivered, beside each other; ended by 0. */
 static const struct
 {
   const char *title; /* context "report" */
@@ -40,6 +40,37 @@ is_counted (const JySheet *sheet, guint column)
   return sheet->get_cell (sheet->data, 0, column, &cell) && cell.text == NULL;
 }
 
+/* The columns that the centre shows, wherever it shows them. */
+static void
+add_series (JySheetChart *chart,
+            const JySigningReport *report,
+            const JySheet *sheets,
+            guint sheet,
+            const guint *columns)
+{
+  for (guint s = 0; s < JY_SHEET_MAX_SERIES && columns[s] != 0; s++)
+    {
+      guint column = jy_signing_report_find_column (report, sheet, columns[s]);
+
+      if (column != JY_SHEET_NO_COLUMN && is_counted (&sheets[sheet], column))
+        chart->series[chart->n_series++] = (JySheetSeries){ sheet, column };
+    }
+}
+
+static void
+add_links (JyReportBook *self, const JySigningReport *report, guint summary)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (details); i++)
+    {
+      guint column = jy_signing_report_find_column (report, summary, details[i].column);
+      guint sheet;
+
+      if (column != JY_SHEET_NO_COLUMN &&
+          jy_signing_report_find_sheet (report, details[i].sheet, &sheet))
+        self->links[column] = sheet + 1;
+    }
+}
+
 void
 jy_report_book_join (JyReportBook *self, const JySigningReport *report, JySheet *sheets)
 {
@@ -49,10 +80,8 @@ jy_report_book_join (JyReportBook *self, const JySigningReport *report, JySheet 
   if (!jy_signing_report_find_sheet (report, JY_REPORT_SUMMARY, &summary))
     return;
 
-  g_assert (sheets[summary].n_columns == JY_REPORT_BOOK_N_LINKS);
-  for (guint i = 0; i < G_N_ELEMENTS (details); i++)
-    if (jy_signing_report_find_sheet (report, details[i].sheet, &sheet))
-      self->links[details[i].column] = sheet + 1;
+  g_assert (sheets[summary].n_columns <= JY_REPORT_BOOK_N_LINKS);
+  add_links (self, report, summary);
   sheets[summary].links = self->links;
 
   sheets[summary].charts = self->charts;
@@ -60,11 +89,10 @@ jy_report_book_join (JyReportBook *self, const JySigningReport *report, JySheet 
     if (jy_signing_report_find_sheet (report, charts[i].sheet, &sheet) &&
         sheets[sheet].n_rows > sheets[sheet].n_totals)
       {
-        JySheetChart *chart = &self->charts[sheets[summary].n_charts++];
+        JySheetChart *chart = &self->charts[sheets[summary].n_charts];
 
         chart->title = g_dpgettext2 (NULL, "report", charts[i].title);
-        for (guint s = 0; s < JY_SHEET_MAX_SERIES && charts[i].columns[s] != 0; s++)
-          if (is_counted (&sheets[sheet], charts[i].columns[s]))
-            chart->series[chart->n_series++] = (JySheetSeries){ sheet, charts[i].columns[s] };
+        add_series (chart, report, sheets, sheet, charts[i].columns);
+        sheets[summary].n_charts += chart->n_series > 0;
       }
 }

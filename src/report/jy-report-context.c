@@ -50,7 +50,9 @@ jy_report_context_clear (JyReportContext *self)
 const JySigningFigures *
 jy_report_context_get_figures (JyReportContext *self, JySigningBy by, GError **error)
 {
-  const JySigningRequest request = { self->request->period, by, self->request->job, { 0 } };
+  const JySigningRequest request = { .period = self->request->period,
+                                     .by = by,
+                                     .job = self->request->job };
   JySigningFigures *figures;
 
   if (jy_signing_units_get_by (self->figures->units) == by)

@@ -54,6 +54,10 @@ JyReportPart *jy_report_make_workload (JyReportContext *context, GError **error)
 JyReportPart *jy_report_make_rewards (JyReportContext *context, GError **error);
 JyReportPart *jy_report_make_year (JyReportContext *context, GError **error);
 
+/* Returns: (transfer full) (nullable): any of them, or one that explains them; @context's figures
+ * and units outlive it */
+JyReportPart *jy_report_make_part (JyReportContext *context, JyReportSheet sheet, GError **error);
+
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JyReportContext, jy_report_context_clear)
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-column-id.h"
 #include "jy-rate.h"
 
 /* @source: its number in the sources, from 1; 0: none */
@@ -59,18 +60,40 @@ jy_report_table_add_columns (JyReportTable *self, const JySheetColumn *columns, 
   for (guint i = 0; i < n; i++)
     {
       JySheetColumn column = columns[i];
+      g_autofree char *id = jy_column_dup_id (column.group, column.title);
 
+      column.id = id;
       column.title = g_dpgettext2 (NULL, "report", column.title);
       column.group = column.group != NULL ? g_dpgettext2 (NULL, "report", column.group) : NULL;
       jy_report_table_add_column (self, &column);
     }
 }
 
+static gboolean
+has_id (const JyReportTable *self, const char *id)
+{
+  for (guint c = 0; c < self->columns->len; c++)
+    if (g_str_equal (g_array_index (self->columns, JySheetColumn, c).id, id))
+      return TRUE;
+
+  return FALSE;
+}
+
 void
 jy_report_table_add_column (JyReportTable *self, const JySheetColumn *column)
 {
   JySheetColumn kept = *column;
+  g_autofree char *id =
+    column->id != NULL ? g_strdup (column->id) : jy_column_dup_id (column->group, column->title);
 
+  while (has_id (self, id))
+    {
+      char *other = g_strconcat (id, "-2", NULL);
+
+      g_free (id);
+      id = other;
+    }
+  kept.id = g_string_chunk_insert_const (self->texts, id);
   kept.title = g_string_chunk_insert_const (self->texts, column->title);
   if (column->group != NULL)
     kept.group = g_string_chunk_insert_const (self->texts, column->group);

@@ -17,7 +17,7 @@ void jy_report_table_free (JyReportTable *self);
 /* Adds columns whose texts are N_() strings with context "report". */
 void jy_report_table_add_columns (JyReportTable *self, const JySheetColumn *columns, guint n);
 
-/* Adds a column whose texts are as shown; they are copied. */
+/* Adds a column whose texts are as shown; they are copied.  Without an id it gets one from them. */
 void jy_report_table_add_column (JyReportTable *self, const JySheetColumn *column);
 
 /* Adds an empty row, which the functions below fill; rates follow from their columns. */

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-column-id.h"
 #include "jy-indicator.h"
 #include "jy-report-parts-private.h"
 #include "jy-report-table.h"
@@ -42,12 +43,14 @@ static void
 add_item_column (JyReportTable *table, const JyStoredScoreItem *item)
 {
   g_autofree char *points = g_strdup_printf ("%g", (double) item->points / HUNDREDTHS);
+  g_autofree char *id = jy_column_dup_id (item->block, item->name);
   GString *title = g_string_new (C_ ("report", "{item} ({points})"));
 
   g_string_replace (title, "{item}", item->name, 0);
   g_string_replace (title, "{points}", points, 0);
   jy_report_table_add_column (
-    table, &(JySheetColumn){ .title = title->str, .group = item->block, .type = JY_CELL_NUMBER });
+    table, &(JySheetColumn){
+             .id = id, .title = title->str, .group = item->block, .type = JY_CELL_NUMBER });
   g_string_free (title, TRUE);
 }
 

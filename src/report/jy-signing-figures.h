@@ -8,7 +8,7 @@
 #pragma once
 
 #include "jy-job.h"
-#include "jy-report-sheets.h"
+#include "jy-report-layout.h"
 #include "jy-signing-base.h"
 #include "jy-signing-day.h"
 #include "jy-store-quotas.h"
@@ -47,6 +47,7 @@ typedef struct
  * @period: what the report is about
  * @job: (nullable) (transfer none): told of the progress, and asked whether to go on
  * @choice: which sheets are wanted, if sheets are made at all
+ * @layout: (nullable) (owned): how they are shown; %NULL: as the centre has decided
  */
 typedef struct
 {
@@ -54,6 +55,7 @@ typedef struct
   JySigningBy by;
   JyJob *job;
   JyReportChoice choice;
+  JyReportLayout *layout;
 } JySigningRequest;
 
 /* Returns: (transfer full) (nullable): the figures; %JY_ERROR_INVALID if the period has not begun

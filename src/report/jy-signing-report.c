@@ -10,16 +10,13 @@
 
 #include "jy-date.h"
 #include "jy-error.h"
-#include "jy-report-book.h"
 #include "jy-report-parts-private.h"
 #include "jy-setting.h"
 #include "jy-shown-sheet.h"
 #include "jy-signing-checks.h"
-#include "jy-signing-columns.h"
-#include "jy-signing-definitions.h"
-#include "jy-signing-sheet.h"
 #include "jy-store-settings.h"
 #include "jy-work-centre.h"
+#include "jy-work-report-layout.h"
 
 struct _JySigningReport
 {
@@ -50,6 +47,7 @@ void
 jy_signing_request_free (JySigningRequest *self)
 {
   g_clear_object (&self->job);
+  g_clear_pointer (&self->layout, jy_report_layout_free);
   g_free (self);
 }
 
@@ -148,28 +146,6 @@ read_centre (JySigningReport *self, JyWork *work, GError **error)
   return TRUE;
 }
 
-static JyReportPart *
-make_part (JySigningReport *self, JyReportContext *context, JyReportSheet sheet, GError **error)
-{
-  static JyReportPart *(*const makers[JY_N_REPORT_SHEETS]) (JyReportContext *, GError **) = {
-    [JY_REPORT_MONTHS] = jy_report_make_months,
-    [JY_REPORT_PUBLIC_HEALTH] = jy_report_make_public_health,
-    [JY_REPORT_REFERRALS] = jy_report_make_referrals,
-    [JY_REPORT_SCORES] = jy_report_make_scores,
-    [JY_REPORT_WORKLOAD] = jy_report_make_workload,
-    [JY_REPORT_REWARDS] = jy_report_make_rewards,
-    [JY_REPORT_YEAR] = jy_report_make_year,
-  };
-
-  if (jy_signing_columns_has (sheet))
-    return jy_signing_sheet_new (sheet, self->figures, self->units, context->notices);
-  if (sheet == JY_REPORT_DEFINITIONS)
-    return jy_signing_definitions_new ();
-  if (sheet == JY_REPORT_CHECKS)
-    return jy_signing_checks_new (self->figures, self->units, &self->is_good);
-  return makers[sheet](context, error);
-}
-
 /* What explains the others is neither signed nor about a period. */
 static gboolean
 is_signed (JyReportSheet sheet)
@@ -182,19 +158,24 @@ make_sheets (JySigningReport *self, JyWork *work, const JySigningRequest *reques
 {
   g_auto (JyReportContext) context = { 0 };
   g_autoptr (JyReportPart) checks = NULL;
+  g_autoptr (JyReportLayout) decided = NULL;
+  const JyReportLayout *layout = request->layout;
   JyReportChoice choice = request->choice;
 
   if (!jy_report_context_init (&context, work, request, self->figures, self->units, error))
     return FALSE;
+  if (layout == NULL)
+    layout = decided = jy_work_read_report_layout (work, NULL, error);
+  if (layout == NULL)
+    return FALSE;
 
   if (choice.n == 0)
-    for (guint sheet = 1; sheet < JY_N_REPORT_SHEETS; sheet++)
-      choice.sheets[choice.n++] = (guint8) sheet;
+    jy_report_layout_get_choice (layout, &choice);
   checks = jy_signing_checks_new (self->figures, self->units, &self->is_good);
   for (guint i = 0; i < choice.n; i++)
     {
       JyReportSheet sheet = (JyReportSheet) choice.sheets[i];
-      JyReportPart *part = make_part (self, &context, sheet, error);
+      JyReportPart *part = jy_report_make_part (&context, sheet, error);
 
       if (part == NULL)
         return FALSE;
@@ -203,7 +184,7 @@ make_sheets (JySigningReport *self, JyWork *work, const JySigningRequest *reques
           part->sheet.particulars = (const char *const *) self->particulars;
           part->sheet.signatures = (const char *const *) self->signatures;
         }
-      g_ptr_array_add (self->sheets, jy_shown_sheet_new (sheet, part));
+      g_ptr_array_add (self->sheets, jy_shown_sheet_new (sheet, part, layout));
     }
 
   return TRUE;
@@ -290,6 +271,18 @@ jy_signing_report_get_title (const JySigningReport *self)
   return self->title;
 }
 
+const char *const *
+jy_signing_report_get_particulars (const JySigningReport *self)
+{
+  return (const char *const *) self->particulars;
+}
+
+const char *const *
+jy_signing_report_get_signatures (const JySigningReport *self)
+{
+  return (const char *const *) self->signatures;
+}
+
 guint
 jy_signing_report_get_n_sheets (const JySigningReport *self)
 {
@@ -326,6 +319,18 @@ jy_signing_report_find_sheet (const JySigningReport *self, JyReportSheet which, 
   return FALSE;
 }
 
+const JySheet *
+jy_signing_report_get_delivered (const JySigningReport *self, guint sheet)
+{
+  return jy_shown_sheet_get_delivered (get_shown (self, sheet));
+}
+
+guint
+jy_signing_report_find_column (const JySigningReport *self, guint sheet, guint column)
+{
+  return jy_shown_sheet_find_column (get_shown (self, sheet), column);
+}
+
 gboolean
 jy_signing_report_find_source (
   const JySigningReport *self, guint sheet, guint row, guint column, JySigningSource *source)
@@ -338,47 +343,4 @@ gboolean
 jy_signing_report_is_good (const JySigningReport *self)
 {
   return self->is_good;
-}
-
-gboolean
-jy_signing_report_write (const JySigningReport *self, const char *path, JyJob *job, GError **error)
-{
-  g_autofree JySheet *sheets = g_new0 (JySheet, self->sheets->len);
-  JyReportBook book;
-
-  for (guint i = 0; i < self->sheets->len; i++)
-    sheets[i] = *jy_signing_report_get_sheet (self, i);
-  jy_report_book_join (&book, self, sheets);
-  return jy_workbook_write (path, sheets, self->sheets->len, job, error);
-}
-
-JySigningExport *
-jy_signing_export_new (const JyPeriod *period, JySigningBy by, const char *path, JyJob *job)
-{
-  JySigningExport *self = g_new0 (JySigningExport, 1);
-
-  self->request = jy_signing_request_new (period, by, job);
-  self->path = g_strdup (path);
-  return self;
-}
-
-void
-jy_signing_export_free (JySigningExport *self)
-{
-  jy_signing_request_free (self->request);
-  g_free (self->path);
-  g_free (self);
-}
-
-gpointer
-jy_work_write_signing_report (JyWork *work, gpointer args, GError **error)
-{
-  const JySigningExport *export = args;
-  g_autoptr (JySigningReport) report = jy_work_make_signing_report (work, export->request, error);
-
-  if (report == NULL ||
-      !jy_signing_report_write (report, export->path, export->request->job, error))
-    return NULL;
-
-  return g_steal_pointer (&report);
 }

@@ -43,12 +43,23 @@ const char *jy_signing_report_get_centre (const JySigningReport *self);
 /* Returns: (transfer none): one translated sentence: which period, as of which day */
 const char *jy_signing_report_get_title (const JySigningReport *self);
 
+/* Returns: (transfer none) (array zero-terminated=1): what stands above the sheets, and below */
+const char *const *jy_signing_report_get_particulars (const JySigningReport *self);
+const char *const *jy_signing_report_get_signatures (const JySigningReport *self);
+
 /* The sheets in the order of the workbook. */
 guint jy_signing_report_get_n_sheets (const JySigningReport *self);
 
 /* Returns: (transfer none) */
 const JySheet *jy_signing_report_get_sheet (const JySigningReport *self, guint sheet);
 JyReportSheet jy_signing_report_get_which (const JySigningReport *self, guint sheet);
+
+/* Returns: (transfer none): the sheet with every column there is, as delivered */
+const JySheet *jy_signing_report_get_delivered (const JySigningReport *self, guint sheet);
+
+/* @column: as delivered
+ * Returns: where it is in @sheet; %JY_SHEET_NO_COLUMN if it is not shown */
+guint jy_signing_report_find_column (const JySigningReport *self, guint sheet, guint column);
 
 /* @sheet: (out): where @which is.  Returns: whether it is in the report */
 gboolean jy_signing_report_find_sheet (const JySigningReport *self,

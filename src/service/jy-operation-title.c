@@ -41,6 +41,7 @@ static const struct
   { "correct-service-item", N_("Service item “{subject}” corrected") },
   { "close-service-item", N_("Service item “{subject}” closed") },
   { "set-settings",       N_("Settings changed ({count})") },
+  { "set-report-layout",  N_("Sheets and columns of the report chosen") },
   { "add-account",        N_("Account “{subject}” created") },
   { "correct-account",    N_("Account “{subject}” corrected") },
   { "close-account",      N_("Account “{subject}” closed") },
