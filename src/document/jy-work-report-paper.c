@@ -11,6 +11,7 @@
 #include "jy-report-chart.h"
 #include "jy-report-document.h"
 #include "jy-sheet-text.h"
+#include "jy-signing-columns.h"
 
 /* What the job counts: two reports, two periods before, the charts, the problems, the pages. */
 #define N_STEPS (2 + JY_N_COMPARES + JY_N_REPORT_CHARTS + 2)
@@ -97,13 +98,31 @@ step (Making *self, GError **error)
   return !g_cancellable_set_error_if_cancelled (jy_job_get_cancellable (job), error);
 }
 
-/* The statements stop when the job is cancelled. */
+/* @choice: (nullable): which sheets; %NULL: as the centre has decided
+ * The statements stop when the job is cancelled. */
 static JySigningReport *
-make_report (Making *self, JySigningBy by, GError **error)
+make_report (Making *self, JySigningBy by, const JyReportChoice *choice, GError **error)
 {
   JySigningRequest request = { .period = self->request->period, .by = by };
 
+  if (choice != NULL)
+    request.choice = *choice;
   return jy_work_make_signing_report (self->work, &request, error);
+}
+
+/* Of other units only the tables that have a row for each can say something else. */
+static void
+choose_second (const JySigningReport *report, JyReportChoice *choice)
+{
+  for (guint i = 0; i < jy_signing_report_get_n_sheets (report); i++)
+    {
+      JyReportSheet which = jy_signing_report_get_which (report, i);
+
+      if (jy_signing_columns_has (which))
+        choice->sheets[choice->n++] = (guint8) which;
+    }
+  if (choice->n == 0)
+    choice->sheets[choice->n++] = JY_REPORT_CHECKS; /* which have no chapter there */
 }
 
 static gboolean
@@ -111,13 +130,15 @@ make_reports (Making *self, GError **error)
 {
   const JyReportPaperRequest *request = self->request;
   JySigningBy second = request->by == JY_SIGNING_BY_AREA ? JY_SIGNING_BY_TEAM : JY_SIGNING_BY_AREA;
+  JyReportChoice choice = { 0 };
 
   self->report = request->report != NULL ? jy_signing_report_ref (request->report)
-                                         : make_report (self, request->by, error);
+                                         : make_report (self, request->by, NULL, error);
   if (self->report == NULL || !step (self, error))
     return FALSE;
 
-  self->second = make_report (self, second, error);
+  choose_second (self->report, &choice);
+  self->second = make_report (self, second, &choice, error);
   if (self->second == NULL || !step (self, error))
     return FALSE;
 
@@ -187,17 +208,6 @@ says_same (const JySheet *one, const JySheet *other)
   return TRUE;
 }
 
-/* The sheet that @report has by that name, too. */
-static const JySheet *
-find_sheet (const JySigningReport *report, const char *name)
-{
-  for (guint i = 0; i < jy_signing_report_get_n_sheets (report); i++)
-    if (g_str_equal (jy_signing_report_get_sheet (report, i)->name, name))
-      return jy_signing_report_get_sheet (report, i);
-
-  return NULL;
-}
-
 /* Every sheet, that of the year by itself; of the second report those that do not say what stands
  * in the first. */
 static void
@@ -218,9 +228,12 @@ choose_sheets (Making *self)
   for (guint i = 0; i < jy_signing_report_get_n_sheets (self->second); i++)
     {
       const JySheet *sheet = jy_signing_report_get_sheet (self->second, i);
-      const JySheet *first = find_sheet (self->report, sheet->name);
+      JyReportSheet which = jy_signing_report_get_which (self->second, i);
+      guint first;
 
-      if (sheet->n_totals > 0 && (first == NULL || !says_same (sheet, first)))
+      if (sheet->n_totals > 0 &&
+          (!jy_signing_report_find_sheet (self->report, which, &first) ||
+           !says_same (sheet, jy_signing_report_get_sheet (self->report, first))))
         g_ptr_array_add (self->sheets[1], (gpointer) sheet);
     }
 }
@@ -246,13 +259,11 @@ get_chapter_title (const JySigningReport *report)
 static JyReportContents
 begin (const JySigningReport *report)
 {
-  const JySheet *sheet = jy_signing_report_get_sheet (report, 0);
-
   return (JyReportContents){
     .centre = jy_signing_report_get_centre (report),
     .title = jy_signing_report_get_title (report),
-    .particulars = sheet->particulars,
-    .signatures = sheet->signatures,
+    .particulars = jy_signing_report_get_particulars (report),
+    .signatures = jy_signing_report_get_signatures (report),
   };
 }
 
