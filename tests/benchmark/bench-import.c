@@ -4,8 +4,6 @@
  */
 #include "config.h"
 
-#include <sys/resource.h>
-#include <sys/wait.h>
 #include <xlsxwriter.h>
 #include <zip.h>
 
@@ -114,20 +112,8 @@ import (const char *jiayi, const char *roster, const char *database, double *mem
 {
   g_autofree char *option = g_strconcat ("--database=", database, NULL);
   const char *argv[] = { jiayi, "import", roster, option, "--today=" JY_BENCH_TODAY, NULL };
-  double start = jy_bench_now ();
-  struct rusage usage;
-  GPid pid;
-  int status;
 
-  g_assert_true (g_spawn_async (NULL, (char **) argv, NULL,
-                                G_SPAWN_STDOUT_TO_DEV_NULL | G_SPAWN_STDERR_TO_DEV_NULL |
-                                  G_SPAWN_DO_NOT_REAP_CHILD,
-                                NULL, NULL, &pid, NULL));
-  g_assert_cmpint (wait4 (pid, &status, 0, &usage), ==, pid);
-  g_assert_true (WIFEXITED (status));
-  *memory = (double) usage.ru_maxrss * 1024;
-
-  return jy_bench_now () - start;
+  return jy_bench_run (argv, memory);
 }
 
 static void

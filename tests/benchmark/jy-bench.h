@@ -8,7 +8,10 @@
 #pragma once
 
 #include <fcntl.h>
+#include <math.h>
 #include <string.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -61,6 +64,40 @@ jy_bench_print (
   g_print ("{\"name\": \"%s\", \"n\": %u, \"value\": %.9g, \"limit\": %.9g, \"unit\": \"%s\", "
            "\"ratio\": %.3f, \"peer\": \"%s\"}\n",
            name, n, value, limit, unit, value / limit, peer);
+}
+
+/* One line: how @value, which was @value_before of @n_before, grows with @n. */
+static inline void
+jy_bench_print_growth (const char *name, guint n, double value, guint n_before, double value_before)
+{
+  jy_bench_print (name, n, log (value / value_before) / log ((double) n / n_before), 1, "exponent",
+                  "growth with what it is made of");
+}
+
+/* Runs a program to its end, whatever it says.
+ * @memory: (out) (optional): its peak in bytes
+ * Returns: the seconds, of the processor if jy_bench_now() counts those */
+static inline double
+jy_bench_run (const char *const *argv, double *memory)
+{
+  double start = jy_bench_now ();
+  struct rusage used;
+  GPid pid;
+  int status;
+
+  g_assert_true (g_spawn_async (NULL, (char **) argv, NULL,
+                                G_SPAWN_STDOUT_TO_DEV_NULL | G_SPAWN_STDERR_TO_DEV_NULL |
+                                  G_SPAWN_SEARCH_PATH | G_SPAWN_DO_NOT_REAP_CHILD,
+                                NULL, NULL, &pid, NULL));
+  g_assert_cmpint (wait4 (pid, &status, 0, &used), ==, pid);
+  g_assert_true (WIFEXITED (status));
+  if (memory != NULL)
+    *memory = (double) used.ru_maxrss * 1024;
+  if (g_getenv ("JY_BENCH_CPU") != NULL)
+    return (double) (used.ru_utime.tv_sec + used.ru_stime.tv_sec) +
+           (double) (used.ru_utime.tv_usec + used.ru_stime.tv_usec) / 1e6;
+
+  return jy_bench_now () - start;
 }
 
 /* The median time of one fdatasync of a page appended to a file in @folder. */
