@@ -16,6 +16,7 @@ typedef struct
   char *kind;
   char *since;
   char *until;
+  char *reason;
   char *last_period;
   char *delivered;
   char *discharged;
@@ -28,6 +29,7 @@ options_clear (Options *self)
   g_free (self->kind);
   g_free (self->since);
   g_free (self->until);
+  g_free (self->reason);
   g_free (self->last_period);
   g_free (self->delivered);
   g_free (self->discharged);
@@ -64,6 +66,7 @@ open_condition (JyCli *self, gint64 resident, const char *kind, GError **error)
   condition->resident = resident;
   condition->kind = g_strdup (kind);
   condition->note = g_strdup ("");
+  condition->end_reason = g_strdup ("");
   return condition;
 }
 
@@ -83,6 +86,11 @@ save_condition (JyCli *self, const Options *options, GError **error)
       (options->until != NULL &&
        !jy_cli_parse_day (self, "--until", options->until, &condition->until_on, error)))
     return FALSE;
+  if (options->reason != NULL)
+    {
+      g_free (condition->end_reason);
+      condition->end_reason = g_strdup (options->reason);
+    }
 
   return jy_work_save_condition (&self->work, condition, error) != NULL;
 }
@@ -100,8 +108,10 @@ condition (JyCli *self, char **argv, GError **error)
           N_("The day it was diagnosed"), "YYYY-MM-DD" },
           { "until", 0, 0, G_OPTION_ARG_STRING, &options.until,
             N_("The first day on which it holds no more"), "YYYY-MM-DD" },
-            { NULL },
-        };
+            { "reason", 0, 0, G_OPTION_ARG_STRING, &options.reason,
+              N_("Why it ended: died, moved, lost, refused, cured, withdrawn, other"), "CODE" },
+              { NULL },
+          };
   g_auto (GStrv) words = NULL;
 
   if (!jy_cli_parse (self, argv, entries, "", 0, &words, error))

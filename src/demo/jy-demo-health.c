@@ -58,7 +58,9 @@ write_condition (JyDemo *self,
                                         .kind = (char *) jy_group_find (group)->kind,
                                         .from_on = *from,
                                         .until_on = *until,
-                                        .note = (char *) "" };
+                                        .note = (char *) "",
+                                        .end_reason =
+                                          (char *) (g_date_valid (until) ? "cured" : "") };
 
   if (!g_date_valid (until))
     person->groups |= group;

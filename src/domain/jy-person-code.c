@@ -52,6 +52,18 @@ const JyChoice jy_membership_ends[] = {
   { NULL },
 };
 
+/* The first four as special records are cancelled for, by their numbers. */
+const JyChoice jy_condition_ends[] = {
+  { "died",      N_("Died") },
+  { "moved",     N_("Moved out of the area") },
+  { "lost",      N_("Lost to follow-up") },
+  { "refused",   N_("Refuses to be managed") },
+  { "cured",     N_("Cured, or course completed") },
+  { "withdrawn", N_("Diagnosis withdrawn") },
+  { "other",     N_("Other reason") },
+  { NULL },
+};
+
 const JyChoice jy_handover_kinds[] = {
   { "maternal", N_("Pregnancy or after birth") },
   { "child",    N_("Child") },

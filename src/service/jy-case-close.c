@@ -25,6 +25,17 @@ get_end (const JyStoredServiceRecord *record, const JyAnswers *answers)
   return end;
 }
 
+/* Returns: (transfer none): why it ended, for what the form says of the treatment */
+static const char *
+get_reason (const JyAnswers *answers)
+{
+  static const char *const reasons[] = { "other", "cured", "died", "lost" };
+  int code = answers != NULL ? jy_answers_get_code (answers, "stop_reason", 0) : 0;
+
+  /* Also for whoever is treated elsewhere from then on, for multidrug resistance. */
+  return code >= 0 && code < (int) G_N_ELEMENTS (reasons) ? reasons[code] : reasons[0];
+}
+
 static gboolean
 is_same (const GDate *a, const GDate *b)
 {
@@ -70,7 +81,9 @@ jy_case_follow_record (JyWork *work,
 
   ended = get_end (before, old);
   end = get_end (record, answers);
-  if (is_same (&ended, &end) || (!g_date_valid (&ended) && !g_date_valid (&end)))
+  if (!g_date_valid (&ended) && !g_date_valid (&end))
+    return TRUE;
+  if (is_same (&ended, &end) && g_str_equal (get_reason (old), get_reason (answers)))
     return TRUE;
 
   conditions = jy_store_list_conditions (work->store, record->resident, error);
@@ -81,5 +94,7 @@ jy_case_follow_record (JyWork *work,
     return TRUE; /* ended by hand already */
 
   found->until_on = end;
+  g_free (found->end_reason);
+  found->end_reason = g_strdup (g_date_valid (&end) ? get_reason (answers) : "");
   return jy_store_update_condition (work->store, found, error);
 }

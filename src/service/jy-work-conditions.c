@@ -8,6 +8,7 @@
 
 #include "jy-classification.h"
 #include "jy-discharge-private.h"
+#include "jy-person-code.h"
 #include "jy-text.h"
 #include "jy-work-family-private.h"
 #include "jy-work-private.h"
@@ -49,6 +50,21 @@ check_condition_days (JyWork *work, const JyStoredCondition *condition, GError *
   return TRUE;
 }
 
+/* Nobody need say why it ended, but a reason is one of the list. */
+static gboolean
+check_condition_end (const JyStoredCondition *condition, GError **error)
+{
+  if (condition->end_reason == NULL || *condition->end_reason == '\0')
+    return TRUE;
+  if (jy_choice_find (jy_condition_ends, condition->end_reason) == NULL)
+    return jy_work_refuse (error, _("Choose from the list why it ended."));
+  if (!g_date_valid (&condition->until_on))
+    return jy_work_refuse (error,
+                           _("Say since when it holds no more, or leave out why it ended."));
+
+  return TRUE;
+}
+
 static gboolean
 check_condition (JyWork *work, const JyStoredCondition *condition, GError **error)
 {
@@ -57,7 +73,7 @@ check_condition (JyWork *work, const JyStoredCondition *condition, GError **erro
 
   if (info == NULL || !info->is_condition)
     return jy_work_refuse (error, _("Choose the condition from the list."));
-  if (!check_condition_days (work, condition, error))
+  if (!check_condition_days (work, condition, error) || !check_condition_end (condition, error))
     return FALSE;
 
   list = jy_store_list_conditions (work->store, condition->resident, error);

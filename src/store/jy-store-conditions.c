@@ -15,6 +15,7 @@ static const JyField condition_fields[] = {
   JY_FIELD (JyStoredCondition, from_on, DATE),
   JY_FIELD (JyStoredCondition, until_on, DATE),
   JY_FIELD (JyStoredCondition, note, TEXT),
+  JY_FIELD (JyStoredCondition, end_reason, TEXT),
   { NULL },
 };
 /* clang-format on */

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @kind: (owned): a kind of jy-group.h that is a condition
  * @from_on: diagnosed on; invalid: since before our records
  * @until_on: the first day on which it holds no more; invalid: still
+ * @end_reason: (owned): a code of jy_condition_ends; "" while it holds, and where nobody said
  */
 typedef struct
 {
@@ -23,6 +24,7 @@ typedef struct
   GDate from_on;
   GDate until_on;
   char *note;
+  char *end_reason;
 } JyStoredCondition;
 
 JY_DECLARE_RECORD (JyStoredCondition, condition)

@@ -56,6 +56,7 @@ static const struct
   { "membership",     "end_reason",        N_("Reason"),                jy_membership_ends, NULL },
   { "condition",      "from_on",           N_("Diagnosed on"),          NULL, NULL },
   { "condition",      "until_on",          N_("Holds no more since"),   NULL, NULL },
+  { "condition",      "end_reason",        N_("Why it ended"),          jy_condition_ends, NULL },
   { "condition",      "note",              N_("Note"),                  NULL, NULL },
   { "pregnancy",      "known_on",          N_("Registered on"),         NULL, NULL },
   { "pregnancy",      "last_period_on",    N_("Last period began on"),  NULL, NULL },

@@ -20,7 +20,15 @@ static const JyFieldInfo condition_fields[] = {
   { "kind",     N_("Condition"),            NULL,               NULL, TRUE,  0 },
   { "from_on",  N_("Diagnosed on"),         jy_field_read_date, NULL, FALSE, 11 },
   { "until_on", N_("Holds no more since"),  jy_field_read_date, NULL, FALSE, 11 },
+  { "end_reason", N_("Why it ended"), jy_field_read_code, jy_condition_ends, FALSE, 8 },
   { "note",     N_("Note"),                 NULL,               NULL, FALSE, 0 },
+  { NULL },
+};
+
+static const JyFieldInfo ending_fields[] = {
+  { "until_on",   N_("Holds no more since"), jy_field_read_date, NULL,              TRUE,  11 },
+  { "end_reason", N_("Why it ended"),        jy_field_read_code, jy_condition_ends, TRUE,  8 },
+  { "note",       N_("Note"),                NULL,               NULL,              FALSE, 0 },
   { NULL },
 };
 /* clang-format on */
@@ -66,6 +74,27 @@ jy_person_edit_condition (GtkWidget *origin,
     }
   jy_record_dialog_new (origin, office, &info, view->resident->name, &jy_condition_record, record,
                         &options, 1);
+}
+
+void
+jy_person_end_condition (GtkWidget *origin,
+                         JyOffice *office,
+                         const JyPersonView *view,
+                         const JyStoredCondition *condition)
+{
+  static const JyFieldDialogInfo info = {
+    N_("End of a Condition"), N_("_Save"), ending_fields, jy_record_dialog_set_up,
+                                   jy_record_dialog_collect, jy_work_save_condition,
+                                   (GDestroyNotify) jy_stored_condition_free,
+    };
+  JyStoredCondition *record = jy_stored_condition_copy (condition);
+  const JyGroupInfo *group = jy_group_find (jy_group_from_kind (condition->kind));
+  g_autofree char *subject = g_strdup_printf (
+    _("%s: %s"), view->resident->name,
+       group != NULL ? g_dpgettext2 (NULL, "group", group->name) : condition->kind);
+
+  jy_office_get_today (office, &record->until_on);
+  jy_record_dialog_new (origin, office, &info, subject, &jy_condition_record, record, NULL, 0);
 }
 
 /* Pregnancies. */

@@ -17,6 +17,12 @@ void jy_person_edit_condition (GtkWidget *origin,
                                const JyPersonView *view,
                                const JyStoredCondition *condition);
 
+/* It holds no more: since when, and why. */
+void jy_person_end_condition (GtkWidget *origin,
+                              JyOffice *office,
+                              const JyPersonView *view,
+                              const JyStoredCondition *condition);
+
 /* @pregnancy: (nullable): the same */
 void jy_person_edit_pregnancy (GtkWidget *origin,
                                JyOffice *office,

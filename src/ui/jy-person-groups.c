@@ -10,6 +10,7 @@
 
 #include "jy-attempt.h"
 #include "jy-household-text.h"
+#include "jy-person-code.h"
 #include "jy-person-dialogs.h"
 #include "jy-work-residents.h"
 
@@ -113,16 +114,10 @@ delete_condition (JyPersonGroups *self, gconstpointer what)
                  (GDestroyNotify) jy_stored_condition_free);
 }
 
-/* From today it holds no more; another day is a correction. */
 static void
 end_condition (JyPersonGroups *self, gconstpointer what)
 {
-  JyStoredCondition *condition = jy_stored_condition_copy (what);
-
-  jy_office_get_today (self->office, &condition->until_on);
-  jy_attempt (GTK_WIDGET (self), self->office,
-              _("It Was Not Saved"), jy_work_save_condition, condition,
-                 (GDestroyNotify) jy_stored_condition_free);
+  jy_person_end_condition (GTK_WIDGET (self), self->office, self->view, what);
 }
 
 static void
@@ -178,19 +173,33 @@ show_class (JyPersonGroups *self, JyAxis axis, const char *reason, gboolean by_h
     add_button (self, line, _("Follow the Facts"), clear_class, GINT_TO_POINTER (axis));
 }
 
+/* From when to when, why it ended, what was written. */
+static char *
+dup_detail (const JyStoredCondition *condition)
+{
+  g_autofree char *days = jy_period_of_days_dup_text (&condition->from_on, &condition->until_on);
+  const char *const texts[] = { days, jy_choice_get_name (jy_condition_ends, condition->end_reason),
+                                condition->note };
+  GString *detail = g_string_new (NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    if (*texts[i] != '\0')
+      g_string_append_printf (detail, "%s%s", detail->len > 0 ? "  " : "", texts[i]);
+
+  return g_string_free (detail, FALSE);
+}
+
 static void
 show_condition (JyPersonGroups *self, const JyStoredCondition *condition)
 {
   const JyGroupInfo *info = jy_group_find (jy_group_from_kind (condition->kind));
-  g_autofree char *days = jy_period_of_days_dup_text (&condition->from_on, &condition->until_on);
-  g_autofree char *detail =
-    *condition->note != '\0' ? g_strdup_printf ("%s  %s", days, condition->note) : g_strdup (days);
+  g_autofree char *detail = dup_detail (condition);
   gboolean holds = !g_date_valid (&condition->until_on);
   GtkWidget *line = add_line (
     self, info != NULL ? g_dpgettext2 (NULL, "group", info->name) : condition->kind, detail, holds);
 
   if (holds)
-    add_button (self, line, _("Ends Today"), end_condition, condition);
+    add_button (self, line, _("End…"), end_condition, condition);
   add_button (self, line, _("Correct…"), edit_condition, condition);
   add_button (self, line, _("Delete"), delete_condition, condition);
 }

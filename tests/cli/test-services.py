@@ -120,6 +120,11 @@ def conditions():
     assert found and found[0]['from'] == '2026-10-05' and found[0]['to'] == '2026-12-31', found
     run('condition', f'--resident={number}', '--kind=diabetes', '--until=2026-10-12')
     assert all(t['state'] == 'cancelled' for t in tasks(f'--resident={number}', '--kind=diabetes'))
+    run('condition', f'--resident={number}', '--kind=diabetes', '--since=2026-10-13')
+    run('condition', f'--resident={number}', '--kind=diabetes', '--until=2026-10-14',
+        '--reason=bored', status=1)
+    run('condition', f'--resident={number}', '--kind=diabetes', '--until=2026-10-14',
+        '--reason=withdrawn')
     run('condition', f'--resident={number}', '--kind=nonsense', '--since=2026-10-05', status=1)
     run('condition', f'--resident={number}', status=2)
 

@@ -44,7 +44,7 @@ static const char *const jy_test_town =
   " (22, 1, 2, 22, '10', NULL, '2024-02-01', 'move'), (23, 1, 3, 22, '20', '2024-02-01', NULL, ''),"
   " (31, 1, 3, 31, '02', NULL, NULL, ''), (32, 1, 3, 32, '20', NULL, NULL, ''), (33, 1, 3, 33, '10', NULL, NULL, ''),"
   " (41, 1, 4, 41, '02', NULL, NULL, ''), (42, 1, 4, 42, '10', '2024-04-10', NULL, '');"
-  "INSERT INTO condition VALUES (1, 1, 12, 'hypertension', NULL, NULL, ''), (2, 1, 33, 'disabled', '2024-04-01', NULL, '');"
+  "INSERT INTO condition VALUES (1, 1, 12, 'hypertension', NULL, NULL, '', ''), (2, 1, 33, 'disabled', '2024-04-01', NULL, '', '');"
   "INSERT INTO agreement (id, number, household, team, doctor, channel, signed_on, starts_on, ends_on, ended_on, renews,"
   "   planned_time, informed, draft_step, note) VALUES"
   " (1, '1', 1, 1, 1, 1, '2023-04-01', '2023-04-01', '2024-03-31', NULL, NULL, '', 1, 0, ''),"

@@ -52,9 +52,9 @@ add_people (GString *sql)
         "INSERT INTO membership VALUES (%d, 1, %d, %d, '20', NULL, NULL, '');",
         r, born, r, g_test_rand_int_range (2, N_AREAS + 1), r);
       if (g_test_rand_bit ())
-        g_string_append_printf (sql,
-                                "INSERT INTO condition VALUES (%d, 1, %d, '%s', '%s', NULL, '');",
-                                r, r, groups[g_test_rand_int_range (0, 4)], since);
+        g_string_append_printf (
+          sql, "INSERT INTO condition VALUES (%d, 1, %d, '%s', '%s', NULL, '', '');", r, r,
+          groups[g_test_rand_int_range (0, 4)], since);
       if (g_test_rand_bit ())
         g_string_append_printf (
           sql,

@@ -80,7 +80,8 @@ add_people (GString *sql)
           r, household, r, g_test_rand_int_range (1, 3), household);
       if (g_test_rand_bit ())
         g_string_append_printf (
-          sql, "INSERT INTO condition VALUES (%d, 1, %d, 'hypertension', NULL, NULL, '');", r, r);
+          sql, "INSERT INTO condition VALUES (%d, 1, %d, 'hypertension', NULL, NULL, '', '');", r,
+          r);
       if (g_test_rand_int_range (0, 4) == 0)
         {
           g_autofree char *made = random_day (400);

@@ -39,17 +39,17 @@ static const char *const town =
   PERSON ("1", "1950-01-01", "1") PERSON ("2", "1980-01-01", "1") PERSON ("3", "2024-02-01", "1")
     PERSON ("4", "1990-01-01", "2") PERSON ("5", "1960-01-01", "2") PERSON ("6", "1945-01-01", "3")
       PERSON ("7", "2021-05-01", "3") PERSON ("8", "1975-01-01", "4")
-        PERSON ("9", "1970-01-01", "4")
-          PERSON ("10",
-                  "1985-01-01",
-                  "4") "INSERT INTO condition VALUES (1, 1, 1, 'hypertension', NULL, NULL, ''),"
-                       " (2, 1, 5, 'diabetes', '2023-01-01', NULL, ''), (3, 1, 6, "
-                       "'mental-disorder', NULL, NULL, ''),"
-                       " (4, 1, 8, 'tuberculosis', '2024-01-10', NULL, ''), (5, 1, 9, 'disabled', "
-                       "NULL, NULL, '');"
-                       "INSERT INTO pregnancy VALUES (1, 1, 4, '2023-06-15', '2023-05-01', NULL, "
-                       "'2024-02-01', NULL,"
-                       " '', NULL);"
+        PERSON ("9", "1970-01-01", "4") PERSON (
+          "10",
+          "1985-01-01",
+          "4") "INSERT INTO condition VALUES (1, 1, 1, 'hypertension', NULL, NULL, '', ''),"
+               " (2, 1, 5, 'diabetes', '2023-01-01', NULL, '', ''), (3, 1, 6, "
+               "'mental-disorder', NULL, NULL, '', ''),"
+               " (4, 1, 8, 'tuberculosis', '2024-01-10', NULL, '', ''), (5, 1, 9, 'disabled', "
+               "NULL, NULL, '', '');"
+               "INSERT INTO pregnancy VALUES (1, 1, 4, '2023-06-15', '2023-05-01', NULL, "
+               "'2024-02-01', NULL,"
+               " '', NULL);"
 #define AGREEMENT(id, household, team, from, until, ended, renews)                                 \
   "INSERT INTO agreement (id, number, household, team, doctor, channel, signed_on, starts_on,"     \
   " ends_on, ended_on, renews, planned_time, informed, draft_step, note) VALUES (" id ", 'a" id    \

@@ -63,8 +63,8 @@ add_people (GString *sql)
           g_autofree char *since = random_day (TRUE);
 
           g_string_append_printf (
-            sql, "INSERT INTO condition VALUES (%d, 1, %d, 'hypertension', %s, NULL, '');", r, r,
-            since);
+            sql, "INSERT INTO condition VALUES (%d, 1, %d, 'hypertension', %s, NULL, '', '');", r,
+            r, since);
         }
     }
 }

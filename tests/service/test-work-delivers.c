@@ -6,6 +6,7 @@
 #include "jy-date.h"
 #include "jy-error.h"
 #include "jy-form-catalogue.h"
+#include "jy-test-entry.h"
 #include "jy-test-form.h"
 #include "jy-test-signing.h"
 #include "jy-work-history.h"
@@ -41,48 +42,7 @@ sign (JyTestStore *self, gboolean two)
   signing = jy_test_sign (self, JY_TEST_HOUSEHOLD);
 }
 
-/* @answers: "field=answer", parted by blanks */
-static JyServiceEntry *
-new_entry (const char *form, gint64 resident, const char *day, const char *answers)
-{
-  JyServiceEntry *entry =
-    jy_service_entry_new (g_new0 (JyStoredServiceRecord, 1), jy_answers_new ());
-  g_auto (GStrv) words = g_strsplit (answers, " ", -1);
-
-  entry->record->form = g_strdup (form);
-  entry->record->resident = resident;
-  entry->record->done_on = jy_test_date (day);
-  entry->is_confirmed = TRUE;
-  for (char **word = words; *word != NULL; word++)
-    {
-      g_auto (GStrv) pair = g_strsplit (*word, "=", 2);
-
-      jy_answers_set (entry->answers, pair[0], pair[1]);
-    }
-  return entry;
-}
-
 #define VISIT "purpose=1 met=1 findings=x"
-
-static JyServiceResult *
-save (JyTestStore *self, JyServiceEntry *entry)
-{
-  g_autoptr (GError) error = NULL;
-  JyServiceResult *result;
-
-  self->work.today = entry->record->done_on;
-  result = jy_work_record_service (&self->work, entry, &error);
-  g_assert_no_error (error);
-  return result;
-}
-
-static JyServiceResult *
-record (JyTestStore *self, const char *form, gint64 resident, const char *day, const char *answers)
-{
-  g_autoptr (JyServiceEntry) entry = new_entry (form, resident, day, answers);
-
-  return save (self, entry);
-}
 
 /* "rule rule …": what a record closed, in the order of the rules. */
 static char *
@@ -112,7 +72,7 @@ test_blank (JyTestStore *self, gconstpointer data)
 {
   g_autoptr (JySigning) signing = jy_test_sign (self, JY_TEST_HOUSEHOLD);
   g_autoptr (JyServiceResult) blank =
-    record (self, "home-visit", JY_TEST_WIFE, "2024-07-01", VISIT);
+    jy_test_record (self, "home-visit", JY_TEST_WIFE, "2024-07-01", VISIT);
   g_autoptr (JyServiceResult) nobody = NULL;
   g_autoptr (JyServiceResult) corrected = NULL;
   g_autoptr (JyServiceEntry) entry = NULL;
@@ -124,11 +84,12 @@ test_blank (JyTestStore *self, gconstpointer data)
   entry->record->correction_reason = g_strdup ("found the slip");
   jy_answers_set (entry->answers, "sbp", "128");
   jy_answers_set (entry->answers, "dbp", "82");
-  corrected = save (self, entry);
+  corrected = jy_test_entry_save (self, entry);
   assert_closes (corrected,
                  "blood-pressure-first attention-blood-pressure"); /* 61: at risk (3.7) */
 
-  nobody = record (self, "home-visit", JY_TEST_GRANDMOTHER, "2024-07-02", "purpose=1 met=3");
+  nobody =
+    jy_test_record (self, "home-visit", JY_TEST_GRANDMOTHER, "2024-07-02", "purpose=1 met=3");
   assert_closes (nobody, "");
 }
 
@@ -139,7 +100,7 @@ test_only_item (JyTestStore *self, gconstpointer data)
   g_autoptr (JyServiceResult) result = NULL;
 
   sign (self, FALSE);
-  result = record (self, "home-visit", JY_TEST_WIFE, "2024-07-01", VISIT);
+  result = jy_test_record (self, "home-visit", JY_TEST_WIFE, "2024-07-01", VISIT);
   g_assert_cmpint (result->record->item, ==, ROUNDS);
   assert_closes (result, "home-rounds");
 }
@@ -156,17 +117,17 @@ test_two_items (JyTestStore *self, gconstpointer data)
   g_autoptr (GError) error = NULL;
 
   sign (self, TRUE);
-  first = record (self, "home-visit", JY_TEST_WIFE, "2024-07-01", VISIT);
+  first = jy_test_record (self, "home-visit", JY_TEST_WIFE, "2024-07-01", VISIT);
   g_assert_cmpint (first->record->item, ==, 0);
   assert_closes (first, "home-rounds");
 
-  named = new_entry ("home-visit", JY_TEST_WIFE, "2024-07-02", VISIT);
+  named = jy_test_entry_new ("home-visit", JY_TEST_WIFE, "2024-07-02", VISIT);
   named->item = g_strdup ("ZZ01");
-  second = save (self, named);
+  second = jy_test_entry_save (self, named);
   g_assert_cmpint (second->record->item, ==, DRUGS);
   assert_closes (second, "promised-item");
 
-  wrong = new_entry ("home-visit", JY_TEST_WIFE, "2024-07-02", VISIT);
+  wrong = jy_test_entry_new ("home-visit", JY_TEST_WIFE, "2024-07-02", VISIT);
   wrong->item = g_strdup ("HT01");
   refused = jy_work_record_service (&self->work, wrong, &error);
   g_assert_null (refused);
@@ -261,7 +222,7 @@ static void
 test_discharge_on_form (JyTestStore *self, gconstpointer data)
 {
   g_autoptr (JyStoredPregnancy) pregnancy = give_birth (self, NULL);
-  g_autoptr (JyServiceResult) result = record (
+  g_autoptr (JyServiceResult) result = jy_test_record (
     self, "postpartum", JY_TEST_WIFE, "2024-06-29",
     "delivery_date=2024-06-20 discharge_date=2024-06-23 temperature=36.5 general_health=good"
     " sbp=118 dbp=76 breast=1 lochia=1 uterus=1 wound=1 classification=1 guidance=1");
@@ -306,7 +267,7 @@ test_birth_on_form (JyTestStore *self, gconstpointer data)
 
   jy_test_run (self, jy_work_save_pregnancy, &pregnancy);
   g_free (pregnancy.note);
-  result = record (self, "postpartum", JY_TEST_WIFE, "2024-06-29", WELL);
+  result = jy_test_record (self, "postpartum", JY_TEST_WIFE, "2024-06-29", WELL);
   told = jy_store_get_pregnancy (self->store, 70, NULL);
   assert_day (&told->delivered_on, "2024-06-20");
   assert_window (self, JY_TEST_WIFE, "postpartum-42d", "2024-08-01..2024-08-15");
@@ -314,73 +275,6 @@ test_birth_on_form (JyTestStore *self, gconstpointer data)
   jy_test_run (self, jy_work_undo, &self->work.operation);
   undone = jy_store_get_pregnancy (self->store, 70, NULL);
   g_assert_false (g_date_valid (&undone->delivered_on));
-}
-
-static void
-assert_case_ends (JyTestStore *self, const char *expected)
-{
-  g_autoptr (JyStoredCondition) condition = jy_store_get_condition (self->store, 905, NULL);
-
-  if (expected == NULL)
-    g_assert_false (g_date_valid (&condition->until_on));
-  else
-    assert_day (&condition->until_on, expected);
-}
-
-#define TREATED                                                                                    \
-  "treatment_month=6 supervisor=2 visit_way=1 symptoms=0 regimen=2HRZE usage=1 dosage_form=1"      \
-  " missed_doses=0 adverse_reaction=1 complication=1"
-
-/* 3.10: the closing assessment ends the case; a correction opens it again. */
-static void
-test_case_closed (JyTestStore *self, gconstpointer data)
-{
-  g_autoptr (JySigning) signing = jy_test_sign (self, JY_TEST_HOUSEHOLD);
-  g_autoptr (JyServiceResult) result = NULL;
-  g_autoptr (JyServiceResult) corrected = NULL;
-  g_autoptr (JyServiceResult) again = NULL;
-  g_autoptr (JyStoredServiceRecord) stored = NULL;
-  g_autoptr (JyServiceEntry) entry = NULL;
-
-  jy_test_add_condition (self, 905, JY_TEST_WIFE, "tuberculosis");
-  result = record (self, "tuberculosis", JY_TEST_WIFE, "2024-07-01", TREATED);
-  assert_case_ends (self, NULL);
-  again = record (self, "tuberculosis", JY_TEST_WIFE, "2024-07-29",
-                  TREATED " stop_date=2024-07-28 stop_reason=1");
-  assert_case_ends (self, "2024-07-29");
-
-  entry = jy_service_entry_new (jy_stored_service_record_copy (again->record),
-                                jy_answers_parse (again->record->answers, NULL));
-  g_free (entry->record->correction_reason);
-  entry->record->correction_reason = g_strdup ("It goes on");
-  jy_answers_set (entry->answers, "stop_date", "");
-  jy_answers_set (entry->answers, "stop_reason", "");
-  corrected = jy_work_record_service (&self->work, entry, NULL);
-  assert_case_ends (self, NULL);
-  jy_test_run (self, jy_work_undo, &self->work.operation);
-  assert_case_ends (self, "2024-07-29");
-  stored = jy_store_get_service_record (self->store, again->record->id, NULL);
-  jy_test_run (self, jy_work_delete_service, stored);
-  assert_case_ends (self, NULL);
-}
-
-/* 3.10: two visits within 72 hours at which nobody was met. */
-static void
-test_not_met (JyTestStore *self, gconstpointer data)
-{
-  const char *const days[] = { "2024-07-01", "2024-07-05", "2024-07-08" };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (days); i++)
-    {
-      g_autoptr (JyServiceEntry) entry =
-        new_entry ("tuberculosis-first", JY_TEST_WIFE, days[i], "visit_way=2");
-      g_autoptr (JyServiceResult) result = NULL;
-
-      entry->record->visit_outcome = g_strdup ("lost");
-      self->work.today = jy_test_date (days[i]);
-      result = save (self, entry);
-      g_assert_cmpstr (result->record->proposed_rules, ==, i == 2 ? "TB-NOT-MET" : "");
-    }
 }
 
 int
@@ -394,8 +288,6 @@ main (int argc, char *argv[])
   jy_test_add_signing ("/work/delivers/discharge-told-later", test_discharge_told_later);
   jy_test_add_signing ("/work/delivers/discharge-on-form", test_discharge_on_form);
   jy_test_add_signing ("/work/delivers/birth-on-form", test_birth_on_form);
-  jy_test_add_signing ("/work/delivers/case-closed", test_case_closed);
-  jy_test_add_signing ("/work/delivers/not-met", test_not_met);
 
   return g_test_run ();
 }

@@ -143,6 +143,7 @@ test_conditions (JyTestStore *self, gconstpointer data)
 {
   g_autoptr (JyStoredCondition) condition = g_new0 (JyStoredCondition, 1);
   g_autoptr (JyStoredCondition) again = NULL;
+  g_autoptr (JyStoredCondition) old = NULL;
   g_autoptr (JyPersonView) view = NULL, after = NULL;
 
   insert_world (self);
@@ -169,7 +170,15 @@ test_conditions (JyTestStore *self, gconstpointer data)
   condition->until_on = jy_test_date ("2024-05-31");
   jy_test_refuse (self, jy_work_save_condition, condition, "before it begins");
   condition->until_on = jy_test_date ("2024-06-10");
+  set (&condition->end_reason, "bored");
+  jy_test_refuse (self, jy_work_save_condition, condition, "from the list");
+  set (&condition->end_reason, "withdrawn");
+  g_date_clear (&condition->until_on, 1);
+  jy_test_refuse (self, jy_work_save_condition, condition, "since when");
+  condition->until_on = jy_test_date ("2024-06-10");
   jy_test_run (self, jy_work_save_condition, condition);
+  old = jy_store_get_condition (self->store, 50, NULL);
+  g_assert_cmpstr (old->end_reason, ==, "withdrawn");
   jy_test_run (self, jy_work_save_condition, again);
   jy_test_run (self, jy_work_delete_condition, again);
   after = view_of (self, ANNA);

@@ -8,6 +8,7 @@
 
 #include "jy-store-areas.h"
 #include "jy-store-callbacks.h"
+#include "jy-store-conditions.h"
 #include "jy-store-drafts.h"
 #include "jy-store-period-closings.h"
 #include "jy-store-plans.h"
@@ -52,7 +53,7 @@ run_sql (sqlite3 *db, const char *sql)
   g_assert_null (message);
 }
 
-/* A file as schema @version left it, with an area in it. */
+/* A file as schema @version left it, with an area in it, and somebody who had a condition. */
 static void
 make_old_file (Fixture *self, int version)
 {
@@ -75,6 +76,11 @@ make_old_file (Fixture *self, int version)
 
   run_sql (db, "INSERT INTO area (id, kind, name, name_key, code, officer, officer_phone, position)"
                " VALUES (1, 'village', '宝塔村', '宝塔村', '', '', '', 1)");
+  run_sql (db, "INSERT INTO resident (id, name, sex, born_on, id_type, phone, resid_type,"
+               " residence_pattern, away_place, note)"
+               " VALUES (2, '张三', 1, '1950-01-01', '01', '', 1, 'local', '', '')");
+  run_sql (db, "INSERT INTO condition (id, resident, kind, until_on, note)"
+               " VALUES (3, 2, 'copd', '2024-01-01', '误诊')");
   set_version = g_strdup_printf ("PRAGMA user_version = %d", version);
   run_sql (db, set_version);
   g_assert_cmpint (sqlite3_close (db), ==, SQLITE_OK);
@@ -100,6 +106,7 @@ test_keeps_and_works (Fixture *self, gconstpointer data)
   g_autoptr (GError) error = NULL;
   g_autoptr (JyStore) store = NULL;
   g_autoptr (JyStoredArea) area = NULL;
+  g_autoptr (JyStoredCondition) condition = NULL;
   g_autoptr (GPtrArray) holidays = NULL;
   JyStoredHoliday holiday = { .id = 5,
                               .day = jy_test_date ("2024-10-01"),
@@ -128,6 +135,10 @@ test_keeps_and_works (Fixture *self, gconstpointer data)
   area = jy_store_get_area (store, 1, &error);
   g_assert_no_error (error);
   g_assert_cmpstr (area->name, ==, "宝塔村");
+  condition = jy_store_get_condition (store, 3, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (condition->note, ==, "误诊"); /* what somebody wrote of its end */
+  g_assert_cmpstr (condition->end_reason, ==, "");
 
   work.store = store;
   g_assert_true (jy_work_begin (&work, &tx, "test", NULL, 0, &error));
@@ -191,6 +202,8 @@ main (int argc, char **argv)
   g_test_add ("/upgrade/from-2", Fixture, GINT_TO_POINTER (2), set_up, test_keeps_and_works,
               tear_down);
   g_test_add ("/upgrade/from-3", Fixture, GINT_TO_POINTER (3), set_up, test_keeps_and_works,
+              tear_down);
+  g_test_add ("/upgrade/from-4", Fixture, GINT_TO_POINTER (4), set_up, test_keeps_and_works,
               tear_down);
   g_test_add ("/upgrade/reading-refuses", Fixture, NULL, set_up, test_reading_refuses, tear_down);
   g_test_add ("/upgrade/drafts", Fixture, NULL, set_up, test_drafts, tear_down);

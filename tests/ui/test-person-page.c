@@ -210,10 +210,36 @@ test_condition (JyUiTest *self, gconstpointer data)
   type (JY_FIELD_GRID (jy_ui_test_find (dialog, "JyFieldGrid")), "from_on", "2020-03-01");
   gtk_widget_activate_action (dialog, "dialog.save", NULL);
   jy_test_wait_until (says (groups, "2020-03-01"));
-  g_assert_nonnull (look_for_button (groups, "Ends Today"));
+  g_assert_nonnull (look_for_button (groups, "End…"));
 
   gtk_widget_activate_action (GTK_WIDGET (self->window), "win.undo", NULL);
   jy_test_wait_until (!says (groups, "Hypertension"));
+}
+
+/* It ends today, for a reason of the list, without which it does not. */
+static void
+test_condition_ends (JyUiTest *self, gconstpointer data)
+{
+  GtkWidget *page = open_person (self, JY_SAMPLE_HE);
+  GtkWidget *groups = jy_ui_test_find (page, "JyPersonGroups");
+  GtkWidget *dialog;
+
+  g_signal_emit_by_name (look_for_button (groups, "Add Condition…"), "clicked");
+  dialog = jy_ui_test_find_window ("JyFieldDialog");
+  jy_choice_entry_set_selected_code (JY_CHOICE_ENTRY (jy_ui_test_find (dialog, "JyChoiceEntry")),
+                                     "hypertension");
+  gtk_widget_activate_action (dialog, "dialog.save", NULL);
+  jy_test_wait_until (look_for_button (groups, "End…") != NULL);
+  jy_test_wait_until (jy_ui_test_find_window ("JyFieldDialog") == NULL);
+
+  g_signal_emit_by_name (look_for_button (groups, "End…"), "clicked");
+  dialog = jy_ui_test_find_window ("JyFieldDialog");
+  gtk_widget_activate_action (dialog, "dialog.save", NULL);
+  g_assert_false (jy_office_is_busy (self->office)); /* not without a reason */
+  type (JY_FIELD_GRID (jy_ui_test_find (dialog, "JyFieldGrid")), "end_reason", "6");
+  gtk_widget_activate_action (dialog, "dialog.save", NULL);
+  jy_test_wait_until (says (groups, "2024-06-15  Diagnosis withdrawn"));
+  g_assert_null (look_for_button (groups, "End…"));
 }
 
 /* A class set by hand holds against the facts until they are followed again. */
@@ -312,6 +338,7 @@ main (int argc, char **argv)
   jy_ui_register_add_test ("/person-page/conflict", test_conflict);
   jy_ui_register_add_test ("/person-page/refused", test_refused);
   jy_ui_register_add_test ("/person-page/condition", test_condition);
+  jy_ui_register_add_test ("/person-page/condition-ends", test_condition_ends);
   jy_ui_register_add_test ("/person-page/class-by-hand", test_class_by_hand);
   jy_ui_register_add_test ("/person-page/join", test_join);
   jy_ui_register_add_test ("/person-page/birth", test_birth);
