@@ -45,6 +45,17 @@ check_correction (JyWork *work,
   return TRUE;
 }
 
+/* Whether @before is over, or never was, when @after begins, which renews it. */
+static gboolean
+follows (const JyStoredAgreement *before, const JyStoredAgreement *after)
+{
+  if (g_date_compare (&after->starts_on, &before->starts_on) < 0)
+    return FALSE;
+
+  return g_date_valid (&before->ended_on) ||
+         g_date_compare (&before->ends_on, &after->starts_on) < 0;
+}
+
 /* What it renews is over before it begins, and what renews it begins after it. */
 static gboolean
 check_chain (JyStore *store, const JyStoredAgreement *agreement, GError **error)
@@ -60,8 +71,7 @@ check_chain (JyStore *store, const JyStoredAgreement *agreement, GError **error)
       after = jy_store_get_agreement (store, next, error);
       if (after == NULL)
         return FALSE;
-      if (g_date_compare (&after->starts_on, &agreement->ends_on) <= 0 &&
-          !g_date_valid (&agreement->ended_on))
+      if (!follows (agreement, after))
         return jy_work_refuse_for (error, _("Its renewal {name} begins before that term is over."),
                                              after->number);
     }
@@ -70,8 +80,7 @@ check_chain (JyStore *store, const JyStoredAgreement *agreement, GError **error)
       before = jy_store_get_agreement (store, agreement->renews, error);
       if (before == NULL)
         return FALSE;
-      if (!g_date_valid (&before->ended_on) &&
-          g_date_compare (&before->ends_on, &agreement->starts_on) >= 0)
+      if (!follows (before, agreement))
         return jy_work_refuse_for (
           error, _("Agreement {name}, which it renews, is not over then."), before->number);
     }

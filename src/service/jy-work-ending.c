@@ -77,34 +77,38 @@ check_ending (JyWork *work,
   return TRUE;
 }
 
-/* A renewal that was approved in advance goes with what it renews. */
+/* Renewals that were approved in advance go with what they renew, one after another. */
 static gboolean
-end_renewal (JyStore *store, const JyEnding *ending, GError **error)
+end_renewals (JyStore *store, const JyEnding *ending, GError **error)
 {
-  g_autoptr (JyStoredAgreement) next = NULL;
-  gint64 id;
+  gint64 before = ending->agreement, id;
 
-  if (!jy_store_find_renewal (store, ending->agreement, &id, error))
-    return FALSE;
-  if (id == 0)
-    return TRUE;
+  while (jy_store_find_renewal (store, before, &id, error))
+    {
+      g_autoptr (JyStoredAgreement) next = NULL;
 
-  next = jy_store_get_agreement (store, id, error);
-  if (next == NULL)
-    return FALSE;
-  if (g_date_valid (&next->ended_on))
-    return TRUE;
+      if (id == 0)
+        return TRUE;
+      next = jy_store_get_agreement (store, id, error);
+      if (next == NULL)
+        return FALSE;
+      if (g_date_valid (&next->ended_on))
+        return TRUE;
+      if (!jy_store_end_agreement (store, id, &ending->on, ending->reason,
+                                   text (ending->confirmed_by), &ending->confirmed_on,
+                                   text (ending->note), error))
+        return FALSE;
+      before = id;
+    }
 
-  return jy_store_end_agreement (store, id, &ending->on, ending->reason,
-                                 text (ending->confirmed_by), &ending->confirmed_on,
-                                 text (ending->note), error);
+  return FALSE;
 }
 
 static gboolean
 end (JyWork *work, const JyEnding *ending, const JyStoredAgreement *agreement, GError **error)
 {
   return check_ending (work, ending, agreement, error) &&
-         end_renewal (work->store, ending, error) &&
+         end_renewals (work->store, ending, error) &&
          jy_store_end_agreement (work->store, ending->agreement, &ending->on, ending->reason,
                                  text (ending->confirmed_by), &ending->confirmed_on,
                                  text (ending->note), error);

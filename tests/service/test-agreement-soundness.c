@@ -179,6 +179,30 @@ test_leaving_later (JyTestStore *self, gconstpointer data)
   g_assert_cmpuint (endings->len, ==, 1);
 }
 
+/* Renewals made in advance go with what they renew, the second, too. */
+static void
+test_chain (JyTestStore *self, gconstpointer data)
+{
+  g_autoptr (JySigning) first = jy_test_sign (self, JY_TEST_OTHER_HOUSEHOLD);
+  g_autoptr (JySigning) second = NULL;
+  g_autoptr (JySigning) third = NULL;
+  g_autoptr (JyStoredAgreement) last = NULL;
+
+  for (int i = 0; i < 2; i++)
+    {
+      g_autoptr (JySigning) signing = jy_test_prepare (self, JY_TEST_OTHER_HOUSEHOLD);
+
+      signing->confirmed = TRUE;
+      signing->agreement->starts_on = jy_test_date (i == 0 ? "2025-06-15" : "2026-06-15");
+      *(i == 0 ? &second : &third) = jy_work_sign (&self->work, signing, NULL);
+    }
+  g_assert_cmpint (third->agreement->renews, ==, second->agreement->id);
+
+  end (self, first->agreement->id, "2024-09-01");
+  last = jy_store_get_agreement (self->store, third->agreement->id, NULL);
+  g_assert_cmpint (g_date_compare (&last->ended_on, &last->starts_on), ==, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -187,6 +211,7 @@ main (int argc, char **argv)
   jy_test_add_signing ("/soundness/undo-leaving", test_leaving);
   jy_test_add_signing ("/soundness/undo-renewed", test_renewed);
   jy_test_add_signing ("/soundness/leaving-later", test_leaving_later);
+  jy_test_add_signing ("/soundness/chain", test_chain);
 
   return g_test_run ();
 }
