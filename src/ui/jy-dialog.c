@@ -12,6 +12,8 @@
 #include "jy-form-row.h"
 #include "jy-message.h"
 
+#define MOST_HEIGHT 560 /* of what is scrolled: the dialog fits a screen of 768 */
+
 typedef struct
 {
   JyOffice *office;
@@ -21,6 +23,7 @@ typedef struct
   GtkWidget *focus; /* (nullable): where the user was when it became busy; a weak pointer */
 
   AdwBin *body;
+  GtkScrolledWindow *scroller;
   GtkLabel *problem;
   GtkButton *save_button;
 } JyDialogPrivate;
@@ -53,6 +56,39 @@ changed_cb (JyDialog *self)
       priv->changed = TRUE;
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHANGED]);
     }
+}
+
+/* Wrapped text tells its height only when its width is known: a scrolled window would ask for the
+ * height of the narrowest.  The dialog never gets smaller under the user's eyes. */
+static void
+fit (JyDialog *self)
+{
+  JyDialogPrivate *priv = jy_dialog_get_instance_private (self);
+  int width = gtk_widget_get_width (GTK_WIDGET (priv->scroller));
+  int height;
+
+  if (width <= 0)
+    gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  gtk_widget_measure (GTK_WIDGET (priv->body), GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL,
+                      NULL);
+  height = MIN (height, MOST_HEIGHT);
+  if (height > gtk_scrolled_window_get_min_content_height (priv->scroller))
+    gtk_scrolled_window_set_min_content_height (priv->scroller, height);
+}
+
+static gboolean
+fit_cb (GtkWidget *widget, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+{
+  fit (JY_DIALOG (widget));
+  return G_SOURCE_REMOVE;
+}
+
+/* After the layout that found it too small. */
+static void
+height_changed_cb (GtkAdjustment *adjustment, JyDialog *self)
+{
+  if (gtk_adjustment_get_upper (adjustment) > gtk_adjustment_get_page_size (adjustment))
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), fit_cb, NULL, NULL);
 }
 
 static void
@@ -167,6 +203,7 @@ jy_dialog_class_init (JyDialogClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/org/jiayi/Jiayi/ui/jy-dialog.ui");
   gtk_widget_class_bind_template_child_private (widget_class, JyDialog, body);
   gtk_widget_class_bind_template_child_private (widget_class, JyDialog, problem);
+  gtk_widget_class_bind_template_child_private (widget_class, JyDialog, scroller);
   gtk_widget_class_bind_template_child_private (widget_class, JyDialog, save_button);
 
   gtk_widget_class_install_action (widget_class, "dialog.save", NULL, save_action);
@@ -182,6 +219,8 @@ jy_dialog_init (JyDialog *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   jy_form_add_keys (GTK_WIDGET (priv->body));
+  g_signal_connect (gtk_scrolled_window_get_vadjustment (priv->scroller), "changed",
+                    G_CALLBACK (height_changed_cb), self);
 }
 
 void
@@ -191,6 +230,7 @@ jy_dialog_present (JyDialog *self, GtkWidget *origin)
 
   g_return_if_fail (JY_IS_DIALOG (self));
 
+  fit (self);
   gtk_window_set_transient_for (GTK_WINDOW (self), root != NULL ? GTK_WINDOW (root) : NULL);
   gtk_window_present (GTK_WINDOW (self));
 }
