@@ -6,6 +6,7 @@
  */
 #include "config.h"
 
+#include "jy-date.h"
 #include "jy-measure.h"
 #include "jy-outcome-pressure.h"
 
@@ -81,6 +82,24 @@ has_finding (const JyOutcome *outcome)
   return FALSE;
 }
 
+/* 3.3: one a calendar year for whoever is 65; the next is arranged with the person, unless they
+ * come for something else before. */
+static void
+propose_next (JyJudge *self)
+{
+  GDate day = self->context->who.date;
+  char text[JY_DATE_TEXT_SIZE];
+
+  if ((self->context->who.groups & JY_GROUP_ELDERLY) == 0 || self->outcome->code == 0)
+    return;
+
+  g_date_add_months (&day, 12);
+  jy_date_to_text (&day, text);
+  jy_judge_add (self, "EXM-NEXT", "", text, NULL);
+  if (!g_date_valid (&self->outcome->next_on))
+    self->outcome->next_on = day;
+}
+
 void
 jy_judge_examination (JyJudge *self)
 {
@@ -115,4 +134,5 @@ jy_judge_examination (JyJudge *self)
   judge_screening_questions (self);
   jy_judge_note_weight (self);
   note_waist (self);
+  propose_next (self);
 }

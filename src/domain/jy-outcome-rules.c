@@ -125,6 +125,7 @@ const JyOutcomeRule jy_outcome_rules[] = {
   { "EXM-FBG",         LIMIT, TRUE,  N_("Fasting glucose {1} mmol/L reaches {2} mmol/L; one measurement confirms nothing: measure again.") },
 
   { "EXM-ENROL",       NOTE,  FALSE, N_("Taken into the management of chronic diseases: enter the disease among the conditions, its follow-ups come by themselves.") },
+  { "EXM-NEXT",        NOTE,  TRUE,  N_("The next examination is due in a year: agree on a day about {1} and tell it.") },
 
   /* 3.7 screening, 3.1 */
   { "SCR-1",           LIMIT, TRUE,  N_("Blood pressure {1} reaches {2}; one day confirms nothing: measure again on another day.") },

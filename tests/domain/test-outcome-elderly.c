@@ -53,6 +53,12 @@ static const JyOutcomeCase examination[] = {
   { "sbp=120 dbp=80 waist=84.9", NULL, BORN, HTN, 1, NONE, "", "", "", "EXM-NORMAL" },
   { "sbp=120 dbp=80 waist=85", NULL, BORN, HTN, 1, NONE, "", "", "", "EXM-NORMAL WAIST" },
   { "sbp=120 dbp=80 height=170 weight=70", NULL, BORN, HTN, 1, NONE, "", "", "", "EXM-NORMAL OVERWEIGHT" },
+  /* The next one is a year later, or what is to be seen again before. */
+  { "symptoms=1 ecg=2", NULL, OLD, HTN | JY_GROUP_ELDERLY, 2, NONE, "", "2027-09-30", "", "EXM-FINDING EXM-NEXT" },
+  { "sbp=120 dbp=80", NULL, OLD, JY_GROUP_ELDERLY, 1, NONE, "", "2027-03-30", "", "RISK-AGE SCR-RISK EXM-NORMAL EXM-NEXT" },
+  { "sbp=140 dbp=80", NULL, OLD, JY_GROUP_ELDERLY, 2, RECHECK, SOON, SOON, "", "SCR-1 EXM-NEXT" },
+  { "sbp=120 dbp=80", NULL, OLD, HTN | JY_GROUP_ELDERLY, 1, NONE, "", "2027-09-30", "", "EXM-NORMAL EXM-NEXT" },
+  { "height=160", NULL, OLD, JY_GROUP_ELDERLY, 0, NONE, "", "", "", "SCR-DUE" },
   /* A single measurement confirms nothing; whoever is managed is compared with the limits. */
   { "sbp=140 dbp=80", NULL, BORN, 0, 2, RECHECK, SOON, SOON, "", "SCR-1" },
   { "sbp=120 dbp=80 sbp_left=140 dbp_left=80", NULL, BORN, 0, 2, RECHECK, SOON, SOON, "", "SCR-1" },

@@ -14,7 +14,7 @@ ROWS = {
     '3.1 from 35': 'blood-pressure-first SCR-DUE',
     '3.1 tuberculosis suspects': 'SUS-TB',
     '3.3 who, when, content': 'elderly-examination elderly-tcm',
-    '3.3 next action': 'EXM-FINDING EXM-BP EXM-FBG EXM-ENROL',
+    '3.3 next action': 'EXM-FINDING EXM-BP EXM-FBG EXM-ENROL EXM-NEXT',
     '3.3 self-care score': 'OLD-1 OLD-2 OLD-3 OLD-4 OLD-BED',
     '3.3 screening questions': 'OLD-COGNITION OLD-MOOD',
     '3.4 examination, BMI, waist': 'EXM-NORMAL OVERWEIGHT OBESE WAIST',
