@@ -169,16 +169,33 @@ compare (Making *self, GError **error)
   return TRUE;
 }
 
+/* The figures by area that are counted already. */
+static GPtrArray *
+list_known (const Making *self)
+{
+  GPtrArray *known = g_ptr_array_new ();
+
+  g_ptr_array_add (known, (gpointer) jy_signing_report_get_figures (self->by_area));
+  for (guint with = 0; with < JY_N_COMPARES; with++)
+    g_ptr_array_add (known, self->then[with]);
+
+  return known;
+}
+
 static gboolean
 make_charts (Making *self, GError **error)
 {
+  g_autoptr (GPtrArray) known = list_known (self);
+
   self->charts = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_chart_data_free);
   for (JyReportChart chart = 0; chart < JY_N_REPORT_CHARTS; chart++)
     {
       g_autoptr (JyChartRequest) request =
         jy_chart_request_new (chart, &self->request->period, self->request->by, self->report, NULL);
-      JyChartData *data = jy_work_make_chart (self->work, request, error);
+      JyChartData *data;
 
+      request->known = known;
+      data = jy_work_make_chart (self->work, request, error);
       if (data == NULL)
         return FALSE;
       g_ptr_array_add (self->charts, data);

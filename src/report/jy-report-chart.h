@@ -49,6 +49,8 @@ gboolean jy_report_chart_find (const char *name, JyReportChart *chart);
 
 /* @area: of a chart that takes one: a row of the report by area; 0: all
  * @report: (nullable) (owned): of that period and units, if there is one: it need not be made again
+ * @known: (nullable) (transfer none) (element-type JySigningFigures): by area, of any periods:
+ *   they need not be counted again
  * @job: (nullable) (owned) */
 typedef struct
 {
@@ -57,6 +59,7 @@ typedef struct
   JySigningBy by;
   gint64 area;
   JySigningReport *report;
+  const GPtrArray *known;
   JyJob *job;
 } JyChartRequest;
 

@@ -156,6 +156,37 @@ add_quarter (JyChartData *data, const JyPeriod *quarter, const JySigningFigures 
     }
 }
 
+/* Adds the quarter, counted now unless it is known. */
+static gboolean
+count_quarter (JyChartData *data,
+               JyWork *work,
+               const JyChartRequest *request,
+               const JyPeriod *quarter,
+               GError **error)
+{
+  JySigningRequest of_quarter = { .period = *quarter, .by = JY_SIGNING_BY_AREA };
+  g_autoptr (JySigningFigures) figures = NULL;
+
+  for (guint i = 0; request->known != NULL && i < request->known->len; i++)
+    {
+      const JySigningFigures *known = request->known->pdata[i];
+
+      if (g_date_compare (&known->period.first, &quarter->first) == 0 &&
+          g_date_compare (&known->day, &quarter->last) == 0)
+        {
+          add_quarter (data, quarter, known);
+          return TRUE;
+        }
+    }
+
+  figures = jy_signing_figures_new (work->store, &of_quarter, &work->today, error);
+  if (figures == NULL)
+    return FALSE;
+
+  add_quarter (data, quarter, figures);
+  return TRUE;
+}
+
 /* A report of each quarter. */
 static JyChartData *
 count_trend (JyWork *work, const JyChartRequest *request, GError **error)
@@ -171,18 +202,14 @@ count_trend (JyWork *work, const JyChartRequest *request, GError **error)
   for (guint back = N_QUARTERS; back > 0; back--)
     {
       const JyPeriod quarter = get_quarter (&end, back - 1);
-      JySigningRequest of_quarter = { .period = quarter, .by = JY_SIGNING_BY_AREA };
-      g_autoptr (JySigningFigures) figures = NULL;
 
       if (request->job != NULL)
         jy_job_report (request->job, (double) (N_QUARTERS - back) / N_QUARTERS);
       if (request->job != NULL &&
           g_cancellable_set_error_if_cancelled (jy_job_get_cancellable (request->job), error))
         return NULL;
-      figures = jy_signing_figures_new (work->store, &of_quarter, &work->today, error);
-      if (figures == NULL)
+      if (!count_quarter (data, work, request, &quarter, error))
         return NULL;
-      add_quarter (data, &quarter, figures);
     }
 
   return g_steal_pointer (&data);

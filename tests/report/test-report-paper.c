@@ -4,11 +4,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "document/jy-test-lines.h"
+#include "jy-db-sqlite.h"
 #include "jy-demo.h"
 #include "jy-error.h"
 #include "jy-key-figures.h"
 #include "jy-report-problems.h"
 #include "jy-service-kind.h"
+#include "jy-store-private.h"
 #include "jy-test-town.h"
 #include "jy-work-report-paper.h"
 #include "jy-work-today.h"
@@ -130,6 +132,30 @@ test_town (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
   assert_year_summary (printout);
   g_assert_cmpuint (count_drawings (printout), >=, 4);
   g_assert_cmpint (jy_printout_get_paper (printout, n_pages - 1), ==, JY_PAPER_A4_LANDSCAPE);
+}
+
+static int
+count_passes_cb (unsigned type G_GNUC_UNUSED, void *data, void *stmt, void *text G_GNUC_UNUSED)
+{
+  *(guint *) data += g_str_has_prefix (sqlite3_sql (stmt), "SELECT id, born_on, died_on");
+  return 0;
+}
+
+/* How often everybody passes by: for the tables by area and by doctor, public health and the
+ * months; the tables by team; two periods before; the trend, of whose quarters three are counted by
+ * then; the months and the ages of the charts. */
+static void
+test_passes (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (JyPrintout) printout = NULL;
+  guint n = 0;
+
+  g_assert_cmpint (
+    sqlite3_trace_v2 (self->store->db->handle, SQLITE_TRACE_STMT, count_passes_cb, &n), ==,
+    SQLITE_OK);
+  printout = print (self, "2024Q1", JY_SIGNING_BY_AREA);
+  sqlite3_trace_v2 (self->store->db->handle, 0, NULL, NULL);
+  g_assert_cmpuint (n, ==, 4 + 1 + JY_N_COMPARES + 5 + 2);
 }
 
 /* A sheet that does not depend on the units is printed once. */
@@ -337,6 +363,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   add ("/report-paper/town", test_town);
+  add ("/report-paper/passes", test_passes);
   add ("/report-paper/once", test_once);
   add ("/report-paper/periods", test_periods);
   add ("/report-paper/cover", test_cover);
