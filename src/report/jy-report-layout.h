@@ -99,6 +99,10 @@ char *jy_report_layout_dup_name (const JyReportLayout *self,
 const char *jy_report_layout_judge_name (const JyReportLayout *self, guint number);
 const char *jy_layout_sheet_judge_title (const JyLayoutSheet *self, guint column);
 
+/* The first of them.  @sheet, @column: (out): what it is about; @column is %JY_SHEET_NO_COLUMN for
+ * the name of the sheet */
+const char *jy_report_layout_find_problem (const JyReportLayout *self, guint *sheet, guint *column);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyReportLayout, jy_report_layout_free)
 
 G_END_DECLS

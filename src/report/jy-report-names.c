@@ -139,6 +139,27 @@ jy_layout_sheet_judge_title (const JyLayoutSheet *self, guint number)
   return NULL;
 }
 
+const char *
+jy_report_layout_find_problem (const JyReportLayout *self, guint *number, guint *column)
+{
+  for (*number = 0; *number < self->sheets->len; (*number)++)
+    {
+      const JyLayoutSheet *sheet = jy_report_layout_get (self, *number);
+      const char *problem = jy_report_layout_judge_name (self, *number);
+
+      *column = JY_SHEET_NO_COLUMN;
+      for (guint c = 0; c < sheet->columns->len && problem == NULL; c++)
+        {
+          problem = jy_layout_sheet_judge_title (sheet, c);
+          *column = c;
+        }
+      if (problem != NULL)
+        return problem;
+    }
+
+  return NULL;
+}
+
 static gboolean
 is_taken (const JyReportLayout *self, JyReportSheet which, const char *name)
 {

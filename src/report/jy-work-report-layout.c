@@ -79,19 +79,14 @@ refuse (GError **error, const char *sentence)
 static gboolean
 check (const JyReportLayout *self, GError **error)
 {
+  guint sheet, column;
+  const char *problem = jy_report_layout_find_problem (self, &sheet, &column);
   gboolean is_any_shown = FALSE;
 
+  if (problem != NULL)
+    return refuse (error, problem);
   for (guint i = 0; i < self->sheets->len; i++)
-    {
-      const JyLayoutSheet *sheet = jy_report_layout_get (self, i);
-      const char *problem = jy_report_layout_judge_name (self, i);
-
-      is_any_shown = is_any_shown || sheet->is_shown;
-      for (guint c = 0; c < sheet->columns->len && problem == NULL; c++)
-        problem = jy_layout_sheet_judge_title (sheet, c);
-      if (problem != NULL)
-        return refuse (error, problem);
-    }
+    is_any_shown = is_any_shown || jy_report_layout_get (self, i)->is_shown;
 
   return is_any_shown || refuse (error, _("Choose at least one sheet."));
 }

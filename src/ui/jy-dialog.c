@@ -19,8 +19,9 @@ typedef struct
   JyOffice *office;
   gboolean started;
   gboolean changed;
-  gboolean done;    /* or given up */
-  GtkWidget *focus; /* (nullable): where the user was when it became busy; a weak pointer */
+  gboolean knows_itself; /* says whether it is changed */
+  gboolean done;         /* or given up */
+  GtkWidget *focus;      /* (nullable): where the user was when it became busy; a weak pointer */
 
   AdwBin *body;
   GtkScrolledWindow *scroller;
@@ -51,7 +52,7 @@ changed_cb (JyDialog *self)
     return;
 
   jy_dialog_show_problem (self, NULL);
-  if (!priv->changed)
+  if (!priv->changed && !priv->knows_itself)
     {
       priv->changed = TRUE;
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHANGED]);
@@ -260,6 +261,20 @@ jy_dialog_start (JyDialog *self)
 
   priv->started = TRUE;
   priv->changed = FALSE;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHANGED]);
+}
+
+void
+jy_dialog_set_changed (JyDialog *self, gboolean changed)
+{
+  JyDialogPrivate *priv = jy_dialog_get_instance_private (self);
+
+  g_return_if_fail (JY_IS_DIALOG (self));
+
+  priv->knows_itself = TRUE;
+  if (priv->changed == changed)
+    return;
+  priv->changed = changed;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHANGED]);
 }
 

@@ -39,6 +39,9 @@ JyOffice *jy_dialog_get_office (JyDialog *self);
  * its fields hold marks it as changed. */
 void jy_dialog_start (JyDialog *self);
 
+/* For a form that knows itself whether it differs from what is stored, and says so from now on. */
+void jy_dialog_set_changed (JyDialog *self, gboolean changed);
+
 /* While it is stored nothing can be pressed twice. */
 void jy_dialog_set_busy (JyDialog *self, gboolean busy);
 

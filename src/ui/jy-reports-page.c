@@ -19,6 +19,7 @@
 #include "jy-message.h"
 #include "jy-period-bar.h"
 #include "jy-print-preview.h"
+#include "jy-report-layout-dialog.h"
 #include "jy-report-paper-view.h"
 #include "jy-sheet-stack.h"
 #include "jy-stack-chooser.h"
@@ -128,6 +129,7 @@ made_cb (gpointer page, gpointer result, const GError *error)
     {
       g_clear_pointer (&self->report, jy_signing_report_unref);
       self->report = result;
+      gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.layout", TRUE);
       show_report (self);
     }
   else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
@@ -277,6 +279,15 @@ print_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *param
 }
 
 static void
+layout_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  JyReportsPage *self = JY_REPORTS_PAGE (widget);
+
+  if (self->report != NULL)
+    jy_report_layout_dialog_open (widget, jy_page_get_office (JY_PAGE (self)), self->report);
+}
+
+static void
 jy_reports_page_dispose (GObject *object)
 {
   JyReportsPage *self = JY_REPORTS_PAGE (object);
@@ -326,6 +337,7 @@ jy_reports_page_class_init (JyReportsPageClass *klass)
 
   gtk_widget_class_install_action (widget_class, "page.export", NULL, export_action);
   gtk_widget_class_install_action (widget_class, "page.export-to", "s", export_to_action);
+  gtk_widget_class_install_action (widget_class, "page.layout", NULL, layout_action);
   gtk_widget_class_install_action (widget_class, "page.print", NULL, print_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK, "page.export",
                                        NULL);
@@ -338,6 +350,7 @@ jy_reports_page_init (JyReportsPage *self)
 {
   self->making = jy_making_new (GTK_WIDGET (self), made_cb);
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.layout", FALSE);
   jy_stack_chooser_bind (self->sheet, self->sheets);
   jy_page_set_main_action (JY_PAGE (self), _("_Export Excel"), "page.export");
 }

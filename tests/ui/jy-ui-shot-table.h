@@ -132,6 +132,7 @@ static const Shot shots[] = {
   { "dialog-item",          "settings",   "items", "JyRecordList", "list.edit", 1 },
   { "dialog-rule",          "settings",   "rules", "JyRecordList", "list.edit", 1 },
   { "dialog-close-period",  "reports",    "2026Q2", "JyClosingBar", "closing.close", 1 },
+  { "dialog-report-layout", "reports",    "summary", "JyReportsPage", "page.layout", 1 },
   { "closing",              "closing",    "@closing" },
   { "closing-numbers",      "closing",    "@closing", "JyClosingPage", "page.compare", 1 },
   { "closing-people",       "closing",    "@closing", "JyClosingPage", "page.show-people", 1 },
