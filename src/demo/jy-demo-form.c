@@ -17,6 +17,7 @@
 
 /* Of 1,000. */
 #define ANSWERED 850 /* what need not be */
+#define MEASURED 994 /* the same of an examination, which is done in one go */
 #define UNUSUAL 60   /* another code than the ordinary one */
 
 /* Codes of the ordinary answer where it is not the first. */
@@ -194,7 +195,8 @@ dup_answer (const JyForm *form,
     return dup_number (field, value);
   if (field->type == JY_FORM_MEDICATION)
     return dup_drugs (field, form->id);
-  if (!is_required && !jy_demo_chance (rand, ANSWERED))
+  if (!is_required &&
+      !jy_demo_chance (rand, g_str_equal (form->id, "examination") ? MEASURED : ANSWERED))
     return g_strdup ("");
   if (jy_form_field_is_number (field))
     return dup_number (field, get_ordinary_number (field, rand));

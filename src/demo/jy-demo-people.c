@@ -10,6 +10,8 @@
 #include "jy-store-households.h"
 #include "jy-store-residents.h"
 
+#define ELDERLY 65
+
 static gboolean
 write_household (JyDemo *self, const JyDemoFamily *family, GError **error)
 {
@@ -143,6 +145,8 @@ write_person (JyDemo *self, const JyDemoFamily *family, JyDemoPerson *person, GE
 
   if (jy_demo_get_age (self, person) < 2)
     g_array_append_val (self->infants, person->id);
+  if (jy_demo_get_age (self, person) >= ELDERLY)
+    g_array_append_val (self->elders, person->id);
   if (jy_demo_chance (self->rand, 880) && !jy_demo_write_record (self, family, person, error))
     return FALSE;
 

@@ -96,8 +96,8 @@ typedef struct
   JyStore *store;
   GRand *rand;
   GDate today;
-  GArray *places;  /* of JyDemoPlace */
-  GArray *infants; /* ids of those born in the last two years, on the register */
+  GArray *places;           /* of JyDemoPlace */
+  GArray *infants, *elders; /* ids of those on the register: in their first two years, from 65 on */
   JyDemoTeam teams[JY_DEMO_N_TEAMS];
   gint64 packages[3];
   gint64 home_care_item;

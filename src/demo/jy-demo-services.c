@@ -10,6 +10,7 @@
 #include "jy-demo-form.h"
 #include "jy-demo-random.h"
 #include "jy-demo-services.h"
+#include "jy-demo-visit.h"
 #include "jy-form-catalogue.h"
 #include "jy-known-facts.h"
 #include "jy-record-desk.h"
@@ -20,9 +21,10 @@
 #define SERVED 880
 #define SERVED_AWAY 350
 #define RECHECKED 820
-#define TRACED 800  /* referrals whose result was asked for */
-#define NEWBORN 910 /* newborns, signed or not: the visit is for every child */
-#define NOT_MET 25  /* visits on which nobody was found */
+#define NEWBORN 910  /* newborns, signed or not: the visit is for every child */
+#define EXAMINED 980 /* elderly, of those served, once their season is over */
+#define INVITED 900  /* the same of who has no agreement */
+#define SEASON 240   /* days of a year in which they are invited, village by village */
 #define DAYS_NEEDED 14
 
 /* One window, without the words of its row. */
@@ -36,16 +38,6 @@ typedef struct
   GDate to;
   gboolean is_away;
 } Window;
-
-/* Somebody whose windows are gone through. */
-typedef struct
-{
-  JyDemo *demo;
-  JyWork *work;
-  JyRecordDesk *desk; /* (owned) (nullable) */
-  JyDemoBody body;
-  GArray *done; /* (element-type JyServiceRecord): what was recorded so far */
-} Life;
 
 static int
 compare_windows (gconstpointer a, gconstpointer b)
@@ -94,7 +86,7 @@ read_windows (JyDemo *demo, JyWork *work, GError **error)
 
 /* Whether an earlier record serves the window too. */
 static gboolean
-is_served (const Life *life, const Window *window)
+is_served (const JyDemoLife *life, const Window *window)
 {
   for (guint i = 0; i < life->done->len; i++)
     {
@@ -109,135 +101,9 @@ is_served (const Life *life, const Window *window)
   return FALSE;
 }
 
-static gboolean
-write_referral (const Life *life,
-                const JyStoredServiceRecord *record,
-                const JyOutcome *outcome,
-                GError **error)
-{
-  GRand *rand = life->demo->rand;
-  GDate result = jy_demo_add_days (&record->done_on, jy_demo_between (rand, 4, 13));
-  JyStoredReferral referral = {
-    .id = jy_store_new_id (life->demo->store),
-    .resident = record->resident,
-    .record = record->id,
-    .direction = (char *) "up",
-    .made_on = record->done_on,
-    .check_by = record->next_by,
-    .is_urgent = outcome->step == JY_OUTCOME_STEP_REFER_URGENT,
-    .reason = (char *) outcome->referral_reason,
-    .institution = (char *) "市中心医院",
-    .department = (char *) "专科门诊",
-    .consent = TRUE,
-    .result = (char *) "",
-  };
-
-  if (g_date_compare (&result, &life->demo->today) <= 0 && jy_demo_chance (rand, TRACED))
-    {
-      referral.result_on = result;
-      referral.result = (char *) (jy_demo_chance (rand, 700) ? "treated" : "admitted");
-    }
-
-  return jy_store_insert_referral (life->demo->store, &referral, error);
-}
-
-static const char *
-get_step (const JyOutcome *outcome)
-{
-  return outcome->step == JY_OUTCOME_STEP_NONE      ? "none"
-         : outcome->step == JY_OUTCOME_STEP_RECHECK ? "recheck"
-                                                    : "referral";
-}
-
-/* Later records are judged by this one, too. */
-static void
-remember (Life *life, const JyStoredServiceRecord *record, JyAnswers *answers)
-{
-  JyPreviousRecord *previous = g_new0 (JyPreviousRecord, 1);
-  JyServiceRecord done = { .id = record->id,
-                           .form = jy_service_kind_from_id (record->form),
-                           .done_on = record->done_on };
-
-  previous->record = jy_stored_service_record_copy (record);
-  previous->answers = answers;
-  jy_record_desk_add_previous (life->desk, previous);
-  g_array_append_val (life->done, done);
-}
-
-/* A doctor of the team that serves the household. */
-static gint64
-find_staff (const Life *life, const GDate *day)
-{
-  const JyRegisterHousehold *household = life->desk->household;
-  const GArray *places = life->demo->places;
-
-  for (guint i = 0; household != NULL && i < places->len; i++)
-    {
-      const JyDemoPlace *place = &g_array_index (places, JyDemoPlace, i);
-
-      if (place->id == household->area)
-        return jy_demo_get_doctor (jy_demo_get_team (life->demo, place, day), household->id, 0,
-                                   day);
-    }
-
-  return 0;
-}
-
-static gboolean
-write_record (Life *life, const JyForm *form, const GDate *day, JyOutcome *outcome, GError **error)
-{
-  GRand *rand = life->demo->rand;
-  JyStoredServiceRecord record = { .form = (char *) form->id,
-                                   .done_on = *day,
-                                   .visit_outcome = (char *) "done" };
-  g_autoptr (JyAnswers) answers = NULL;
-  g_autofree char *text = NULL;
-  g_autofree char *rules = NULL;
-
-  life->desk->form = form;
-  jy_record_desk_set_date (life->desk, day);
-  if (jy_demo_chance (rand, NOT_MET))
-    {
-      record.visit_outcome = (char *) "lost";
-      answers = jy_answers_new ();
-    }
-  else
-    answers = jy_demo_fill_form (form, &life->desk->context, &life->body, rand);
-  if (answers == NULL)
-    return TRUE; /* this form is not asked of that person */
-
-  if (g_str_equal (record.visit_outcome, "done"))
-    jy_record_desk_judge (life->desk, answers, outcome);
-  text = jy_answers_dup_text (answers);
-  rules = jy_outcome_dup_rules (outcome);
-  record.id = jy_store_new_id (life->demo->store);
-  record.resident = life->desk->person != NULL ? life->desk->person->id : 0;
-  record.household = record.resident != 0 ? 0 : life->desk->household->id;
-  record.entered_on = *day;
-  record.staff = find_staff (life, day);
-  record.visit_way = jy_answers_get_code (answers, "visit_way", 0);
-  record.answers = text;
-  record.outcome = record.proposed = outcome->code;
-  record.proposed_rules = rules;
-  record.next_step = (char *) get_step (outcome);
-  record.next_by = outcome->by;
-  if (outcome->step == JY_OUTCOME_STEP_NONE || record.resident == 0)
-    g_date_clear (&record.next_by, 1);
-  if (record.resident == 0)
-    record.next_step = (char *) "none";
-  record.next_on = outcome->next_on;
-  if (!jy_store_insert_service_record (life->demo->store, &record, error))
-    return FALSE;
-
-  life->demo->counts.services++;
-  remember (life, &record, g_steal_pointer (&answers));
-  return !g_str_equal (record.next_step, "referral") ||
-         write_referral (life, &record, outcome, error);
-}
-
 /* The visit, and the recheck that it asks for: most come back, and most are better then. */
 static gboolean
-serve (Life *life, const Window *window, const GDate *day, GError **error)
+serve (JyDemoLife *life, const Window *window, const GDate *day, GError **error)
 {
   const JyForm *form = jy_form_catalogue_find (jy_service_kind_get_id (window->form));
   GRand *rand = life->demo->rand;
@@ -247,7 +113,7 @@ serve (Life *life, const Window *window, const GDate *day, GError **error)
 
   if (form == NULL)
     return TRUE;
-  if (!write_record (life, form, day, &outcome, error))
+  if (!jy_demo_visit (life, form, day, &outcome, error))
     return FALSE;
   if (outcome.step != JY_OUTCOME_STEP_RECHECK || !jy_demo_chance (rand, RECHECKED))
     return TRUE;
@@ -256,7 +122,7 @@ serve (Life *life, const Window *window, const GDate *day, GError **error)
   life->body.sbp -= jy_demo_between (rand, 2, 9);
   life->body.fbg -= jy_demo_between (rand, 1, 6);
   return g_date_compare (&recheck, &life->demo->today) > 0 ||
-         write_record (life, form, &recheck, &again, error);
+         jy_demo_visit (life, form, &recheck, &again, error);
 }
 
 static GDate
@@ -271,6 +137,16 @@ choose_day (const JyDemo *demo, const Window *window)
   return jy_demo_day_between (demo->rand, &first, &last);
 }
 
+/* The elderly are examined by invitation, all through spring and summer, and not at the end of
+ * their window. */
+static gboolean
+is_not_invited (JyDemo *demo, const Window *window)
+{
+  int days = CLAMP (g_date_days_between (&window->from, &demo->today), 0, SEASON);
+
+  return !jy_demo_chance (demo->rand, EXAMINED * days / SEASON);
+}
+
 /* Windows that end soon are mostly still open: work is left for today. */
 static gboolean
 is_left (JyDemo *demo, const Window *window)
@@ -279,12 +155,14 @@ is_left (JyDemo *demo, const Window *window)
 
   if (jy_demo_chance (demo->rand, 1000 - (window->is_away ? SERVED_AWAY : SERVED)))
     return TRUE;
+  if (g_str_equal (window->rule->id, "elderly-examination"))
+    return is_not_invited (demo, window);
 
   return days >= 0 && jy_demo_chance (demo->rand, days > 120 ? 800 : days > 30 ? 550 : 300);
 }
 
 static gboolean
-serve_windows (Life *life, const Window *windows, guint n, GError **error)
+serve_windows (JyDemoLife *life, const Window *windows, guint n, GError **error)
 {
   for (guint i = 0; i < n; i++)
     {
@@ -309,7 +187,7 @@ live (JyDemo *demo, JyWork *work, const Window *windows, guint n, GError **error
   JyRecordRequest request = { (char *) "hypertension", windows->resident, windows->household, 0 };
   g_autoptr (JyRecordDesk) desk = jy_work_open_record (work, &request, error);
   g_autoptr (GArray) done = g_array_new (FALSE, TRUE, sizeof (JyServiceRecord));
-  Life life = { .demo = demo, .work = work, .desk = desk, .done = done };
+  JyDemoLife life = { .demo = demo, .work = work, .desk = desk, .done = done };
   int months = 600;
 
   if (desk == NULL || (windows->is_away && windows->resident != 0 &&
@@ -322,26 +200,93 @@ live (JyDemo *demo, JyWork *work, const Window *windows, guint n, GError **error
   return serve_windows (&life, windows, n, error);
 }
 
+/* What the centre owes everybody, signed or not.
+ * Returns: whether it was done, and on which @day */
+typedef gboolean (*ChooseDay) (JyDemo *demo, const JyRecordDesk *desk, GDate *day);
+
 static gboolean
-visit_newborn (JyDemo *demo, JyWork *work, gint64 infant, GError **error)
+choose_newborn_visit (JyDemo *demo, const JyRecordDesk *desk, GDate *day)
 {
-  JyRecordRequest request = { (char *) "newborn", infant, 0, 0 };
+  *day = jy_demo_add_days (&desk->person->born_on, jy_demo_between (demo->rand, 4, 12));
+
+  return g_date_compare (day, &demo->today) <= 0 && jy_demo_chance (demo->rand, NEWBORN);
+}
+
+/* In this year, by invitation. */
+static gboolean
+choose_examination (JyDemo *demo, const JyRecordDesk *desk G_GNUC_UNUSED, GDate *day)
+{
+  Window window = { .to = demo->today };
+
+  g_date_set_dmy (&window.from, 1, G_DATE_JANUARY, g_date_get_year (&demo->today));
+  if (!jy_demo_chance (demo->rand, INVITED) || is_not_invited (demo, &window))
+    return FALSE;
+
+  *day = jy_demo_day_between (demo->rand, &window.from, &window.to);
+  return TRUE;
+}
+
+static gboolean
+serve_anybody (
+  JyDemo *demo, JyWork *work, gint64 resident, const char *form, ChooseDay choose, GError **error)
+{
+  JyRecordRequest request = { (char *) form, resident, 0, 0 };
   g_autoptr (JyRecordDesk) desk = jy_work_open_record (work, &request, error);
   g_autoptr (GArray) done = g_array_new (FALSE, TRUE, sizeof (JyServiceRecord));
-  Life life = { .demo = demo, .work = work, .desk = desk, .done = done };
+  JyDemoLife life = { .demo = demo, .work = work, .desk = desk, .done = done };
   g_auto (JyOutcome) outcome = { 0 };
   GDate day;
 
   if (desk == NULL)
     return FALSE;
-
-  day = jy_demo_add_days (&desk->person->born_on, jy_demo_between (demo->rand, 4, 12));
-  if (g_date_compare (&day, &demo->today) > 0 || !jy_demo_chance (demo->rand, NEWBORN))
+  if (!choose (demo, desk, &day))
     return TRUE;
 
-  jy_demo_body_init (&life.body, demo->rand, 0, desk->context.groups);
+  jy_demo_body_init (&life.body, demo->rand,
+                     jy_date_get_age_in_months (&desk->person->born_on, &demo->today),
+                     desk->context.groups);
 
-  return write_record (&life, jy_form_catalogue_find ("newborn"), &day, &outcome, error);
+  return jy_demo_visit (&life, jy_form_catalogue_find (form), &day, &outcome, error);
+}
+
+/* Those whose agreement says so were examined, or not, by their windows. */
+static gboolean
+has_windows (const GArray *windows, gint64 resident)
+{
+  for (guint low = 0, high = windows->len; low < high;)
+    {
+      guint middle = low + (high - low) / 2;
+      gint64 found = g_array_index (windows, Window, middle).resident;
+
+      if (found == resident)
+        return TRUE;
+      if (found < resident)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+serve_everybody (JyDemo *self, JyWork *work, const GArray *windows, GError **error)
+{
+  for (guint i = 0; i < self->infants->len; i++)
+    if (!serve_anybody (self, work, g_array_index (self->infants, gint64, i), "newborn",
+                        choose_newborn_visit, error))
+      return FALSE;
+
+  for (guint i = 0; i < self->elders->len; i++)
+    {
+      gint64 elder = g_array_index (self->elders, gint64, i);
+
+      if (!has_windows (windows, elder) &&
+          !serve_anybody (self, work, elder, "examination", choose_examination, error))
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 gboolean
@@ -363,9 +308,5 @@ jy_demo_write_services (JyDemo *self, JyWork *work, GError **error)
         return FALSE;
     }
 
-  for (guint i = 0; i < self->infants->len; i++)
-    if (!visit_newborn (self, work, g_array_index (self->infants, gint64, i), error))
-      return FALSE;
-
-  return TRUE;
+  return serve_everybody (self, work, windows, error);
 }

@@ -53,6 +53,7 @@ begin (JyDemo *self, JyWork *work, const JyDemoOptions *options)
   self->places = g_array_new (FALSE, FALSE, sizeof (JyDemoPlace));
   g_array_set_clear_func (self->places, place_clear);
   self->infants = g_array_new (FALSE, FALSE, sizeof (gint64));
+  self->elders = g_array_new (FALSE, FALSE, sizeof (gint64));
   self->used_numbers = g_hash_table_new (NULL, NULL);
   self->batch = jy_agreement_batch_new (work->store);
 }
@@ -63,6 +64,7 @@ jy_demo_end (JyDemo *self)
   free_counters (self);
   g_array_unref (self->places);
   g_array_unref (self->infants);
+  g_array_unref (self->elders);
   g_rand_free (self->rand);
   g_hash_table_unref (self->used_numbers);
   jy_agreement_batch_free (self->batch);

@@ -77,6 +77,8 @@ with tempfile.TemporaryDirectory() as name:
         assert {**total, 'rate_target': None} == {**totals[0], 'rate_target': None}
     rate = totals[0]['rate_sign_person']
     assert rate['target'] == 30 and rate['reached'] == (rate['missing'] == 0)
+    # The demonstration is a centre as others are: it examines the elderly, signed or not.
+    assert 60 <= totals[0]['rate_managed_elderly']['rate'] <= 75, totals[0]['rate_managed_elderly']
     assert 'Signing rate: %d' % rate['numerator'] in run('indicators', '--period=2026Q3', *options)
 
 print(len(ids), 'indicators agree')
