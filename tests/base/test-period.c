@@ -165,6 +165,37 @@ test_year_before (void)
     }
 }
 
+/* A month is reported from the day after the cut-off of the one before to its own (6.4). */
+static void
+test_reported_month (void)
+{
+  static const struct
+  {
+    int year;
+    int month;
+    int cut_off;
+    const char *first;
+    const char *last;
+  } months[] = {
+    { 2026, 9, 25, "2026-08-26", "2026-09-25" }, { 2026, 1, 25, "2025-12-26", "2026-01-25" },
+    { 2024, 3, 25, "2024-02-26", "2024-03-25" }, { 2024, 3, 31, "2024-03-01", "2024-03-31" },
+    { 2024, 2, 31, "2024-02-01", "2024-02-29" }, { 2025, 3, 30, "2025-03-01", "2025-03-30" },
+    { 2026, 12, 1, "2026-11-02", "2026-12-01" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (months); i++)
+    {
+      JyPeriod period;
+      char day[JY_DATE_TEXT_SIZE];
+
+      jy_period_set_reported_month (&period, months[i].year, months[i].month, months[i].cut_off);
+      jy_date_to_text (&period.first, day);
+      g_assert_cmpstr (day, ==, months[i].first);
+      jy_date_to_text (&period.last, day);
+      g_assert_cmpstr (day, ==, months[i].last);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -173,5 +204,6 @@ main (int argc, char **argv)
   g_test_add_func ("/period/year-before", test_year_before);
   g_test_add_func ("/period/any-days", test_any_days);
   g_test_add_func ("/period/anything", test_anything);
+  g_test_add_func ("/period/reported-month", test_reported_month);
   return g_test_run ();
 }
