@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-action.h"
 #include "jy-agreement-dialogs.h"
 #include "jy-agreements-page-private.h"
 #include "jy-attempt.h"
@@ -320,13 +321,7 @@ renew_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *param
 void
 jy_agreements_page_install_actions (GtkWidgetClass *widget_class)
 {
-  static const struct
-  {
-    const char *name;
-    GtkWidgetActionActivateFunc activate;
-    guint key;
-    GdkModifierType modifiers;
-  } actions[] = {
+  static const JyAction actions[] = {
     { "page.open", open_action, 0, 0 },
     { "page.open-household", household_action, 0, 0 },
     { "page.find", find_action, GDK_KEY_f, GDK_CONTROL_MASK },
@@ -348,11 +343,5 @@ jy_agreements_page_install_actions (GtkWidgetClass *widget_class)
   };
 
   gtk_widget_class_install_action (widget_class, "page.look-at", "x", look_at_action);
-  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
-    {
-      gtk_widget_class_install_action (widget_class, actions[i].name, NULL, actions[i].activate);
-      if (actions[i].key != 0)
-        gtk_widget_class_add_binding_action (widget_class, actions[i].key, actions[i].modifiers,
-                                             actions[i].name, NULL);
-    }
+  jy_widget_class_add_actions (widget_class, actions, G_N_ELEMENTS (actions));
 }

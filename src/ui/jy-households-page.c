@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-action.h"
 #include "jy-area-list.h"
 #include "jy-editable.h"
 #include "jy-empty-state.h"
@@ -341,13 +342,7 @@ bind_children (GtkWidgetClass *widget_class)
 static void
 jy_households_page_class_init (JyHouseholdsPageClass *klass)
 {
-  static const struct
-  {
-    const char *action;
-    GtkWidgetActionActivateFunc activate;
-    guint key;
-    GdkModifierType modifiers;
-  } actions[] = {
+  static const JyAction actions[] = {
     { "page.clear-filters", clear_action, GDK_KEY_BackSpace, GDK_CONTROL_MASK },
     { "page.find", find_action, GDK_KEY_f, GDK_CONTROL_MASK },
     { "page.menu", menu_action, GDK_KEY_Menu, 0 },
@@ -375,13 +370,7 @@ jy_households_page_class_init (JyHouseholdsPageClass *klass)
                                                "/org/jiayi/Jiayi/ui/jy-households-page.ui");
   bind_children (widget_class);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
-    {
-      gtk_widget_class_install_action (widget_class, actions[i].action, NULL, actions[i].activate);
-      if (actions[i].key != 0)
-        gtk_widget_class_add_binding_action (widget_class, actions[i].key, actions[i].modifiers,
-                                             actions[i].action, NULL);
-    }
+  jy_widget_class_add_actions (widget_class, actions, G_N_ELEMENTS (actions));
 }
 
 static void

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-action.h"
 #include "jy-change-list.h"
 #include "jy-error.h"
 #include "jy-family-dialog.h"
@@ -329,13 +330,7 @@ bind_children (GtkWidgetClass *widget_class)
 static void
 jy_person_page_class_init (JyPersonPageClass *klass)
 {
-  static const struct
-  {
-    const char *action;
-    GtkWidgetActionActivateFunc activate;
-    guint key;
-    GdkModifierType modifiers;
-  } actions[] = {
+  static const JyAction actions[] = {
     { "person.correct", correct_action, GDK_KEY_F2, 0 },
     { "person.join", join_action, 0, 0 },
     { "person.next", turn_action, GDK_KEY_Page_Down, GDK_CONTROL_MASK },
@@ -358,13 +353,7 @@ jy_person_page_class_init (JyPersonPageClass *klass)
                                                "/org/jiayi/Jiayi/ui/jy-person-page.ui");
   bind_children (widget_class);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
-    {
-      gtk_widget_class_install_action (widget_class, actions[i].action, NULL, actions[i].activate);
-      if (actions[i].key != 0)
-        gtk_widget_class_add_binding_action (widget_class, actions[i].key, actions[i].modifiers,
-                                             actions[i].action, NULL);
-    }
+  jy_widget_class_add_actions (widget_class, actions, G_N_ELEMENTS (actions));
 }
 
 static void

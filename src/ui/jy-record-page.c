@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-action.h"
 #include "jy-empty-state.h"
 #include "jy-print-paper.h"
 #include "jy-referral-dialog.h"
@@ -216,13 +217,7 @@ bind_children (GtkWidgetClass *widget_class)
 static void
 jy_record_page_class_init (JyRecordPageClass *klass)
 {
-  static const struct
-  {
-    const char *action;
-    GtkWidgetActionActivateFunc activate;
-    guint key;
-    GdkModifierType modifiers;
-  } actions[] = {
+  static const JyAction actions[] = {
     { "page.another", another_action, GDK_KEY_r, GDK_CONTROL_MASK },
     { "page.back", back_action, 0, 0 },
     { "page.change", save_action, GDK_KEY_Escape, 0 },
@@ -245,13 +240,7 @@ jy_record_page_class_init (JyRecordPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/jiayi/Jiayi/ui/jy-record-page.ui");
   bind_children (widget_class);
-  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
-    {
-      gtk_widget_class_install_action (widget_class, actions[i].action, NULL, actions[i].activate);
-      if (actions[i].key != 0)
-        gtk_widget_class_add_binding_action (widget_class, actions[i].key, actions[i].modifiers,
-                                             actions[i].action, NULL);
-    }
+  jy_widget_class_add_actions (widget_class, actions, G_N_ELEMENTS (actions));
 }
 
 static void

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-action.h"
 #include "jy-empty-state.h"
 #include "jy-print-paper.h"
 #include "jy-print-preview.h"
@@ -217,13 +218,7 @@ print_leaflets_action (GtkWidget *widget,
 static void
 install_actions (GtkWidgetClass *widget_class)
 {
-  static const struct
-  {
-    const char *name;
-    GtkWidgetActionActivateFunc activate;
-    guint key;
-    GdkModifierType modifiers;
-  } actions[] = {
+  static const JyAction actions[] = {
     { "page.next", next_action, GDK_KEY_Page_Down, GDK_ALT_MASK },
     { "dialog.save", next_action, 0, 0 }, /* Enter in the last field */
     { "page.back", back_action, GDK_KEY_Page_Up, GDK_ALT_MASK },
@@ -239,13 +234,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "page.print", "s",
                                        "agreement");
 
-  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
-    {
-      gtk_widget_class_install_action (widget_class, actions[i].name, NULL, actions[i].activate);
-      if (actions[i].key != 0)
-        gtk_widget_class_add_binding_action (widget_class, actions[i].key, actions[i].modifiers,
-                                             actions[i].name, NULL);
-    }
+  jy_widget_class_add_actions (widget_class, actions, G_N_ELEMENTS (actions));
 }
 
 static void

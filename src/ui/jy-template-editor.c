@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-action.h"
 #include "jy-element-form.h"
 #include "jy-element-list.h"
 
@@ -165,13 +166,7 @@ jy_template_editor_finalize (GObject *object)
 static void
 install_actions (GtkWidgetClass *widget_class)
 {
-  static const struct
-  {
-    const char *name;
-    GtkWidgetActionActivateFunc activate;
-    guint key;
-    GdkModifierType modifiers;
-  } actions[] = {
+  static const JyAction actions[] = {
     { "editor.add", add_action, GDK_KEY_Insert, 0 },
     { "editor.delete", delete_action, GDK_KEY_Delete, GDK_CONTROL_MASK },
     { "editor.field", field_action, GDK_KEY_i, GDK_CONTROL_MASK },
@@ -180,13 +175,7 @@ install_actions (GtkWidgetClass *widget_class)
     { "editor.take-back", take_back_action, 0, 0 },
   };
 
-  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
-    {
-      gtk_widget_class_install_action (widget_class, actions[i].name, NULL, actions[i].activate);
-      if (actions[i].key != 0)
-        gtk_widget_class_add_binding_action (widget_class, actions[i].key, actions[i].modifiers,
-                                             actions[i].name, NULL);
-    }
+  jy_widget_class_add_actions (widget_class, actions, G_N_ELEMENTS (actions));
 }
 
 static void
