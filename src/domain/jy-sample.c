@@ -6,14 +6,7 @@
 
 #include "jy-sample.h"
 
-static int
-compare_ids (gconstpointer a, gconstpointer b)
-{
-  gint64 x = *(const gint64 *) a;
-  gint64 y = *(const gint64 *) b;
-
-  return (x > y) - (x < y);
-}
+#include "jy-id.h"
 
 /* SplitMix64 (Steele, Lea and Flood 2014): written out here, so that a lot of today can be drawn
  * again in ten years. */
@@ -49,7 +42,7 @@ jy_sample_draw (const GArray *ids, guint size, guint32 seed)
   gint64 *all = (gint64 *) (gpointer) drawn->data;
   guint64 state = seed;
 
-  g_array_sort (drawn, compare_ids);
+  g_array_sort (drawn, jy_id_compare);
   size = MIN (size, drawn->len);
   for (guint i = 0; i < size; i++)
     {

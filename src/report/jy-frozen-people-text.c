@@ -6,6 +6,7 @@
 
 #include "jy-frozen-people-private.h"
 #include "jy-frozen-text.h"
+#include "jy-id.h"
 
 /* Lines: "people 1"; "unit" with each id, and "profile" with its slots ("SLOT", or "SLOT=N"),
  * both then named by their position; "person" or "household" by id, with how much greater that is
@@ -22,15 +23,6 @@ typedef struct
   GString *lines;       /* of people */
 } Writing;
 
-static int
-compare_ids (gconstpointer a, gconstpointer b)
-{
-  const gint64 *one = a;
-  const gint64 *other = b;
-
-  return (*one > *other) - (*one < *other);
-}
-
 static void
 write_units (Writing *self)
 {
@@ -44,7 +36,7 @@ write_units (Writing *self)
       if (g_hash_table_add (seen, (gpointer) &count->unit))
         g_array_append_val (self->units, count->unit);
     }
-  g_array_sort (self->units, compare_ids);
+  g_array_sort (self->units, jy_id_compare);
 
   for (guint i = 0; i < self->units->len; i++)
     {
@@ -95,7 +87,7 @@ find_unit (const Writing *self, gint64 id)
 {
   guint position = 0;
 
-  g_array_binary_search (self->units, &id, compare_ids, &position);
+  g_array_binary_search (self->units, &id, jy_id_compare, &position);
   return position;
 }
 

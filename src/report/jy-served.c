@@ -6,6 +6,8 @@
 
 #include "jy-served.h"
 
+#include "jy-id.h"
+
 typedef struct
 {
   JyServedFunc is_wanted;
@@ -20,15 +22,6 @@ collect_cb (gpointer data, const JyWorkDone *done)
 
   if (done->resident != 0 && self->is_wanted (self->data, done))
     g_hash_table_add (self->residents, g_memdup2 (&done->resident, sizeof done->resident));
-}
-
-static int
-compare_ids (gconstpointer a, gconstpointer b)
-{
-  const gint64 *one = a;
-  const gint64 *other = b;
-
-  return (*one > *other) - (*one < *other);
 }
 
 GArray *
@@ -53,7 +46,7 @@ jy_served_list (JyStore *store,
   g_hash_table_iter_init (&iter, residents);
   while (g_hash_table_iter_next (&iter, &id, NULL))
     g_array_append_val (ids, *(gint64 *) id);
-  g_array_sort (ids, compare_ids);
+  g_array_sort (ids, jy_id_compare);
 
   return ids;
 }

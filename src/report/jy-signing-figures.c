@@ -6,6 +6,7 @@
 
 #include "jy-signing-figures.h"
 
+#include "jy-id.h"
 #include "jy-indicator.h"
 #include "jy-setting.h"
 #include "jy-signing-pass-private.h"
@@ -151,15 +152,6 @@ collect_cb (gpointer data,
     g_array_append_val (self->ids, id);
 }
 
-static int
-compare_ids (gconstpointer a, gconstpointer b)
-{
-  const gint64 *one = a;
-  const gint64 *other = b;
-
-  return (*one > *other) - (*one < *other);
-}
-
 GArray *
 jy_signing_figures_list (JyStore *store,
                          const JySigningRequest *request,
@@ -181,7 +173,7 @@ jy_signing_figures_list (JyStore *store,
   if (!jy_signing_pass_run (&pass, store, request->job, collect_cb, &collection, error))
     return NULL;
 
-  g_array_sort (ids, compare_ids);
+  g_array_sort (ids, jy_id_compare);
   return g_steal_pointer (&ids);
 }
 

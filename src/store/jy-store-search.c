@@ -6,6 +6,7 @@
 
 #include "jy-store-search.h"
 
+#include "jy-id.h"
 #include "jy-search-ranges.h"
 #include "jy-store-private.h"
 
@@ -249,14 +250,6 @@ add_ids (JyStore *self, const char *sql, const JySearchRange *range, GArray *ids
   return step == JY_STEP_DONE;
 }
 
-static int
-compare_ids (gconstpointer a, gconstpointer b)
-{
-  gint64 first = *(const gint64 *) a, second = *(const gint64 *) b;
-
-  return (first > second) - (first < second);
-}
-
 /* @sql: for the ranges of people, of the beginning of an identity number, of households. */
 static GArray *
 find_all (JyStore *self, const char *text, const char *const sql[3], GError **error)
@@ -277,7 +270,7 @@ find_all (JyStore *self, const char *text, const char *const sql[3], GError **er
         }
     }
 
-  g_array_sort (ids, compare_ids);
+  g_array_sort (ids, jy_id_compare);
   return g_steal_pointer (&ids);
 }
 
