@@ -14,19 +14,6 @@
 #include "jy-store-registered.h"
 #include "jy-store-settings.h"
 
-/* The unit of @team; the one after the last for all. */
-static guint
-find_unit (const JySigningUnits *units, gint64 team)
-{
-  guint n = jy_signing_units_get_n (units);
-
-  for (guint i = 0; team != 0 && i < n; i++)
-    if (jy_signing_units_get (units, i)->id == team)
-      return i;
-
-  return n;
-}
-
 /* As the report counts who lives in an area. */
 static void
 register_place (GHashTable *registered, const JyRegisteredPlace *place)
@@ -58,7 +45,7 @@ rate_places (JyWork *work, gint64 team, const GArray *places, JySigningRate *rat
                                              &rate->percent, error))
     return FALSE;
 
-  unit = find_unit (units, team);
+  unit = jy_signing_units_find_row (units, team);
   for (guint i = 0; i < places->len; i++)
     {
       const JyRegisteredPlace *place = &g_array_index (places, JyRegisteredPlace, i);
@@ -89,7 +76,7 @@ rate_by_report (JyWork *work, gint64 team, JySigningRate *rate, GError **error)
   if (figures == NULL)
     return FALSE;
 
-  unit = find_unit (figures->units, team);
+  unit = jy_signing_units_find_row (figures->units, team);
   rate->rate.numerator = jy_signing_figures_get (figures, unit, JY_FIGURE_SIGNED);
   rate->rate.denominator = jy_signing_figures_get_base (figures, unit, JY_BASE_POPULATION).value;
   rate->percent = figures->percent;

@@ -296,6 +296,16 @@ jy_signing_units_get (const JySigningUnits *self, guint unit)
 }
 
 guint
+jy_signing_units_find_row (const JySigningUnits *self, gint64 id)
+{
+  for (guint i = 0; id != 0 && i < self->units->len; i++)
+    if (jy_signing_units_get (self, i)->id == id)
+      return i;
+
+  return self->units->len;
+}
+
+guint
 jy_signing_units_get_n_teams (const JySigningUnits *self)
 {
   return self->n_teams;

@@ -59,6 +59,10 @@ JySigningBy jy_signing_units_get_by (const JySigningUnits *self);
 guint jy_signing_units_get_n (const JySigningUnits *self);
 const JySigningUnit *jy_signing_units_get (const JySigningUnits *self, guint unit);
 
+/* Returns: the unit of the area, team or doctor @id; the one after the last, which is that of all,
+ * for 0 and for an id that has none */
+guint jy_signing_units_find_row (const JySigningUnits *self, gint64 id);
+
 /* How many teams the centre had. */
 guint jy_signing_units_get_n_teams (const JySigningUnits *self);
 

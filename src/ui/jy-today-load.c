@@ -250,19 +250,6 @@ rated_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     jy_today_tiles_show_signed (self->tiles, rate->rate, rate->percent);
 }
 
-/* The unit of the chosen team; the last one for all. */
-static guint
-find_unit (const JySigningUnits *units, gint64 team)
-{
-  guint n = jy_signing_units_get_n (units);
-
-  for (guint i = 0; team != 0 && i < n; i++)
-    if (jy_signing_units_get (units, i)->id == team)
-      return i;
-
-  return n;
-}
-
 static void
 figured_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -274,7 +261,7 @@ figured_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (figures != NULL && self->table != NULL)
     {
       self->rates_stale = FALSE;
-      unit = find_unit (figures->units, MAX (self->owner, 0));
+      unit = jy_signing_units_find_row (figures->units, MAX (self->owner, 0));
       rate.numerator = jy_signing_figures_get (figures, unit, JY_FIGURE_FULFILLED);
       rate.denominator = jy_signing_figures_get (figures, unit, JY_FIGURE_SIGNED);
       jy_today_tiles_show_fulfilled (self->tiles, rate, figures->fulfil_percent);
