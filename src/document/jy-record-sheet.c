@@ -209,17 +209,6 @@ is_long (const JyFormField *field)
   return field->type == JY_FORM_LONG_TEXT || field->type == JY_FORM_MEDICATION;
 }
 
-/* The second of a pair stands beside the first. */
-static gboolean
-is_second (const JyRecordSheet *self, const JyFormField *field)
-{
-  for (guint i = 0; i < self->form->fields->len; i++)
-    if (g_strcmp0 (((const JyFormField *) self->form->fields->pdata[i])->pair, field->id) == 0)
-      return TRUE;
-
-  return FALSE;
-}
-
 static void
 add_field (const JyRecordSheet *self, JyPaperTable *table, const JyFormField *field)
 {
@@ -341,7 +330,7 @@ jy_record_sheet_add_to (JyDocument *document, gconstpointer data)
     {
       const JyFormField *field = self->form->fields->pdata[i];
 
-      if (is_second (self, field))
+      if (jy_form_is_second_of_pair (self->form, field))
         continue;
       if (field->section != section && field->section != NULL)
         {

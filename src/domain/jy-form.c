@@ -37,6 +37,16 @@ jy_form_find (const JyForm *self, const char *field)
   return NULL;
 }
 
+gboolean
+jy_form_is_second_of_pair (const JyForm *self, const JyFormField *field)
+{
+  for (guint i = 0; i < self->fields->len; i++)
+    if (g_strcmp0 (((const JyFormField *) self->fields->pdata[i])->pair, field->id) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
 const char *
 jy_form_get_title (const JyForm *self)
 {

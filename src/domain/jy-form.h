@@ -58,6 +58,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyForm, jy_form_free)
 /* Returns: (transfer none) (nullable): the field with that id */
 const JyFormField *jy_form_find (const JyForm *self, const char *field);
 
+/* Whether @field is typed together with one before it, as 90 of 142/90 is, and stands beside that.
+ */
+gboolean jy_form_is_second_of_pair (const JyForm *self, const JyFormField *field);
+
 /* Returns: (transfer none): the words in the language of the program */
 const char *jy_form_get_title (const JyForm *self);
 const char *jy_form_get_source (const JyForm *self);

@@ -208,16 +208,6 @@ add_heading (JyAnswerSheet *self, const JyFormSection *section)
   g_array_append_val (self->headings, heading);
 }
 
-static gboolean
-is_second_of_pair (const JyForm *form, const JyFormField *field)
-{
-  for (guint i = 0; i < form->fields->len; i++)
-    if (g_strcmp0 (((const JyFormField *) form->fields->pdata[i])->pair, field->id) == 0)
-      return TRUE;
-
-  return FALSE;
-}
-
 static void
 add_row (JyAnswerSheet *self, const JyFormField *field)
 {
@@ -251,7 +241,7 @@ build (JyAnswerSheet *self, const JyForm *form)
       if (field->section != section)
         add_heading (self, field->section);
       section = field->section;
-      if (!is_second_of_pair (form, field))
+      if (!jy_form_is_second_of_pair (form, field))
         add_row (self, field);
     }
 }

@@ -150,11 +150,7 @@ fits (const JyForm *form, const JyFormField *field)
       field->type == JY_FORM_MEDICATION || field->is_carried || field->shown.answered != NULL)
     return FALSE;
 
-  for (guint i = 0; i < form->fields->len; i++)
-    if (g_strcmp0 (((const JyFormField *) form->fields->pdata[i])->pair, field->id) == 0)
-      return FALSE;
-
-  return TRUE;
+  return !jy_form_is_second_of_pair (form, field);
 }
 
 /* What must be answered goes first; the boxes stand in the order of the form. */

@@ -23,16 +23,6 @@ append_line (GString *text, const char *label, const char *before, const char *a
   g_string_append_printf (text, "    %s\n", line);
 }
 
-static gboolean
-is_second_of_pair (const JyForm *form, const JyFormField *field)
-{
-  for (guint i = 0; i < form->fields->len; i++)
-    if (g_strcmp0 (((const JyFormField *) form->fields->pdata[i])->pair, field->id) == 0)
-      return TRUE;
-
-  return FALSE;
-}
-
 static void
 append_answers (GString *text, const JyForm *form, const JyChangedValue *value)
 {
@@ -46,7 +36,7 @@ append_answers (GString *text, const JyForm *form, const JyChangedValue *value)
       g_autofree char *was = jy_answer_dup_shown (form, field, before);
       g_autofree char *is = jy_answer_dup_shown (form, field, after);
 
-      if (!is_second_of_pair (form, field) && !g_str_equal (was, is))
+      if (!jy_form_is_second_of_pair (form, field) && !g_str_equal (was, is))
         append_line (text, *pair != '\0' ? pair : jy_form_field_get_label (field), was, is);
     }
 }
