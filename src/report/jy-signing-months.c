@@ -10,8 +10,6 @@
 #include "jy-snapshot.h"
 #include "jy-store-parameters.h"
 
-#define PEOPLE_A_LOOK 1024 /* between two looks at the job */
-
 /* A period while everybody passes by. */
 typedef struct
 {
@@ -111,16 +109,6 @@ count_person (Month *self, const JyScannedPerson *person, gboolean standing, JyS
 }
 
 static gboolean
-look_at_job (JyJob *job, guint64 n_done, guint64 n_all, GError **error)
-{
-  if (job == NULL || n_done % PEOPLE_A_LOOK != 0)
-    return TRUE;
-
-  jy_job_report (job, n_all > 0 ? MIN (1, (double) n_done / (double) n_all) : 0);
-  return !g_cancellable_set_error_if_cancelled (jy_job_get_cancellable (job), error);
-}
-
-static gboolean
 count_all (
   JyStore *store, GArray *passes, gboolean standing, GArray *months, JyJob *job, GError **error)
 {
@@ -135,7 +123,8 @@ count_all (
 
   for (guint64 n_done = 0;; n_done++)
     {
-      if (!look_at_job (job, n_done, n_all, error) || !jy_register_scan_next (scan, &person, error))
+      if (!jy_job_look_at (job, n_done, n_all, error) ||
+          !jy_register_scan_next (scan, &person, error))
         return FALSE;
       if (person == NULL)
         return TRUE;

@@ -11,8 +11,6 @@
 #include "jy-error.h"
 #include "jy-store-parameters.h"
 
-#define PEOPLE_A_LOOK 1024 /* between two looks at the job */
-
 /* A household while its members pass by. */
 typedef struct
 {
@@ -124,16 +122,6 @@ note_family (JySigningPass *self, const JySigningMarks *marks)
   jy_signing_marks_add (family->marks, mark->unit, mark->figures, 0);
 }
 
-static gboolean
-look_at_job (JyJob *job, guint64 n_done, guint64 n_all, GError **error)
-{
-  if (job == NULL || n_done % PEOPLE_A_LOOK != 0)
-    return TRUE;
-
-  jy_job_report (job, n_all > 0 ? MIN (1, (double) n_done / (double) n_all) : 0);
-  return !g_cancellable_set_error_if_cancelled (jy_job_get_cancellable (job), error);
-}
-
 static void
 visit_families (JySigningPass *self, JySigningVisit visit, gpointer data)
 {
@@ -181,7 +169,7 @@ jy_signing_pass_run (JySigningPass *self,
   jy_signing_marks_init (&marks);
   for (guint64 n = 0;; n++)
     {
-      if (!look_at_job (job, n, n_all, error) || !jy_register_scan_next (scan, &person, error) ||
+      if (!jy_job_look_at (job, n, n_all, error) || !jy_register_scan_next (scan, &person, error) ||
           (person != NULL && (!jy_service_scan_read (self->day.services, person->id, error) ||
                               !jy_care_scan_read (self->day.care, person->id, error) ||
                               !jy_callback_scan_read (self->day.callbacks, person->id, error))))
