@@ -133,16 +133,11 @@ gboolean
 jy_store_count_health_records (
   JyStore *self, const GDate *first, const GDate *last, gint64 *n, GError **error)
 {
-  g_autoptr (JyStmt) stmt = jy_store_prepare (
+  g_autoptr (JyStmt) stmt = jy_store_prepare_between (
     self, "SELECT count (*) FROM health_record WHERE opened_on >= :first AND opened_on <= :last",
-    error);
+    first, last, error);
 
-  if (stmt == NULL)
-    return FALSE;
-
-  jy_stmt_bind_date (stmt, ":first", first);
-  jy_stmt_bind_date (stmt, ":last", last);
-  if (jy_stmt_step (stmt, error) != JY_STEP_ROW)
+  if (stmt == NULL || jy_stmt_step (stmt, error) != JY_STEP_ROW)
     return FALSE;
 
   *n = jy_stmt_get_int64 (stmt, 0);

@@ -26,6 +26,13 @@ struct _JyStore
 /* Returns: (transfer none): a statement on this store's connection; declare it g_autoptr */
 JyStmt *jy_store_prepare (JyStore *self, const char *sql, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The same for a statement about the days from :first to :last. */
+JyStmt *jy_store_prepare_between (JyStore *self,
+                                  const char *sql,
+                                  const GDate *first,
+                                  const GDate *last,
+                                  GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The condition on @change, a name for the table `change`, that it belongs to :operation: later
  * operations have greater ids and later changes. */
 #define JY_SQL_OF_OPERATION(change)                                                                \

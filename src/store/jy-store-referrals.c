@@ -91,14 +91,12 @@ jy_store_scan_referrals (JyStore *self,
                          gpointer data,
                          GError **error)
 {
-  g_autoptr (JyStmt) stmt = jy_store_prepare (self, register_sql, error);
+  g_autoptr (JyStmt) stmt = jy_store_prepare_between (self, register_sql, first, last, error);
   JyStep step;
 
   if (stmt == NULL)
     return FALSE;
 
-  jy_stmt_bind_date (stmt, ":first", first);
-  jy_stmt_bind_date (stmt, ":last", last);
   while ((step = jy_stmt_step (stmt, error)) == JY_STEP_ROW)
     {
       JyReferralLine line = { .resident = jy_stmt_get_int64 (stmt, 0),

@@ -23,14 +23,12 @@ jy_store_scan_work_done (JyStore *self,
                          gpointer data,
                          GError **error)
 {
-  g_autoptr (JyStmt) stmt = jy_store_prepare (self, sql, error);
+  g_autoptr (JyStmt) stmt = jy_store_prepare_between (self, sql, first, last, error);
   JyStep step;
 
   if (stmt == NULL)
     return FALSE;
 
-  jy_stmt_bind_date (stmt, ":first", first);
-  jy_stmt_bind_date (stmt, ":last", last);
   while ((step = jy_stmt_step (stmt, error)) == JY_STEP_ROW)
     {
       JyWorkDone done = { .resident = jy_stmt_get_int64 (stmt, 0),

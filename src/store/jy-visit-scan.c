@@ -39,21 +39,19 @@ jy_store_scan_visits (JyStore *self,
                       gpointer data,
                       GError **error)
 {
-  g_autoptr (JyStmt) stmt =
-    jy_store_prepare (self,
-                      "SELECT staff, resident, done_on,"
-                      "   CASE WHEN form = 'hypertension' OR form = 'diabetes' THEN answers END"
-                      " FROM service_record"
-                      " WHERE done_on >= :first AND done_on <= :last AND staff IS NOT NULL"
-                      "   AND visit_outcome = 'done' ORDER BY done_on, id",
-                      error);
+  g_autoptr (JyStmt) stmt = jy_store_prepare_between (
+    self,
+    "SELECT staff, resident, done_on,"
+    "   CASE WHEN form = 'hypertension' OR form = 'diabetes' THEN answers END"
+    " FROM service_record"
+    " WHERE done_on >= :first AND done_on <= :last AND staff IS NOT NULL"
+    "   AND visit_outcome = 'done' ORDER BY done_on, id",
+    first, last, error);
   JyStep step;
 
   if (stmt == NULL)
     return FALSE;
 
-  jy_stmt_bind_date (stmt, ":first", first);
-  jy_stmt_bind_date (stmt, ":last", last);
   while ((step = jy_stmt_step (stmt, error)) == JY_STEP_ROW)
     {
       JyScannedVisit visit = { .staff = jy_stmt_get_int64 (stmt, 0),
