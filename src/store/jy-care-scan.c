@@ -11,12 +11,13 @@
 #include "jy-setting.h"
 #include "jy-store-settings.h"
 
+/* Along the index of each resident: no sorting of what was answered. */
 static const char *const records_sql =
   "SELECT r.resident, r.form, r.done_on, coalesce (r.visit_way, 0), r.visit_outcome, r.outcome,"
   "   CASE WHEN r.next_step = 'recheck' THEN r.next_by END, r.answers"
-  " FROM service_record AS r"
-  " WHERE r.resident IS NOT NULL AND r.done_on >= :since AND r.done_on <= :day"
-  " ORDER BY r.resident, r.done_on, r.id";
+  " FROM resident AS x CROSS JOIN service_record AS r"
+  " ON r.resident = x.id AND r.done_on >= :since AND r.done_on <= :day"
+  " ORDER BY x.id, r.done_on, r.id";
 
 static const char *const health_sql =
   "SELECT resident, opened_on FROM health_record ORDER BY resident";

@@ -22,9 +22,9 @@
 #define RECORDS                                                                                    \
   "SELECT r.resident, r.id, r.done_on, r.visit_outcome, r.form,"                                   \
   " CASE WHEN r.form IN ('home-visit', 'phone-contact') THEN r.answers END"                        \
-  " FROM service_record AS r"                                                                      \
-  " WHERE r.resident IS NOT NULL AND r.done_on >= :since AND r.done_on <= :until"
-#define RECORDS_IN_ORDER " ORDER BY r.resident, r.done_on"
+  " FROM resident AS x CROSS JOIN service_record AS r"                                             \
+  " ON r.resident = x.id AND r.done_on >= :since AND r.done_on <= :until"
+#define RECORDS_IN_ORDER " ORDER BY x.id, r.done_on, r.id"
 #define STAYS "SELECT h.resident, h.from_on, h.until_on FROM home_stay AS h"
 #define EXTRAS                                                                                     \
   "SELECT i.resident, i.agreement, si.id, si.code, coalesce (i.times, 1),"                         \
@@ -44,7 +44,7 @@ typedef enum
 /* Of everybody, and of the members of one agreement. */
 static const char *const kind_sql[N_KINDS][2] = {
   [WINDOWS] = { TASKS TASKS_IN_ORDER, TASKS " AND t.resident" OF_AGREEMENT TASKS_IN_ORDER },
-  [VISITS] = { RECORDS RECORDS_IN_ORDER, RECORDS " AND r.resident" OF_AGREEMENT RECORDS_IN_ORDER },
+  [VISITS] = { RECORDS RECORDS_IN_ORDER, RECORDS " WHERE x.id" OF_AGREEMENT RECORDS_IN_ORDER },
   [HOME] = { STAYS " ORDER BY h.resident",
              STAYS " WHERE h.resident" OF_AGREEMENT " ORDER BY h.resident" },
   [AGREED] = { EXTRAS " ORDER BY i.resident", EXTRAS " WHERE i.agreement = :agreement"

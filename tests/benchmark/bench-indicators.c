@@ -41,14 +41,15 @@ static const struct
     "   t.cancelled_on FROM household AS h CROSS JOIN task AS t ON t.household = h.id"
     "   AND t.resident = 0 AND t.agreement <> 0 AND t.to_on BETWEEN '2025-09-30' AND '2027-09-30'",
     9 },
-  { "SELECT resident, id, done_on, visit_outcome FROM service_record WHERE resident IS NOT NULL"
-    " AND done_on BETWEEN '2025-09-30' AND '2027-09-30' ORDER BY resident, done_on",
+  { "SELECT r.resident, r.id, r.done_on, r.visit_outcome FROM resident AS x"
+    " CROSS JOIN service_record AS r ON r.resident = x.id"
+    " AND r.done_on BETWEEN '2025-09-30' AND '2027-09-30' ORDER BY x.id, r.done_on, r.id",
     4 },
   { "SELECT resident, from_on, until_on FROM home_stay ORDER BY resident", 3 },
   { "SELECT resident, opened_on FROM health_record ORDER BY resident", 2 },
-  { "SELECT resident, form, done_on, visit_way, visit_outcome, outcome, next_by, answers"
-    " FROM service_record WHERE resident IS NOT NULL AND done_on BETWEEN '2025-03-07'"
-    " AND '2026-09-30' ORDER BY resident, done_on",
+  { "SELECT r.resident, r.form, r.done_on, r.visit_way, r.visit_outcome, r.outcome, r.next_by,"
+    "   r.answers FROM resident AS x CROSS JOIN service_record AS r ON r.resident = x.id"
+    " AND r.done_on BETWEEN '2025-03-07' AND '2026-09-30' ORDER BY x.id, r.done_on, r.id",
     8 },
 };
 

@@ -134,28 +134,42 @@ test_town (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpint (jy_printout_get_paper (printout, n_pages - 1), ==, JY_PAPER_A4_LANDSCAPE);
 }
 
-static int
-count_passes_cb (unsigned type G_GNUC_UNUSED, void *data, void *stmt, void *text G_GNUC_UNUSED)
+typedef struct
 {
-  *(guint *) data += g_str_has_prefix (sqlite3_sql (stmt), "SELECT id, born_on, died_on");
+  guint n_passes;
+  int n_sorts; /* of records of services by resident */
+} Passes;
+
+static int
+count_passes_cb (unsigned type, void *data, void *stmt, void *detail G_GNUC_UNUSED)
+{
+  Passes *passes = data;
+  const char *sql = sqlite3_sql (stmt);
+
+  if (type == SQLITE_TRACE_STMT)
+    passes->n_passes += g_str_has_prefix (sql, "SELECT id, born_on, died_on");
+  else if (g_str_has_prefix (sql, "SELECT r.resident"))
+    passes->n_sorts += sqlite3_stmt_status (stmt, SQLITE_STMTSTATUS_SORT, FALSE);
   return 0;
 }
 
 /* How often everybody passes by: for the tables by area and by doctor, public health and the
  * months; the tables by team; two periods before; the trend, of whose quarters three are counted by
- * then; the months and the ages of the charts. */
+ * then; the months and the ages of the charts.  All else comes in the order of people. */
 static void
 test_passes (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
 {
   g_autoptr (JyPrintout) printout = NULL;
-  guint n = 0;
+  Passes passes = { 0, 0 };
 
-  g_assert_cmpint (
-    sqlite3_trace_v2 (self->store->db->handle, SQLITE_TRACE_STMT, count_passes_cb, &n), ==,
-    SQLITE_OK);
+  g_assert_cmpint (sqlite3_trace_v2 (self->store->db->handle,
+                                     SQLITE_TRACE_STMT | SQLITE_TRACE_PROFILE, count_passes_cb,
+                                     &passes),
+                   ==, SQLITE_OK);
   printout = print (self, "2024Q1", JY_SIGNING_BY_AREA);
   sqlite3_trace_v2 (self->store->db->handle, 0, NULL, NULL);
-  g_assert_cmpuint (n, ==, 4 + 1 + JY_N_COMPARES + 5 + 2);
+  g_assert_cmpuint (passes.n_passes, ==, 4 + 1 + JY_N_COMPARES + 5 + 2);
+  g_assert_cmpint (passes.n_sorts, ==, 0);
 }
 
 /* A sheet that does not depend on the units is printed once. */
