@@ -20,6 +20,14 @@ jy_test_layout_make (JyTestStore *self)
   return jy_test_make_report (self, "2024Q1", JY_SIGNING_BY_AREA);
 }
 
+/* @text: (inout) (nullable): a name or a heading that the centre gives */
+static inline void
+jy_test_layout_rename (char **text, const char *name)
+{
+  g_free (*text);
+  *text = g_strdup (name);
+}
+
 /* What the dialog starts from. */
 static inline JyReportLayout *
 jy_test_layout_describe (JyTestStore *self)

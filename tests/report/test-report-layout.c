@@ -89,8 +89,8 @@ test_columns (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
   JyLayoutSheet *targets = jy_report_layout_find (layout, JY_REPORT_TARGETS);
 
   show_only (targets, ids);
-  targets->name = g_strdup ("签约进度 it's");
-  jy_layout_sheet_get (targets, 2)->title = g_strdup ("已签");
+  jy_test_layout_rename (&targets->name, "签约进度 it's");
+  jy_test_layout_rename (&jy_layout_sheet_get (targets, 2)->title, "已签");
   jy_report_layout_move (layout, find_sheet (layout, JY_REPORT_TARGETS), 3);
   jy_report_layout_find (layout, JY_REPORT_MONTHS)->is_shown = FALSE;
   jy_test_layout_must_set (self, layout);
@@ -209,7 +209,11 @@ change_columns (JyLayoutSheet *sheet)
 
       column->is_shown = g_test_rand_int_range (0, 4) > 0;
       if (g_test_rand_int_range (0, 8) == 0)
-        column->title = g_strdup_printf ("=%s", column->id);
+        {
+          g_autofree char *title = g_strdup_printf ("=%s", column->id);
+
+          jy_test_layout_rename (&column->title, title);
+        }
     }
   for (guint n = 0; n < 4 && sheet->columns->len > 2; n++)
     {
@@ -235,7 +239,7 @@ change (JyReportLayout *layout)
       change_columns (sheet);
       sheet->is_shown = g_test_rand_int_range (0, 3) > 0;
       if (i < G_N_ELEMENTS (names))
-        sheet->name = g_strdup (names[i]);
+        jy_test_layout_rename (&sheet->name, names[i]);
       if (jy_report_layout_judge_name (layout, i) != NULL)
         g_clear_pointer (&sheet->name, g_free);
     }
@@ -295,8 +299,8 @@ test_charts (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
   JyLayoutSheet *targets = jy_report_layout_find (layout, JY_REPORT_TARGETS);
 
   show_only (targets, ids);
-  targets->name = g_strdup ("任务");
-  jy_layout_sheet_get (targets, 1)->title = g_strdup ("已签人数");
+  jy_test_layout_rename (&targets->name, "任务");
+  jy_test_layout_rename (&jy_layout_sheet_get (targets, 1)->title, "已签人数");
   jy_report_layout_find (layout, JY_REPORT_FULFILMENT)->is_shown = FALSE;
   jy_test_layout_must_set (self, layout);
   report = write_book (self);

@@ -44,8 +44,8 @@ test_names (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
       g_autoptr (GError) error = NULL;
       const char *problem;
 
-      jy_report_layout_find (layout, JY_REPORT_YEAR)->name = g_strdup ("Other");
-      jy_report_layout_get (layout, 0)->name = g_strdup (names[i].name);
+      jy_test_layout_rename (&jy_report_layout_find (layout, JY_REPORT_YEAR)->name, "Other");
+      jy_test_layout_rename (&jy_report_layout_get (layout, 0)->name, names[i].name);
       problem = jy_report_layout_judge_name (layout, 0);
       g_test_message ("“%s”: %s", names[i].name, problem);
       if (names[i].refused == NULL)
@@ -67,15 +67,13 @@ test_titles (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
   JyLayoutColumn *column = jy_layout_sheet_get (
     chronic, jy_test_layout_find (chronic, "hypertension-to-standard-managed"));
 
-  column->title = g_strdup (" ");
+  jy_test_layout_rename (&column->title, " ");
   g_assert_nonnull (jy_layout_sheet_judge_title (chronic, column->place));
   g_assert_false (jy_test_layout_set (self, layout, &error));
   g_assert_error (error, JY_ERROR, JY_ERROR_INVALID);
-  g_free (column->title);
-  column->title = g_strdup ("To standard"); /* another one below the same heading is */
+  jy_test_layout_rename (&column->title, "To standard"); /* another one below the same heading is */
   g_assert_nonnull (jy_layout_sheet_judge_title (chronic, column->place));
-  g_free (column->title);
-  column->title = g_strdup ("Controlled"); /* below another heading */
+  jy_test_layout_rename (&column->title, "Controlled"); /* below another heading */
   g_assert_null (jy_layout_sheet_judge_title (chronic, column->place));
 }
 
@@ -111,7 +109,7 @@ test_undo (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
   text = jy_report_layout_dup_text (after);
   g_assert_cmpstr (text, ==, "");
 
-  jy_report_layout_find (layout, JY_REPORT_GROUPS)->name = g_strdup ("重点");
+  jy_test_layout_rename (&jy_report_layout_find (layout, JY_REPORT_GROUPS)->name, "重点");
   jy_report_layout_move (layout, 2, 9);
   jy_test_layout_must_set (self, layout);
   jy_report_layout_reset (layout);
@@ -129,7 +127,7 @@ test_other_language (JyTestStore *self G_GNUC_UNUSED, gconstpointer data G_GNUC_
   g_autofree char *one = NULL;
   g_autofree char *other = NULL;
 
-  jy_report_layout_find (layout, JY_REPORT_YEAR)->name = g_strdup ("Signing summary");
+  jy_test_layout_rename (&jy_report_layout_find (layout, JY_REPORT_YEAR)->name, "Signing summary");
   one = jy_report_layout_dup_name (layout, JY_REPORT_YEAR);
   other = jy_report_layout_dup_name (layout, JY_REPORT_SUMMARY);
   g_assert_cmpstr (one, ==, "Signing summary");
@@ -146,7 +144,7 @@ test_chosen (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
   JySigningRequest request = { .by = JY_SIGNING_BY_AREA };
 
   jy_report_layout_find (layout, JY_REPORT_TARGETS)->is_shown = FALSE;
-  jy_report_layout_find (layout, JY_REPORT_TARGETS)->name = g_strdup ("任务");
+  jy_test_layout_rename (&jy_report_layout_find (layout, JY_REPORT_TARGETS)->name, "任务");
   jy_test_layout_must_set (self, layout);
   g_assert_true (jy_period_parse ("2024Q1", &request.period));
   g_assert_true (jy_report_choice_parse ("2,targets", &request.choice));
