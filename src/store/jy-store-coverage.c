@@ -60,7 +60,7 @@ jy_store_find_double_coverage (JyStore *self, gint64 operation, gint64 *resident
   "   SELECT change.row_id FROM change"                                                            \
   "   WHERE " JY_SQL_OF_OPERATION (                                                                \
     "change") " AND change.table_name = 'agreement'"                                               \
-              "   UNION SELECT part.agreement FROM change JOIN agreement_member AS part"           \
+              "   UNION ALL SELECT part.agreement FROM change JOIN agreement_member AS part"       \
               "     ON part.id = change.row_id"                                                    \
               "   WHERE " JY_SQL_OF_OPERATION (                                                    \
                 "change") " AND change.table_name = 'agreement_member')"
