@@ -276,6 +276,23 @@ read_services (Reading *self, GError **error)
   return TRUE;
 }
 
+/* Of the household, or else of its head. */
+static const char *
+get_phone (const JyHouseholdView *view)
+{
+  const JyRegisterPerson *head = NULL;
+
+  for (guint i = 0; i < view->members->len; i++)
+    {
+      const JyHouseholdMember *member = view->members->pdata[i];
+
+      if (member->person != NULL && g_str_equal (member->person->relation, JY_RELATION_HEAD))
+        head = member->person;
+    }
+
+  return *view->household->phone != '\0' || head == NULL ? view->household->phone : head->phone;
+}
+
 static void
 set_household (const Reading *self)
 {
@@ -287,7 +304,7 @@ set_household (const Reading *self)
                       view->row != NULL ? view->row->head_name : NULL);
   jy_paper_facts_set (self->facts, "household.area", area);
   jy_paper_facts_set (self->facts, "household.address", view->household->address);
-  jy_paper_facts_set (self->facts, "household.phone", view->household->phone);
+  jy_paper_facts_set (self->facts, "household.phone", get_phone (view));
   jy_paper_facts_set_number (self->facts, "household.n_members", (int) view->members->len);
 }
 
