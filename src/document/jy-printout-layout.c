@@ -18,8 +18,6 @@
 #define GAP_OF_HEADING 0.8 /* above it */
 #define GAP_OF_TITLE 0.8   /* below it */
 #define GAP_OF_TABLE 0.6
-#define SIGNATURE_HEIGHT 3.6
-#define SIGNATURE_LINE 5 /* the shortest line that one can sign upon */
 
 /* A paragraph is not divided so that fewer lines stand alone. */
 #define LEAST_LINES 2
@@ -165,15 +163,6 @@ get_paragraph_type (const JyFlow *self, const JyBlock *block)
   };
 }
 
-static void
-add_paragraph (JyFlow *self, const JyBlock *block)
-{
-  JyType type = get_paragraph_type (self, block);
-
-  add_lines (self, block->text, &type);
-  self->y += self->size * GAP;
-}
-
 static const JyBlock *
 get_next (const JyFlow *self, guint index)
 {
@@ -234,63 +223,42 @@ add_title (JyFlow *self, const JyBlock *block)
   self->y += self->size * GAP_OF_TITLE;
 }
 
-static double
-measure_label (JyFlow *self, const char *label, double width)
+/* Whether @text asks for what comes next: its answers, or room for them. */
+static gboolean
+is_question (const char *text)
 {
-  const JyType type = { .size = self->size };
-  double least = self->size * SIGNATURE_LINE;
-
-  return jy_flow_measure (self, label, &type, MAX (width - least, least));
+  return g_str_has_suffix (text, "：") || g_str_has_suffix (text, ":") ||
+         g_str_has_suffix (text, "？") || g_str_has_suffix (text, "?");
 }
 
-/* Room for a stamp, and for the highest label. */
+/* What has to stay on the page of the paragraph at @index, at least. */
 static double
-measure_signatures (JyFlow *self, char **labels, guint n, double width)
+measure_company (JyFlow *self, const JyBlock *block, guint index)
 {
-  double height = self->size * SIGNATURE_HEIGHT;
+  const JyBlock *next = get_next (self, index);
 
-  for (guint i = 0; i < n; i++)
-    height = MAX (height, measure_label (self, labels[i], width) + self->size * GAP_OF_TITLE);
+  if (next == NULL)
+    return 0;
+  if (next->kind == JY_BLOCK_SIGNATURES)
+    return jy_flow_measure_signatures (self, next);
+  if (is_question (block->text) &&
+      (next->kind == JY_BLOCK_PARAGRAPH || next->kind == JY_BLOCK_TABLE))
+    return measure_next (self, index);
 
-  return height;
-}
-
-/* @bottom: where its line is */
-static void
-add_signature (JyFlow *self, const char *label, double x, double width, double bottom)
-{
-  JyType type = { .size = self->size };
-  double least = self->size * SIGNATURE_LINE;
-  double right = x + width - self->size;
-  double height = measure_label (self, label, width);
-  double label_width = jy_typesetter_get_ink_width (self->setter) + 0.5 * self->size;
-
-  jy_flow_add_text (self, label, strlen (label), &type, x, bottom - height,
-                    MAX (width - least, least), height);
-  if (x + label_width < right)
-    jy_flow_add_item (self, JY_ITEM_LINE, x + label_width, bottom, right - x - label_width, 0);
+  return 0;
 }
 
 static void
-add_signatures (JyFlow *self, const JyBlock *block)
+add_paragraph (JyFlow *self, const JyBlock *block, guint index)
 {
-  guint n = g_strv_length (block->labels);
-  double width = self->width / block->n_across;
-  double whole = 0;
+  JyType type = get_paragraph_type (self, block);
+  double company = measure_company (self, block, index);
 
-  for (guint i = 0; i < n; i += block->n_across)
-    whole += measure_signatures (self, block->labels + i, MIN (block->n_across, n - i), width);
-  jy_flow_ensure (self, whole);
-  for (guint i = 0; i < n; i++)
-    {
-      if (i % block->n_across == 0)
-        self->y +=
-          measure_signatures (self, block->labels + i, MIN (block->n_across, n - i), width);
-      add_signature (self, block->labels[i], self->x + (i % block->n_across) * width, width,
-                     self->y);
-    }
-  if (n > 0)
-    self->y += self->size * GAP;
+  if (company > 0)
+    jy_flow_ensure (self, jy_flow_measure (self, block->text, &type, self->width) +
+                            self->size * GAP + company);
+  add_lines (self, block->text, &type);
+  self->y += self->size * GAP;
 }
 
 static void
@@ -329,7 +297,7 @@ add_block (JyFlow *self, const JyBlock *block, guint index)
       add_heading (self, block, index);
       break;
     case JY_BLOCK_PARAGRAPH:
-      add_paragraph (self, block);
+      add_paragraph (self, block, index);
       break;
     case JY_BLOCK_SPACE:
       self->y = MIN (self->y + block->height, self->bottom);
@@ -342,7 +310,7 @@ add_block (JyFlow *self, const JyBlock *block, guint index)
       turn (self, block->paper);
       break;
     case JY_BLOCK_SIGNATURES:
-      add_signatures (self, block);
+      jy_flow_add_signatures (self, block);
       break;
     case JY_BLOCK_DRAWING:
       add_drawing (self, block, index);

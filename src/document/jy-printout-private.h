@@ -115,6 +115,12 @@ double jy_flow_measure (JyFlow *self, const char *text, const JyType *type, doub
 void jy_flow_add_table (JyFlow *self, const JyPaperTable *table);
 void jy_flow_add_cards (JyFlow *self, const JyBlock *block);
 
+/* The rows of a block of signatures, on one page. */
+void jy_flow_add_signatures (JyFlow *self, const JyBlock *block);
+
+/* Returns: the height of all its rows */
+double jy_flow_measure_signatures (JyFlow *self, const JyBlock *block);
+
 /* Returns: the height of headings and of the first row, to keep what is above with them */
 double jy_flow_measure_table_head (JyFlow *self, const JyPaperTable *table);
 
