@@ -76,6 +76,19 @@ add_service_checks (GArray *self, const JySigningFigures *figures, const GArray 
                  sum_rows (figures, units, JY_FIGURE_FOLLOW_UPS), FALSE);
 }
 
+/* Sheet 13. */
+static void
+add_callback_checks (GArray *self, const JySigningFigures *figures)
+{
+  guint all = jy_signing_units_get_n (figures->units);
+
+  add (self, N_ ("Call sheets: reached + lost + no answer = drawn (some may not be called yet)"),
+                 jy_signing_figures_get (figures, all, JY_FIGURE_CALLBACKS_REACHED) +
+                   jy_signing_figures_get (figures, all, JY_FIGURE_CALLBACKS_LOST) +
+                   jy_signing_figures_get (figures, all, JY_FIGURE_CALLBACKS_UNANSWERED),
+                 jy_signing_figures_get (figures, all, JY_FIGURE_CALLBACKS), TRUE);
+}
+
 static void
 add_checks (GArray *self, const JySigningFigures *figures, const GArray *units)
 {
@@ -102,6 +115,7 @@ add_checks (GArray *self, const JySigningFigures *figures, const GArray *units)
                  jy_signing_figures_get (figures, all, JY_FIGURE_NEW),
                  sum_rows (figures, units, JY_FIGURE_NEW), TRUE);
   add_service_checks (self, figures, units);
+  add_callback_checks (self, figures);
 }
 
 static gboolean

@@ -133,12 +133,17 @@ test_callbacks (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
   g_autoptr (JySigningReport) report = jy_test_make_report (self, "2024Q1", JY_SIGNING_BY_TEAM);
   const JySheet *sheet = jy_test_get_sheet (report, JY_REPORT_CALLBACKS);
   g_autofree char *row = jy_test_show_row (sheet, 0);
+  g_autofree char *check = NULL;
   JyCell deadline = { 0 };
 
   g_assert_true (g_str_has_prefix (row, "一队|4|4|2|1|1|2|1|50.00|2|1|50.00|1|No|"));
   g_assert_true (sheet->get_cell (sheet->data, 0, 14, &deadline));
   g_assert_cmpint (g_date_get_day (&deadline.date), ==, 10);
   g_assert_cmpint (g_date_get_month (&deadline.date), ==, G_DATE_APRIL);
+
+  sheet = jy_test_get_sheet (report, JY_REPORT_CHECKS);
+  check = jy_test_show_row (sheet, sheet->n_rows - 1);
+  g_assert_true (g_str_has_suffix (check, "|4|4|0|Agrees"));
 }
 
 /* 60 points for signing 30 %: 3 % earn 6, more than 30 % all; nothing else was judged. */
