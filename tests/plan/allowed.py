@@ -47,12 +47,12 @@ ALLOWED = {
     'SELECT t.resident, t.rule, t.subject, t.agreement, t.from_on, t.to_on, t.late_until, t.done_on,'
     ' t.cancelled_on FROM task AS t WHERE t.resident <> 0 AND t.to_on >= :since AND t.to_on <= :until'
     ' ORDER BY': 'a report',
-    'FROM service_record AS r WHERE r.resident IS NOT NULL AND r.done_on >= :since AND'
-    ' r.done_on <= :until ORDER BY': 'a report',
+    'FROM resident AS x CROSS JOIN service_record AS r ON r.resident = x.id AND'
+    ' r.done_on >= :since AND r.done_on <= :until ORDER BY': 'a report',
     'FROM agreement_item AS i JOIN service_item AS si ON si.id = i.service_item ORDER BY i.resident':
         'a report',
-    'FROM service_record AS r WHERE r.resident IS NOT NULL AND r.done_on >= :since AND'
-    ' r.done_on <= :day ORDER BY': 'a report',
+    'FROM resident AS x CROSS JOIN service_record AS r ON r.resident = x.id AND'
+    ' r.done_on >= :since AND r.done_on <= :day ORDER BY': 'a report',
     'SELECT resident, opened_on FROM health_record ORDER BY resident': 'a report',
     # Work that nobody waits for at a counter.
     'SELECT count (*) FROM household_state': 'before thousands of rows are written',
