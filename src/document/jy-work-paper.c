@@ -79,6 +79,23 @@ jy_paper_needs_somebody (const char *document)
          jy_template_get_subject (template) == JY_TEMPLATE_FOR_REFERRAL;
 }
 
+gboolean
+jy_paper_is_of_staff (const char *document)
+{
+  static const char *const documents[] = {
+    "callback-register", "callback-sheet", "rectification-notice", "score-sheet", "hand-over-list",
+    "work-log",          "work-permit",    "supervision-record",   NULL,
+  };
+
+  return g_strv_contains (documents, document);
+}
+
+gboolean
+jy_paper_is_of_form (const char *document)
+{
+  return g_str_equal (document, "record-sheets");
+}
+
 /* A card goes on the sheet of the card before it. */
 static void
 add_document (Making *self, const JyPaperFacts *facts)

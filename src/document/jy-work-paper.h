@@ -54,6 +54,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyPaperRequest, jy_paper_request_free)
 /* Whether @document has to be said for whom; the others may be of the whole centre. */
 gboolean jy_paper_needs_somebody (const char *document);
 
+/* Whether it makes a difference to @document to be asked for one doctor, or for one form. */
+gboolean jy_paper_is_of_staff (const char *document);
+gboolean jy_paper_is_of_form (const char *document);
+
 /* Each household or resident is a document of its own, and counts its own pages; cards share
  * sheets; a list is one document; what the others are is said in jy-paper-order.h.
  * @args: a #JyPaperRequest

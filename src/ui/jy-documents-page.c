@@ -4,61 +4,21 @@
  */
 #include "config.h"
 
-#include "jy-documents-page.h"
+#include "jy-documents-page-private.h"
 
 #include <glib/gi18n.h>
 
 #include "jy-date.h"
 #include "jy-empty-state.h"
 #include "jy-error.h"
-#include "jy-filter-chip.h"
 #include "jy-form-keys.h"
 #include "jy-household-finder.h"
-#include "jy-making.h"
 #include "jy-message.h"
-#include "jy-organisation-options.h"
-#include "jy-paper-list.h"
 #include "jy-print-log.h"
 #include "jy-print-preview.h"
-#include "jy-template-catalogue.h"
 #include "jy-work-households.h"
-#include "jy-work-paper.h"
-
-struct _JyDocumentsPage
-{
-  JyPage parent_instance;
-
-  JyPrintout *printout; /* (owned) (nullable): what is shown */
-  JyMaking *making;     /* (owned): of what will be shown */
-  GtkWidget *finder;    /* (nullable): as long as there is no office */
-  gboolean filling;     /* the program sets the choices, not the user */
-
-  GtkListBox *documents;
-  AdwBin *household;
-  JyFilterChip *person_chip;
-  JyFilterChip *team_chip;
-  JyFilterChip *area_chip;
-  GtkStack *content;
-  GtkLabel *refusal;
-  GtkLabel *before;
-  JyPaperList *papers;
-};
 
 G_DEFINE_FINAL_TYPE (JyDocumentsPage, jy_documents_page, JY_TYPE_PAGE)
-
-static const JyTemplateEntry *
-get_entry (JyDocumentsPage *self)
-{
-  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->documents);
-
-  return &jy_template_entries[row != NULL ? gtk_list_box_row_get_index (row) : 0];
-}
-
-static gint64
-get_household (JyDocumentsPage *self)
-{
-  return self->finder != NULL ? jy_choice_entry_get_selected (JY_CHOICE_ENTRY (self->finder)) : 0;
-}
 
 /* @name: a page of the stack */
 static void
@@ -109,18 +69,16 @@ made_cb (gpointer page, gpointer result, const GError *error)
 static void
 make (JyDocumentsPage *self)
 {
-  JyPaperRequest *request = jy_paper_request_new (
-    get_entry (self)->id, jy_making_begin (self->making, _("Making the document")));
+  JyPaperRequest *request =
+    jy_paper_request_new (jy_documents_page_get_entry (self)->id,
+                          jy_making_begin (self->making, _("Making the document")));
 
   request->resident = jy_filter_chip_get_selected (self->person_chip);
-  request->household = request->resident != 0 ? 0 : get_household (self);
-  if (get_household (self) == 0)
-    {
-      request->team = jy_filter_chip_get_selected (self->team_chip);
-      request->area = jy_filter_chip_get_selected (self->area_chip);
-    }
+  request->household = request->resident != 0 ? 0 : jy_documents_page_get_household (self);
+  jy_documents_page_narrow (self, request);
+  jy_documents_page_show_chips (self);
   if (request->household == 0 && request->resident == 0 && request->team == 0 &&
-      request->area == 0 && jy_paper_needs_somebody (request->document))
+      request->area == 0 && request->staff == 0 && jy_paper_needs_somebody (request->document))
     {
       jy_paper_request_free (request);
       jy_making_cancel (self->making);
@@ -146,7 +104,8 @@ members_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (JyHouseholdView) view = jy_office_call_finish (JY_OFFICE (source), result, NULL);
   g_autoptr (GListStore) people = g_list_store_new (JY_TYPE_OPTION);
 
-  if (self->papers == NULL || view == NULL || view->household->id != get_household (self))
+  if (self->papers == NULL || view == NULL ||
+      view->household->id != jy_documents_page_get_household (self))
     return; /* making the document says what is wrong */
 
   for (guint i = 0; i < view->members->len; i++)
@@ -169,14 +128,11 @@ static void
 household_cb (JyDocumentsPage *self)
 {
   g_autoptr (GListStore) nobody = g_list_store_new (JY_TYPE_OPTION);
-  gint64 household = get_household (self);
+  gint64 household = jy_documents_page_get_household (self);
 
   self->filling = TRUE;
   jy_filter_chip_set_selected (self->person_chip, 0);
   jy_filter_chip_set_choices (self->person_chip, G_LIST_MODEL (nobody));
-  gtk_widget_set_visible (GTK_WIDGET (self->person_chip), household != 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->team_chip), household == 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->area_chip), household == 0);
   self->filling = FALSE;
   if (household != 0)
     jy_office_report_async (jy_page_get_office (JY_PAGE (self)), jy_work_get_household,
@@ -216,7 +172,7 @@ edit_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parame
 
   gtk_widget_activate_action (
     widget, "win.open", "(sv)", "template",
-    g_variant_new ("(sxs)", get_entry (self)->id,
+    g_variant_new ("(sxs)", jy_documents_page_get_entry (self)->id,
                    household != NULL ? jy_option_get_id (household) : (gint64) 0,
                    household != NULL ? jy_option_get_text (household) : ""));
 }
@@ -234,8 +190,6 @@ organisation_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
   g_autoptr (JyOrganisation) organisation =
     jy_office_call_finish (JY_OFFICE (source), result, &error);
-  g_autoptr (GListModel) teams = NULL;
-  g_autoptr (GListModel) areas = NULL;
 
   if (self->papers == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
@@ -245,11 +199,8 @@ organisation_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       return;
     }
 
-  teams = jy_organisation_dup_team_options (organisation);
-  areas = jy_organisation_dup_area_options (organisation);
   self->filling = TRUE;
-  jy_filter_chip_set_choices (self->team_chip, teams);
-  jy_filter_chip_set_choices (self->area_chip, areas);
+  jy_documents_page_set_choices (self, organisation);
   self->filling = FALSE;
   make (self);
 }
@@ -351,6 +302,8 @@ jy_documents_page_class_init (JyDocumentsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, person_chip);
   gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, team_chip);
   gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, area_chip);
+  gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, staff_chip);
+  gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, form_chip);
   gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, content);
   gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, refusal);
   gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, before);

@@ -10,6 +10,7 @@
 
 #include "jy-choice-entry.h"
 #include "jy-form-catalogue.h"
+#include "jy-form-options.h"
 #include "jy-form-row.h"
 #include "jy-message.h"
 #include "jy-organisation-options.h"
@@ -256,25 +257,6 @@ jy_papers_page_open (JyPage *page, GVariant *what)
     jy_choice_entry_set_selected_code (self->form, g_variant_get_string (what, NULL));
 }
 
-static GListModel *
-dup_forms (void)
-{
-  const GPtrArray *forms = jy_form_catalogue_list ();
-  GListStore *options = g_list_store_new (JY_TYPE_OPTION);
-
-  for (guint i = 0; i < forms->len; i++)
-    {
-      const JyForm *form = forms->pdata[i];
-      g_autoptr (JyOption) option =
-        jy_option_new ((gint64) i + 1, form->id, jy_form_get_title (form), NULL);
-
-      if (form->subject == JY_FORM_RESIDENT)
-        g_list_store_append (options, option);
-    }
-
-  return G_LIST_MODEL (options);
-}
-
 static JyChoiceEntry *
 add_choice (GtkWidget *box, const char *label, gboolean optional)
 {
@@ -337,7 +319,7 @@ jy_papers_page_init (JyPapersPage *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  g_autoptr (GListModel) forms = dup_forms ();
+  g_autoptr (GListModel) forms = jy_form_options_dup ();
 
   gtk_widget_add_css_class (bar, "bar");
   self->form = add_choice (bar, _("_Form"), FALSE);

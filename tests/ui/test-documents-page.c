@@ -2,7 +2,8 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "jy-documents-page.h"
+#include "jy-documents-page-private.h"
+#include "jy-form-catalogue.h"
 #include "jy-print-preview.h"
 #include "jy-ui-signing.h"
 
@@ -100,6 +101,38 @@ test_household (JyUiTest *self, gconstpointer data)
   jy_test_wait_until (g_str_equal (get_shown (page), "refused"));
 }
 
+/* A work log is of a doctor, the official forms of one form; a letter of neither. */
+static void
+test_choices (JyUiTest *self, gconstpointer data)
+{
+  GtkWidget *page = open_page (self, "work-log");
+  JyDocumentsPage *documents = JY_DOCUMENTS_PAGE (page);
+  const GPtrArray *forms = jy_form_catalogue_list ();
+  g_autoptr (JyPaperRequest) sheets = jy_paper_request_new ("record-sheets", NULL);
+  g_autoptr (JyPaperRequest) letter = jy_paper_request_new ("letter", NULL);
+
+  jy_test_wait_until (g_str_equal (get_shown (page), "refused"));
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (documents->staff_chip)));
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (documents->form_chip)));
+  jy_filter_chip_set_selected (documents->staff_chip, JY_TEST_LI);
+  jy_test_wait_until (g_str_equal (get_shown (page), "papers"));
+  g_assert_cmpuint (get_n_pages (page), ==, 1);
+
+  open_page (self, "letter");
+  jy_test_wait_until (g_str_equal (get_shown (page), "nobody"));
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (documents->staff_chip)));
+  jy_documents_page_narrow (documents, letter);
+  g_assert_cmpint (letter->staff, ==, 0);
+
+  open_page (self, "record-sheets");
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (documents->form_chip)));
+  for (guint i = 0; i < forms->len; i++)
+    if (g_str_equal (((const JyForm *) forms->pdata[i])->id, "diabetes"))
+      jy_filter_chip_set_selected (documents->form_chip, (gint64) i + 1);
+  jy_documents_page_narrow (documents, sheets);
+  g_assert_cmpstr (sheets->form, ==, "diabetes");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -107,5 +140,6 @@ main (int argc, char **argv)
   gtk_test_init (&argc, &argv);
   adw_init ();
   jy_ui_signing_add ("/documents-page/household", sign, test_household);
+  jy_ui_signing_add ("/documents-page/choices", sign, test_choices);
   return g_test_run ();
 }
