@@ -34,6 +34,7 @@ static const Shot shots[] = {
   { "today-postpone",       "today",      "open", "JyTodayPage", "page.postpone", 1 },
   { "print-preview",        "today",      "overdue", "JyTodayPage", "page.print", 1 },
   { "documents-letter",     "documents",  "letter" },
+  { "documents-work-log",   "documents",  "work-log" },
   { "print-log",            "print-log",  NULL },
   { "template-agreement",   "template",   "@edit agreement" },
   { "template-card",        "template",   "@edit contact-card" },
