@@ -298,18 +298,20 @@ test_truncated (Fixture *self, gconstpointer data)
     }
 }
 
-/* Any bit may flip: what opens can be checked, and the check finds what is not as it was. */
+#define PAGE_KIND 100 /* where a database says what its first page is */
+
+/* Any bit may flip: what opens can be checked.  Most are in room that is not used; one that says
+ * what a page is is always found. */
 static void
 test_flipped (Fixture *self, gconstpointer data)
 {
   g_autofree char *content = NULL;
   gsize size;
-  guint n_found = 0;
 
   g_assert_true (g_file_get_contents (self->path, &content, &size, NULL));
   for (int i = 0; i < 50; i++)
     {
-      gsize at = (gsize) g_test_rand_int_range (0, (int) size);
+      gsize at = i == 0 ? PAGE_KIND : (gsize) g_test_rand_int_range (0, (int) size);
       char bit = (char) (1 << g_test_rand_int_range (0, 8));
       g_autoptr (JyStore) store = NULL;
       g_autoptr (GError) error = NULL;
@@ -320,13 +322,10 @@ test_flipped (Fixture *self, gconstpointer data)
 
       store = jy_store_open (self->path, JY_STORE_READ_WRITE, self->ids, &error);
       if (store == NULL || !jy_db_check (store->db, NULL, &error))
-        {
-          g_assert_true (error->domain == JY_ERROR);
-          n_found++;
-        }
+        g_assert_true (error->domain == JY_ERROR);
+      else
+        g_assert_cmpuint (at, !=, PAGE_KIND);
     }
-
-  g_assert_cmpuint (n_found, >, 0);
 }
 
 static void
