@@ -17,14 +17,3 @@ jy_about_show (GtkWindow *parent)
                             _("Family-doctor agreements of a health centre"), "license-type",
                                GTK_LICENSE_GPL_3_0, "developer-name", _("The Jiayi team"), NULL);
 }
-
-void
-jy_about_show_shortcuts (GtkWindow *parent)
-{
-  g_autoptr (GtkBuilder) builder =
-    gtk_builder_new_from_resource ("/org/jiayi/Jiayi/ui/shortcuts.ui");
-  GtkWindow *window = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
-
-  gtk_window_set_transient_for (window, parent);
-  gtk_window_present (window);
-}

@@ -1,4 +1,4 @@
-/* jy-about.h - what this program is, and its keys
+/* jy-about.h - what this program is
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -10,6 +10,5 @@ G_BEGIN_DECLS
 
 /* @parent: (nullable) */
 void jy_about_show (GtkWindow *parent);
-void jy_about_show_shortcuts (GtkWindow *parent);
 
 G_END_DECLS

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * JyAction:
  * @name: such as "page.find"; it takes no parameter
  * @activate: what it does
- * @key: 0: none; people read it in shortcuts.ui
+ * @key: 0: none; people read it in jy-shortcut-list.c
  * @modifiers: of @key
  */
 typedef struct

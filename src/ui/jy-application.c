@@ -14,6 +14,7 @@
 #include "jy-opener.h"
 #include "jy-pages.h"
 #include "jy-preferences.h"
+#include "jy-shortcuts-window.h"
 #include "jy-window.h"
 #include "jy-work-backup.h"
 #include "jy-work-centre.h"
@@ -30,7 +31,7 @@ struct _JyApplication
 G_DEFINE_FINAL_TYPE (JyApplication, jy_application, ADW_TYPE_APPLICATION)
 
 /* Every shortcut that works in the whole window, beside Alt+1…9 for the pages; those of a page are
- * bound by its class.  People read them in shortcuts.ui. */
+ * bound by its class.  People read them in jy-shortcut-list.c. */
 static const struct
 {
   const char *action;
@@ -58,7 +59,12 @@ shortcuts_action (GSimpleAction *action G_GNUC_UNUSED,
                   GVariant *parameter G_GNUC_UNUSED,
                   gpointer application)
 {
-  jy_about_show_shortcuts (gtk_application_get_active_window (application));
+  GtkWindow *window = gtk_application_get_active_window (application);
+  const JyPageEntry *page = JY_IS_WINDOW (window)
+                              ? jy_page_entry_find_page (jy_window_get_page (JY_WINDOW (window)))
+                              : NULL;
+
+  jy_shortcuts_window_present (window, page != NULL ? page->id : NULL);
 }
 
 static GtkWidget *

@@ -63,3 +63,13 @@ jy_page_entry_find (const char *id)
 
   return NULL;
 }
+
+const JyPageEntry *
+jy_page_entry_find_page (JyPage *page)
+{
+  for (const JyPageEntry *entry = jy_pages; page != NULL && entry->id != NULL; entry++)
+    if (entry->get_type () == G_OBJECT_TYPE (page))
+      return entry;
+
+  return NULL;
+}

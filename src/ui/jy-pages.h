@@ -46,4 +46,7 @@ extern const JyPageEntry jy_pages[];
 /* Returns: (transfer none) (nullable): the row of @id */
 const JyPageEntry *jy_page_entry_find (const char *id);
 
+/* Returns: (transfer none) (nullable): the row of that page; @page: (nullable) */
+const JyPageEntry *jy_page_entry_find_page (JyPage *page);
+
 G_END_DECLS

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Every key that the interface binds is in the list that people read (data/ui/shortcuts.ui), in the
+"""Every key that the interface binds is in the list that people read (src/ui/jy-shortcut-list.c), in the
 group of the page that binds it or in one that holds everywhere.  Prints what is missing; exits 1 if
 anything is."""
 import pathlib
@@ -57,15 +57,14 @@ def parse(accelerator):
 def read_list():
     """What each group says, by its English title."""
     groups = {}
-    tree = ET.parse(root / 'data/ui/shortcuts.ui')
-    for group in tree.iter('object'):
-        if group.get('class') != 'GtkShortcutsGroup':
-            continue
-        keys = groups.setdefault(group.find('property[@name="title"]').text, set())
-        for one in group.iter('property'):
-            for accelerator in one.text.split() if one.get('name') == 'accelerator' else []:
-                if m := re.fullmatch(r'(.*?)(\d)\.\.\.(\d)', accelerator):
-                    keys |= {parse(f'{m[1]}{i}') for i in range(int(m[2]), int(m[3]) + 1)}
+    for line in (root / 'src/ui/jy-shortcut-list.c').read_text().splitlines():
+        if m := re.match(r'  { N_\("(.*?)"\), ', line):
+            keys = groups.setdefault(m[1], set())
+        elif m := re.match(r'    { "(.*?)", N_', line):
+            for accelerator in m[1].split():
+                if digits := re.fullmatch(r'(.*?)(\d)\.\.\.(\d)', accelerator):
+                    first, last = int(digits[2]), int(digits[3])
+                    keys |= {parse(f'{digits[1]}{i}') for i in range(first, last + 1)}
                 else:
                     keys.add(parse(accelerator))
     return groups
@@ -84,12 +83,12 @@ def list_bound(path):
 
 
 groups = read_list()
-bad = [f'data/ui/shortcuts.ui: no group “{g}”' for g in EVERYWHERE + [g for _, g in GROUPS]
+bad = [f'src/ui/jy-shortcut-list.c: no group “{g}”' for g in EVERYWHERE + [g for _, g in GROUPS]
        if g not in groups]
 for path in sorted([*root.glob('src/ui/*.c'), *root.glob('data/ui/jy-*.ui')]):
     group = next((g for begin, g in GROUPS if path.name.startswith(begin)), EVERYWHERE[0])
     listed = set().union(*(groups.get(g, set()) for g in [group, *EVERYWHERE]))
-    bad += [f'{path.relative_to(root)}: {key} is not in shortcuts.ui, under “{group}”'
+    bad += [f'{path.relative_to(root)}: {key} is not in jy-shortcut-list.c, under “{group}”'
             for key in sorted(list_bound(path) - listed)]
 
 print('\n'.join(sorted(set(bad))))

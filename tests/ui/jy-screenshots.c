@@ -16,6 +16,7 @@
 #include "jy-field-grid.h"
 #include "jy-office.h"
 #include "jy-pages.h"
+#include "jy-shortcuts-window.h"
 #include "jy-ui-shot-closing.h"
 #include "jy-ui-shot-records.h"
 #include "jy-ui-shot-table.h"
@@ -322,6 +323,17 @@ shoot_others (JyUiShots *self)
   shoot_find (self);
 }
 
+static void
+shoot_shortcuts (JyUiShots *self)
+{
+  GtkWidget *window;
+
+  jy_shortcuts_window_present (GTK_WINDOW (self->window), "households");
+  window = jy_ui_shots_find_dialog (self);
+  jy_ui_shots_shoot (self, window, "shortcuts");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static gboolean dark;
 static char *today_text;
 static char *only_page;
@@ -400,6 +412,8 @@ main (int argc, char **argv)
       shoot_one (&self, &shots[i]);
   if (only_page == NULL)
     shoot_others (&self);
+  if (only_page == NULL || g_str_equal (only_page, "shortcuts"))
+    shoot_shortcuts (&self);
   finish (&self);
   if (only_page == NULL)
     shoot_beginnings (&self);
