@@ -17,7 +17,7 @@ test_register_household (JyUiTest *self, gconstpointer data)
 
   jy_test_wait_until (jy_ui_households_lists (&shown, "1003 1001 1002 "));
   gtk_widget_activate_action (GTK_WIDGET (self->window), "win.main-action", NULL);
-  dialog = jy_ui_find_window ("JyHouseholdDialog");
+  dialog = jy_ui_test_find_window ("JyHouseholdDialog");
   house = jy_ui_get_grid (dialog, 0);
   head = jy_ui_get_grid (dialog, 1);
   jy_test_wait_until (!jy_office_is_busy (self->office));
@@ -42,7 +42,7 @@ test_register_household (JyUiTest *self, gconstpointer data)
   jy_ui_type (child, "sex", "1");
   gtk_widget_activate_action (dialog, "dialog.save", NULL);
 
-  jy_test_wait_until (jy_ui_find_window ("JyHouseholdDialog") == NULL);
+  jy_test_wait_until (jy_ui_test_find_window ("JyHouseholdDialog") == NULL);
   jy_test_wait_until (g_list_model_get_n_items (G_LIST_MODEL (
                         gtk_column_view_get_model (jy_ui_households_get_view (&shown)))) == 4);
 }
@@ -55,7 +55,7 @@ test_known_number (JyUiTest *self, gconstpointer data)
 
   jy_test_wait_until (jy_ui_households_lists (&shown, "1003 1001 1002 "));
   gtk_widget_activate_action (GTK_WIDGET (self->window), "win.main-action", NULL);
-  dialog = jy_ui_find_window ("JyHouseholdDialog");
+  dialog = jy_ui_test_find_window ("JyHouseholdDialog");
   form = jy_ui_test_find (dialog, "JyMemberForm");
   notice = gtk_widget_get_last_child (form);
   g_assert_false (gtk_widget_get_visible (notice));
@@ -80,11 +80,11 @@ test_move_to_household (JyUiTest *self, gconstpointer data)
   jy_test_wait_until (jy_ui_households_has_members (&shown, "2001 2002 2003 "));
   jy_ui_households_select_member (&shown, 1);
   gtk_widget_activate_action (shown.pane, "household.move-member", NULL);
-  dialog = jy_ui_find_window ("JyFamilyDialog");
+  dialog = jy_ui_test_find_window ("JyFamilyDialog");
   grid = jy_ui_get_grid (dialog, 0);
 
   gtk_widget_activate_action (dialog, "dialog.save", NULL); /* where to is not said */
-  g_assert_true (jy_ui_find_window ("JyFamilyDialog") == dialog);
+  g_assert_true (jy_ui_test_find_window ("JyFamilyDialog") == dialog);
 
   jy_choice_entry_set_choice (jy_ui_get_choice (grid, "to"), zhou);
   g_snprintf (field, sizeof field, "p%d", JY_SAMPLE_LIU_WIFE);
@@ -111,12 +111,12 @@ test_death_of_the_head (JyUiTest *self, gconstpointer data)
   jy_test_wait_until (jy_ui_households_has_members (&shown, "2001 2002 2003 "));
   jy_ui_households_select_member (&shown, 0);
   gtk_widget_activate_action (shown.pane, "household.member-died", NULL);
-  dialog = jy_ui_find_window ("JyFamilyDialog");
+  dialog = jy_ui_test_find_window ("JyFamilyDialog");
   members = jy_ui_test_find (dialog, "JyFamilyMembers");
   staying = jy_ui_get_grid (members, 1);
 
   gtk_widget_activate_action (dialog, "dialog.save", NULL); /* who follows is not said */
-  g_assert_true (jy_ui_find_window ("JyFamilyDialog") == dialog);
+  g_assert_true (jy_ui_test_find_window ("JyFamilyDialog") == dialog);
 
   jy_choice_entry_set_selected (
     JY_CHOICE_ENTRY (jy_ui_test_find (gtk_widget_get_last_child (members), "JyChoiceEntry")),
@@ -142,9 +142,9 @@ open_dialog (
   if (position >= 0)
     jy_ui_households_select_member (shown, position);
   gtk_widget_activate_action (shown->pane, action, NULL);
-  jy_test_wait_until (jy_ui_find_window (type) != NULL && !jy_office_is_busy (self->office));
+  jy_test_wait_until (jy_ui_test_find_window (type) != NULL && !jy_office_is_busy (self->office));
 
-  return jy_ui_find_window (type);
+  return jy_ui_test_find_window (type);
 }
 
 static void
@@ -173,7 +173,7 @@ test_split (JyUiTest *self, gconstpointer data)
   char field[24];
 
   gtk_widget_activate_action (dialog, "dialog.save", NULL); /* nobody leaves yet */
-  g_assert_true (jy_ui_find_window ("JyFamilyDialog") == dialog);
+  g_assert_true (jy_ui_test_find_window ("JyFamilyDialog") == dialog);
 
   check_member (dialog, "刘强");
   g_snprintf (field, sizeof field, "p%d", JY_SAMPLE_LIU_SON);
@@ -219,7 +219,7 @@ test_household_moves (JyUiTest *self, gconstpointer data)
   jy_choice_entry_set_selected (jy_ui_get_choice (grid, "area"), JY_SAMPLE_YUETANG);
   jy_ui_type (grid, "address", "月塘路9号");
   gtk_widget_activate_action (dialog, "dialog.save", NULL);
-  jy_test_wait_until (jy_ui_find_window ("JyFieldDialog") == NULL);
+  jy_test_wait_until (jy_ui_test_find_window ("JyFieldDialog") == NULL);
 
   jy_area_list_set_area (areas, JY_SAMPLE_YUETANG);
   jy_test_wait_until (jy_ui_households_lists (&shown, "1003 1001 "));
@@ -250,7 +250,7 @@ test_talk (JyUiTest *self, gconstpointer data)
   jy_ui_type (grid, "next_on", "2024-01-01"); /* before the talk */
   gtk_widget_activate_action (dialog, "dialog.save", NULL);
   jy_test_wait_until (!jy_office_is_busy (self->office));
-  g_assert_true (jy_ui_find_window ("JyFieldDialog") == dialog);
+  g_assert_true (jy_ui_test_find_window ("JyFieldDialog") == dialog);
 
   jy_ui_type (grid, "next_on", "2024-09-30");
   gtk_widget_activate_action (dialog, "dialog.save", NULL);

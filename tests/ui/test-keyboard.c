@@ -56,9 +56,9 @@ test_dialog (JyUiTest *self, gconstpointer data)
 {
   jy_ui_households_show (self);
   jy_ui_test_press (self, "<Control>n");
-  jy_test_wait_until (jy_ui_find_window ("JyHouseholdDialog") != NULL);
+  jy_test_wait_until (jy_ui_test_find_window ("JyHouseholdDialog") != NULL);
   jy_ui_test_press (self, "Escape");
-  jy_test_wait_until (jy_ui_find_window ("JyHouseholdDialog") == NULL);
+  jy_test_wait_until (jy_ui_test_find_window ("JyHouseholdDialog") == NULL);
   jy_ui_test_press (self, "<Alt>3");
   jy_test_wait_until (is_on (self, "JyAgreementsPage"));
 }

@@ -14,7 +14,7 @@
 static GtkWidget *
 find_dialog (void)
 {
-  return jy_ui_find_window ("JyReportLayoutDialog");
+  return jy_ui_test_find_window ("JyReportLayoutDialog");
 }
 
 static GtkWidget *

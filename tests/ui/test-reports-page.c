@@ -246,8 +246,8 @@ test_print (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
 
   gtk_widget_grab_focus (jy_ui_test_find (page, "GtkDropDown"));
   jy_ui_test_press (self, "<Control>p");
-  jy_test_wait_until (jy_ui_find_window ("JyPrintPreview") != NULL);
-  preview = jy_ui_find_window ("JyPrintPreview");
+  jy_test_wait_until (jy_ui_test_find_window ("JyPrintPreview") != NULL);
+  preview = jy_ui_test_find_window ("JyPrintPreview");
   n = count_pages (preview);
   g_assert_cmpuint (n, >, 8);
   g_assert_true (gtk_widget_activate_action (preview, "preview.save-to", "s", path));
@@ -255,17 +255,17 @@ test_print (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (g_file_test (path, G_FILE_TEST_IS_REGULAR));
   g_unlink (path);
   jy_ui_test_press (self, "Escape");
-  jy_test_wait_until (jy_ui_find_window ("JyPrintPreview") == NULL);
+  jy_test_wait_until (jy_ui_test_find_window ("JyPrintPreview") == NULL);
 
   /* The pages on the page are the same; printed again they need not be made. */
   gtk_widget_activate_action (GTK_WIDGET (self->window), "win.open", "(sv)", "reports",
                               g_variant_new_string ("paper"));
   jy_test_wait_until (count_pages (page) == n);
   jy_ui_test_press (self, "<Control>p");
-  jy_test_wait_until (jy_ui_find_window ("JyPrintPreview") != NULL);
-  g_assert_cmpuint (count_pages (jy_ui_find_window ("JyPrintPreview")), ==, n);
+  jy_test_wait_until (jy_ui_test_find_window ("JyPrintPreview") != NULL);
+  g_assert_cmpuint (count_pages (jy_ui_test_find_window ("JyPrintPreview")), ==, n);
   jy_ui_test_press (self, "Escape");
-  jy_test_wait_until (jy_ui_find_window ("JyPrintPreview") == NULL);
+  jy_test_wait_until (jy_ui_test_find_window ("JyPrintPreview") == NULL);
 
   /* Another period is another report: its cover is there before the rest. */
   type_period (page, "2023");
