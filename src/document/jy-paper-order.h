@@ -29,6 +29,9 @@ typedef struct
  * @error: %JY_ERROR_INVALID, if it is said of nobody that the subject takes */
 gboolean jy_paper_order_read (const JyPaperOrder *self, GError **error);
 
+/* What jy_paper_list_choices() says of a document with that template. */
+JyPaperChoices jy_paper_order_get_choices (const JyTemplate *template);
+
 /* Returns: %FALSE, with @sentence as %JY_ERROR_INVALID */
 gboolean jy_paper_order_refuse (GError **error, const char *sentence);
 

@@ -79,21 +79,12 @@ jy_paper_needs_somebody (const char *document)
          jy_template_get_subject (template) == JY_TEMPLATE_FOR_REFERRAL;
 }
 
-gboolean
-jy_paper_is_of_staff (const char *document)
+JyPaperChoices
+jy_paper_list_choices (const char *document)
 {
-  static const char *const documents[] = {
-    "callback-register", "callback-sheet", "rectification-notice", "score-sheet", "hand-over-list",
-    "work-log",          "work-permit",    "supervision-record",   NULL,
-  };
+  g_autoptr (JyTemplate) template = jy_template_catalogue_read (document, NULL);
 
-  return g_strv_contains (documents, document);
-}
-
-gboolean
-jy_paper_is_of_form (const char *document)
-{
-  return g_str_equal (document, "record-sheets");
+  return template != NULL ? jy_paper_order_get_choices (template) : 0;
 }
 
 /* A card goes on the sheet of the card before it. */

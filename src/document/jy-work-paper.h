@@ -54,9 +54,21 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyPaperRequest, jy_paper_request_free)
 /* Whether @document has to be said for whom; the others may be of the whole centre. */
 gboolean jy_paper_needs_somebody (const char *document);
 
-/* Whether it makes a difference to @document to be asked for one doctor, or for one form. */
-gboolean jy_paper_is_of_staff (const char *document);
-gboolean jy_paper_is_of_form (const char *document);
+/**
+ * JyPaperChoices:
+ * @JY_PAPER_BY_STAFF: may be asked for one doctor
+ * @JY_PAPER_BY_FORM: may be asked for one official form
+ *
+ * What makes a difference to a document, besides for whom it is.
+ */
+typedef enum
+{
+  JY_PAPER_BY_STAFF = 1 << 0,
+  JY_PAPER_BY_FORM = 1 << 1,
+} JyPaperChoices;
+
+/* By the subject of the template that the program brings: none of an unknown document. */
+JyPaperChoices jy_paper_list_choices (const char *document);
 
 /* Each household or resident is a document of its own, and counts its own pages; cards share
  * sheets; a list is one document; what the others are is said in jy-paper-order.h.

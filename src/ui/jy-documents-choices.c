@@ -42,28 +42,30 @@ void
 jy_documents_page_show_chips (JyDocumentsPage *self)
 {
   const char *document = jy_documents_page_get_entry (self)->id;
+  JyPaperChoices choices = jy_paper_list_choices (document);
   gint64 household = jy_documents_page_get_household (self);
 
   gtk_widget_set_visible (GTK_WIDGET (self->person_chip), household != 0);
   gtk_widget_set_visible (GTK_WIDGET (self->team_chip), household == 0);
   gtk_widget_set_visible (GTK_WIDGET (self->area_chip), household == 0);
   gtk_widget_set_visible (GTK_WIDGET (self->staff_chip),
-                          household == 0 && jy_paper_is_of_staff (document));
-  gtk_widget_set_visible (GTK_WIDGET (self->form_chip), jy_paper_is_of_form (document));
+                          household == 0 && (choices & JY_PAPER_BY_STAFF) != 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->form_chip), (choices & JY_PAPER_BY_FORM) != 0);
 }
 
 void
 jy_documents_page_narrow (JyDocumentsPage *self, JyPaperRequest *request)
 {
+  JyPaperChoices choices = jy_paper_list_choices (request->document);
   gint64 form = jy_filter_chip_get_selected (self->form_chip);
 
   if (jy_documents_page_get_household (self) == 0)
     {
       request->team = jy_filter_chip_get_selected (self->team_chip);
       request->area = jy_filter_chip_get_selected (self->area_chip);
-      if (jy_paper_is_of_staff (request->document))
+      if ((choices & JY_PAPER_BY_STAFF) != 0)
         request->staff = jy_filter_chip_get_selected (self->staff_chip);
     }
-  if (form != 0 && jy_paper_is_of_form (request->document))
+  if (form != 0 && (choices & JY_PAPER_BY_FORM) != 0)
     request->form = g_strdup (((const JyForm *) jy_form_catalogue_list ()->pdata[form - 1])->id);
 }

@@ -196,6 +196,20 @@ test_centre (JyTestStore *self, gconstpointer data)
   g_assert_cmpuint (jy_printout_get_n_pages (slogans), ==, 4);
 }
 
+/* What a document may be asked by follows from its template, and of a book from its fields. */
+static void
+test_choices (void)
+{
+  g_assert_cmphex (jy_paper_list_choices ("work-log"), ==, JY_PAPER_BY_STAFF);
+  g_assert_cmphex (jy_paper_list_choices ("score-sheet"), ==, JY_PAPER_BY_STAFF);
+  g_assert_cmphex (jy_paper_list_choices ("supervision-record"), ==, JY_PAPER_BY_STAFF);
+  g_assert_cmphex (jy_paper_list_choices ("work-permit"), ==, JY_PAPER_BY_STAFF);
+  g_assert_cmphex (jy_paper_list_choices ("archive-label"), ==, 0);
+  g_assert_cmphex (jy_paper_list_choices ("record-sheets"), ==, JY_PAPER_BY_FORM);
+  g_assert_cmphex (jy_paper_list_choices ("agreement"), ==, 0);
+  g_assert_cmphex (jy_paper_list_choices ("no-such"), ==, 0);
+}
+
 #define add(path, func) g_test_add (path, JyTestStore, NULL, set_up, func, jy_test_store_tear_down)
 
 int
@@ -207,5 +221,6 @@ main (int argc, char **argv)
   add ("/paper-team/day", test_day);
   add ("/paper-team/entries", test_entries);
   add ("/paper-team/centre", test_centre);
+  g_test_add_func ("/paper-team/choices", test_choices);
   return g_test_run ();
 }
