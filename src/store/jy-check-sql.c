@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-check-private.h"
+#include "jy-coverage-private.h"
 #include "jy-store-private.h"
 
 /* Whether the periods of @a and @b, of the same table, share a day; and whether @a has one. */
@@ -16,12 +17,6 @@
   " AND " HAS_DAYS (a) " AND " HAS_DAYS (b)
 #define HAS_DAYS(a)                                                                                \
   "(" a ".from_on IS NULL OR " a ".until_on IS NULL OR " a ".from_on < " a ".until_on)"
-
-/* Whether part @a of agreement @x begins before part @b of agreement @y ends. */
-#define BEGINS_BEFORE_END(a, b, y)                                                                 \
-  a ".joined_on <= " y ".ends_on"                                                                  \
-    " AND (" y ".ended_on IS NULL OR " a ".joined_on < " y ".ended_on)"                            \
-    " AND (" b ".ended_on IS NULL OR " a ".joined_on < " b ".ended_on)"
 
 /* Each gives the ids of the records that break the rule, as a column called id. */
 /* clang-format off */
@@ -35,21 +30,16 @@ static const struct
   /* Agreements. */
   { "two-agreements", "resident", N_("This person is covered by two agreements on one day."),
     "SELECT DISTINCT a.resident AS id FROM agreement_member AS a"
-    " JOIN agreement AS x ON x.id = a.agreement AND x.signed_on IS NOT NULL"
-    " JOIN agreement_member AS b ON b.resident = a.resident AND b.id > a.id"
-    " JOIN agreement AS y ON y.id = b.agreement AND y.signed_on IS NOT NULL"
-    " WHERE " BEGINS_BEFORE_END ("a", "b", "y") " AND " BEGINS_BEFORE_END ("b", "a", "x")
-    " AND " BEGINS_BEFORE_END ("a", "a", "x") " AND " BEGINS_BEFORE_END ("b", "b", "y") },
+    JY_SQL_COLLIDING ("b.id > a.id") },
   { "agreement-members", "agreement", N_("This agreement is signed and covers nobody."),
     "SELECT id FROM agreement WHERE signed_on IS NOT NULL"
     " AND NOT EXISTS (SELECT 1 FROM agreement_member AS m WHERE m.agreement = agreement.id)" },
   { "member-days", "agreement_member", N_("Somebody joined this agreement before it began or after it ended."),
     "SELECT m.id AS id FROM agreement_member AS m JOIN agreement AS a ON a.id = m.agreement"
-    " WHERE a.signed_on IS NOT NULL AND (m.joined_on < a.starts_on OR m.joined_on > a.ends_on)" },
+    " WHERE a.signed_on IS NOT NULL AND " JY_SQL_JOINED_OUTSIDE },
   { "members-end", "agreement_member", N_("The agreement ended early, and somebody in it did not."),
     "SELECT m.id AS id FROM agreement_member AS m JOIN agreement AS a ON a.id = m.agreement"
-    " WHERE a.ended_on <= a.ends_on"
-    " AND (m.ended_on IS NULL OR (m.ended_on > a.ended_on AND m.ended_on > m.joined_on))" },
+    " WHERE " JY_SQL_STAYED_BEHIND },
   { "covered-after-death", "agreement_member", N_("Somebody died and is still covered by this agreement."),
     "SELECT m.id AS id FROM agreement_member AS m JOIN agreement AS a ON a.id = m.agreement"
     " JOIN resident AS r ON r.id = m.resident"
@@ -57,8 +47,7 @@ static const struct
     " AND m.ended_on IS NULL" },
   { "renewal-order", "agreement", N_("This agreement renews one that is not over before it."),
     "SELECT later.id AS id FROM agreement AS later JOIN agreement AS earlier ON earlier.id = later.renews"
-    " WHERE later.signed_on IS NOT NULL AND (earlier.signed_on IS NULL OR later.starts_on < earlier.starts_on"
-    "   OR (earlier.ended_on IS NULL AND earlier.ends_on >= later.starts_on))" },
+    " WHERE later.signed_on IS NOT NULL AND " JY_SQL_WRONG_ORDER },
   { "ending-day", "termination", N_("The day of this ending is not that of its agreement, or before it began."),
     "SELECT t.id AS id FROM termination AS t JOIN agreement AS a ON a.id = t.agreement"
     " WHERE t.ended_on < a.starts_on OR a.ended_on IS NULL OR a.ended_on <> t.ended_on" },

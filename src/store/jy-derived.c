@@ -86,31 +86,6 @@ jy_derive_noted (const JyDerive *self, GError **error)
 }
 
 static gboolean
-has_rows (JyStore *self, const char *sql, gboolean *answer, GError **error)
-{
-  g_autoptr (JyStmt) stmt = jy_store_prepare (self, sql, error);
-  JyStep step = stmt != NULL ? jy_stmt_step (stmt, error) : JY_STEP_ERROR;
-
-  *answer = step == JY_STEP_ROW;
-  return step != JY_STEP_ERROR;
-}
-
-static gboolean
-has_rows_for (JyStore *self, const char *sql, gint64 operation, gboolean *answer, GError **error)
-{
-  g_autoptr (JyStmt) stmt = jy_store_prepare (self, sql, error);
-  JyStep step;
-
-  if (stmt == NULL)
-    return FALSE;
-
-  jy_stmt_bind_int (stmt, ":operation", operation);
-  step = jy_stmt_step (stmt, error);
-  *answer = step == JY_STEP_ROW;
-  return step != JY_STEP_ERROR;
-}
-
-static gboolean
 delete_everything (JyStore *self, GError **error)
 {
   static const char *const sql[] = {
@@ -131,21 +106,21 @@ delete_everything (JyStore *self, GError **error)
 static gboolean
 prepare (const JyDerive *self, GError **error)
 {
-  gboolean has_records, has_states;
+  gint64 has_records, has_states;
 
-  if (!has_rows (self->store,
-                 "SELECT 1 WHERE EXISTS (SELECT 1 FROM resident)"
-                 " OR EXISTS (SELECT 1 FROM household)",
-                 &has_records, error) ||
-      !has_rows (self->store,
-                 "SELECT 1 WHERE EXISTS (SELECT 1 FROM resident_state)"
-                 " OR EXISTS (SELECT 1 FROM household_state)",
-                 &has_states, error))
+  if (!jy_store_find_id (self->store,
+                         "SELECT 1 WHERE EXISTS (SELECT 1 FROM resident)"
+                         " OR EXISTS (SELECT 1 FROM household)",
+                         0, &has_records, error) ||
+      !jy_store_find_id (self->store,
+                         "SELECT 1 WHERE EXISTS (SELECT 1 FROM resident_state)"
+                         " OR EXISTS (SELECT 1 FROM household_state)",
+                         0, &has_states, error))
     return FALSE;
 
-  return (has_records || delete_everything (self->store, error)) &&
-         (has_states || jy_task_tally_make (self->store, &self->today, error)) &&
-         note_basis (self, !has_states, error);
+  return (has_records != 0 || delete_everything (self->store, error)) &&
+         (has_states != 0 || jy_task_tally_make (self->store, &self->today, error)) &&
+         note_basis (self, has_states == 0, error);
 }
 
 /* What jy_derive_init() reads. */
@@ -163,19 +138,19 @@ jy_store_derive_stale (JyStore *self, const GDate *today, GError **error)
 {
   g_auto (JyDerive) changed = { 0 };
   const JyDerive *kept;
-  gboolean is_stale, has_parameters;
+  gint64 stale, parameter;
 
   if (!run_for (self, packages_sql, self->operation, error) ||
-      !has_rows_for (self, parameters_sql, self->operation, &has_parameters, error) ||
-      !has_rows (self, "SELECT 1 FROM stale LIMIT 1", &is_stale, error))
+      !jy_store_find_id (self, parameters_sql, self->operation, &parameter, error) ||
+      !jy_store_find_id (self, "SELECT 1 FROM stale LIMIT 1", 0, &stale, error))
     return FALSE;
 
   /* What is kept was read from what was committed. */
-  if (has_parameters)
+  if (parameter != 0)
     jy_store_forget_derive (self);
-  if (!is_stale)
+  if (stale == 0)
     return TRUE;
-  if (has_parameters)
+  if (parameter != 0)
     return jy_derive_init (&changed, self, today, error) && derive_with (&changed, error);
 
   kept = jy_derive_get_kept (self, today, error);
@@ -313,15 +288,10 @@ derive_due (const JyDerive *self, const Basis *basis, guint limit, guint *n_done
          (*n_done > 0 || finish_day (self, basis, error));
 }
 
-/* Whether a row waits since everything was doubted. */
-static gboolean
-has_doubts (JyStore *self, gboolean *answer, GError **error)
-{
-  return has_rows (self,
-                   "SELECT 1 FROM resident_state WHERE valid_until < '0'"
-                   " UNION ALL SELECT 1 FROM household_state WHERE valid_until < '0' LIMIT 1",
-                   answer, error);
-}
+/* What waits since everything was doubted. */
+static const char doubts_sql[] =
+  "SELECT 1 FROM resident_state WHERE valid_until < '0'"
+  " UNION ALL SELECT 1 FROM household_state WHERE valid_until < '0' LIMIT 1";
 
 gboolean
 jy_store_bring_up_to_date (
@@ -329,7 +299,8 @@ jy_store_bring_up_to_date (
 {
   g_auto (JyDerive) derive = { 0 };
   Basis basis;
-  gboolean is_due = TRUE;
+  gint64 doubt = 0;
+  gboolean is_whole;
 
   g_return_val_if_fail (self->operation == 0, FALSE);
   g_return_val_if_fail (limit > 0, FALSE);
@@ -338,10 +309,10 @@ jy_store_bring_up_to_date (
   if (!jy_derive_init (&derive, self, today, error) || !read_basis (&derive, &basis, error))
     return FALSE;
 
-  if (basis.same_parameters && basis.order == 0 && basis.has_tally &&
-      !has_doubts (self, &is_due, error))
+  is_whole = basis.same_parameters && basis.order == 0 && basis.has_tally;
+  if (is_whole && !jy_store_find_id (self, doubts_sql, 0, &doubt, error))
     return FALSE;
-  if (!is_due)
+  if (is_whole && doubt == 0)
     return TRUE;
 
   return jy_db_begin (self->db, error) &&

@@ -33,6 +33,16 @@ JyStmt *jy_store_prepare_between (JyStore *self,
                                   const GDate *last,
                                   GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/**
+ * jy_store_find_id:
+ * @self: a store
+ * @sql: a statement whose first column is a number
+ * @operation: bound as :operation; 0: it has none
+ * @id: (out): that of the first row; 0 without a row
+ */
+gboolean jy_store_find_id (
+  JyStore *self, const char *sql, gint64 operation, gint64 *id, GError **error);
+
 /* The condition on @change, a name for the table `change`, that it belongs to :operation: later
  * operations have greater ids and later changes. */
 #define JY_SQL_OF_OPERATION(change)                                                                \
