@@ -38,7 +38,8 @@ struct _JyPersonPage
   AdwBin *basics_bin;
   JyChangeList *changes;
   GtkGrid *data;
-  GtkLabel *due_note;
+  GtkLabel *overdue_note;
+  GtkLabel *next_note;
   GtkGrid *facts;
   GtkListBox *family;
   GtkLabel *gone;
@@ -165,11 +166,11 @@ care_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (JyPersonPage) self = user_data;
   g_autoptr (JyPersonCare) care = jy_office_call_finish (JY_OFFICE (source), result, NULL);
 
-  if (care == NULL || self->due_note == NULL)
+  if (care == NULL || self->next_note == NULL)
     return;
 
   jy_person_services_show (&self->services, g_steal_pointer (&care));
-  jy_person_services_show_note (&self->services, self->due_note);
+  jy_person_services_show_note (&self->services, self->overdue_note, self->next_note);
 }
 
 static void
@@ -312,7 +313,8 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, JyPersonPage, basics_bin);
   gtk_widget_class_bind_template_child (widget_class, JyPersonPage, changes);
   gtk_widget_class_bind_template_child (widget_class, JyPersonPage, data);
-  gtk_widget_class_bind_template_child (widget_class, JyPersonPage, due_note);
+  gtk_widget_class_bind_template_child (widget_class, JyPersonPage, overdue_note);
+  gtk_widget_class_bind_template_child (widget_class, JyPersonPage, next_note);
   gtk_widget_class_bind_template_child (widget_class, JyPersonPage, facts);
   gtk_widget_class_bind_template_child (widget_class, JyPersonPage, family);
   gtk_widget_class_bind_template_child (widget_class, JyPersonPage, gone);

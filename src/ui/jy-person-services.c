@@ -72,21 +72,30 @@ jy_person_services_show (JyPersonServices *self, JyPersonCare *care)
   jy_person_care_free (before);
 }
 
-void
-jy_person_services_show_note (const JyPersonServices *self, GtkLabel *label)
+static void
+show_text (GtkLabel *label, const char *text)
 {
-  const JyPersonCare *care = self->care;
-  GString *text = g_string_new (NULL);
-  guint n_overdue = 0;
+  gtk_label_set_text (label, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL);
+}
+
+static char *
+dup_overdue (const JyPersonCare *care)
+{
+  guint n = 0;
 
   for (guint i = 0; i < care->n_open; i++)
-    n_overdue += ((const JyTaskRow *) care->tasks->pdata[i])->state == JY_DUE_OVERDUE;
-  if (n_overdue > 0)
-    g_string_append_printf (
-      text, ngettext ("▲ %u service is overdue\n", "▲ %u services are overdue\n", n_overdue),
-      n_overdue);
+    n += ((const JyTaskRow *) care->tasks->pdata[i])->state == JY_DUE_OVERDUE;
 
-  /* The first that is not overdue: it is due, or comes next. */
+  return n > 0 ? g_strdup_printf (
+                   ngettext ("▲ %u service is overdue", "▲ %u services are overdue", n), n)
+               : NULL;
+}
+
+/* The first that is not overdue: it is due, or comes next. */
+static char *
+dup_next (const JyPersonCare *care)
+{
   for (guint i = 0; i < care->tasks->len; i++)
     {
       const JyTaskRow *task = care->tasks->pdata[i];
@@ -94,23 +103,25 @@ jy_person_services_show_note (const JyPersonServices *self, GtkLabel *label)
       g_autofree char *day =
         jy_day_dup_text (task->state == JY_DUE_UPCOMING ? &task->from : &task->to);
 
-      if (task->state != JY_DUE_DUE && task->state != JY_DUE_UPCOMING)
-        continue;
-      g_string_append_printf (text, task->state == JY_DUE_DUE
-                              /* Translators: a service and its last day */
-                              ? _("Next: %s, until %s")
-                              /* Translators: a service and its first day */
-                              : _("Next: %s, from %s"), service, day);
-      break;
+      if (task->state == JY_DUE_DUE || task->state == JY_DUE_UPCOMING)
+        return g_strdup_printf (task->state == JY_DUE_DUE
+                                /* Translators: a service and its last day */
+                                ? _("Next: %s, until %s")
+                                /* Translators: a service and its first day */
+                                : _("Next: %s, from %s"), service, day);
     }
 
-  gtk_label_set_text (label, text->str);
-  gtk_widget_set_visible (GTK_WIDGET (label), text->len > 0);
-  if (n_overdue > 0)
-    gtk_widget_add_css_class (GTK_WIDGET (label), "overdue");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (label), "overdue");
-  g_string_free (text, TRUE);
+  return NULL;
+}
+
+void
+jy_person_services_show_note (const JyPersonServices *self, GtkLabel *overdue, GtkLabel *next)
+{
+  g_autofree char *overdue_text = dup_overdue (self->care);
+  g_autofree char *next_text = dup_next (self->care);
+
+  show_text (overdue, overdue_text);
+  show_text (next, next_text);
 }
 
 void

@@ -28,8 +28,8 @@ void jy_person_services_make (JyPersonServices *self, GtkStack *sections, JyOffi
 /* @care: (transfer full) */
 void jy_person_services_show (JyPersonServices *self, JyPersonCare *care);
 
-/* What is overdue and what comes next, in @label, which is hidden if nothing is open. */
-void jy_person_services_show_note (const JyPersonServices *self, GtkLabel *label);
+/* How much is overdue, and what comes next: a label is hidden if there is nothing to say. */
+void jy_person_services_show_note (const JyPersonServices *self, GtkLabel *overdue, GtkLabel *next);
 
 void jy_person_services_clear (JyPersonServices *self);
 
