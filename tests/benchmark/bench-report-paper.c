@@ -101,21 +101,8 @@ measure (const char *jiayi, const char *folder, guint n)
 int
 main (int argc, char **argv)
 {
-  double before = 0, seconds;
-  guint n_before = 0;
-
   g_assert_cmpint (argc, ==, 3);
-
-  for (gsize i = 0; i < G_N_ELEMENTS (jy_bench_sizes); i++)
-    if (jy_bench_has_size (jy_bench_sizes[i]))
-      {
-        seconds = measure (argv[1], argv[2], jy_bench_sizes[i]);
-        if (n_before > 0)
-          jy_bench_print_growth ("printed report, growth (goal 1.10)", jy_bench_sizes[i], seconds,
-                                 n_before, before);
-        before = seconds;
-        n_before = jy_bench_sizes[i];
-      }
+  jy_bench_grow (argv[1], argv[2], measure, "printed report, growth (goal 1.10)");
 
   return 0;
 }

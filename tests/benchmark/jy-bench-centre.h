@@ -104,3 +104,32 @@ jy_bench_sample (JyStore *store, const char *table, guint n)
 
   return ids;
 }
+
+/**
+ * jy_bench_grow:
+ * @measure: returns the seconds for the centre of @n residents
+ * @growth: what the exponent between two sizes is called
+ *
+ * Every size that is wanted, and how the seconds grow with it.  @jiayi and @folder are the
+ * arguments of the benchmark.
+ */
+static inline void
+jy_bench_grow (const char *jiayi,
+               const char *folder,
+               double (*measure) (const char *jiayi, const char *folder, guint n),
+               const char *growth)
+{
+  double before = 0;
+  guint n_before = 0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (jy_bench_sizes); i++)
+    if (jy_bench_has_size (jy_bench_sizes[i]))
+      {
+        double seconds = measure (jiayi, folder, jy_bench_sizes[i]);
+
+        if (n_before > 0)
+          jy_bench_print_growth (growth, jy_bench_sizes[i], seconds, n_before, before);
+        before = seconds;
+        n_before = jy_bench_sizes[i];
+      }
+}
