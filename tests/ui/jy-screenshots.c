@@ -86,7 +86,7 @@ shoot_papers (JyUiShots *self)
   jy_ui_shot_settle (self->window, self->office);
   jy_ui_shots_type (self, typed);
   jy_ui_shots_shoot (self, self->window, "papers");
-  page = jy_ui_shots_find_mapped (self->window, "JyPapersPage");
+  page = jy_ui_find_mapped (self->window, "JyPapersPage");
   if (page != NULL)
     jy_page_set_changed (JY_PAGE (page), FALSE); /* left without asking */
 }
@@ -99,7 +99,7 @@ act (JyUiShots *self, const Shot *shot)
 {
   for (guint i = 0; i < MAX_TRIES; i++)
     {
-      GtkWidget *widget = jy_ui_shots_find_mapped (self->window, shot->type);
+      GtkWidget *widget = jy_ui_find_mapped (self->window, shot->type);
 
       jy_ui_shots_select_first (widget);
       if (widget != NULL && gtk_widget_activate_action (widget, shot->action, NULL))
@@ -126,7 +126,7 @@ shoot_one (JyUiShots *self, const Shot *shot)
 
   jy_ui_shot_settle (self->window, self->office);
   dialog = jy_ui_shots_find_dialog (self);
-  popover = shot->action != NULL ? jy_ui_shots_find_mapped (self->window, "JyTaskPopover") : NULL;
+  popover = shot->action != NULL ? jy_ui_find_mapped (self->window, "JyTaskPopover") : NULL;
   if (popover != NULL)
     {
       jy_ui_shots_shoot (self, popover, shot->name);
@@ -171,7 +171,7 @@ shoot_import (JyUiShots *self)
   gtk_widget_activate_action (self->window, "win.open", "(sv)", "import",
                               g_variant_new_string (path));
   jy_ui_shots_shoot (self, self->window, "import-columns");
-  page = jy_ui_shots_find_mapped (self->window, "JyImportPage");
+  page = jy_ui_find_mapped (self->window, "JyImportPage");
   if (page == NULL || !gtk_widget_activate_action (page, "page.rehearse", NULL))
     jy_ui_shots_complain (self, "import-rehearsal", "did not begin");
   jy_ui_shots_shoot (self, self->window, "import-rehearsal");
@@ -189,8 +189,8 @@ shoot_signing (JyUiShots *self)
   gtk_widget_activate_action (self->window, "win.open", "(sv)", "signing",
                               make_what (self, "@unsigned"));
   jy_ui_shot_settle (self->window, self->office);
-  page = jy_ui_shots_find_mapped (self->window, "JySigningPage");
-  grid = page != NULL ? jy_ui_shots_find_mapped (page, "JyFieldGrid") : NULL;
+  page = jy_ui_find_mapped (self->window, "JySigningPage");
+  grid = page != NULL ? jy_ui_find_mapped (page, "JyFieldGrid") : NULL;
   if (grid == NULL)
     {
       jy_ui_shots_complain (self, names[0], "did not open");
@@ -203,8 +203,8 @@ shoot_signing (JyUiShots *self)
     {
       jy_ui_shots_shoot (self, self->window, names[i]);
       if (i == 1)
-        jy_field_grid_suggest (JY_FIELD_GRID (jy_ui_shots_find_mapped (page, "JyFieldGrid")),
-                               "informed", "1");
+        jy_field_grid_suggest (JY_FIELD_GRID (jy_ui_find_mapped (page, "JyFieldGrid")), "informed",
+                               "1");
       gtk_widget_activate_action (page, "page.next", NULL);
     }
   jy_page_set_changed (JY_PAGE (page), FALSE); /* left without asking */
@@ -268,8 +268,8 @@ shoot_find (JyUiShots *self)
 
   gtk_widget_activate_action (self->window, "win.find", NULL);
   jy_ui_shot_settle (self->window, self->office);
-  find = jy_ui_shots_find_mapped (self->window, "JyFind");
-  text = find != NULL ? jy_ui_shots_find_mapped (find, "GtkText") : NULL;
+  find = jy_ui_find_mapped (self->window, "JyFind");
+  text = find != NULL ? jy_ui_find_mapped (find, "GtkText") : NULL;
   if (text == NULL)
     {
       jy_ui_shots_complain (self, "find", "did not open");

@@ -75,7 +75,7 @@ jy_ui_shot_records_shoot_form (JyUiShots *self, const JyForm *form, gint64 perso
 
   jy_ui_shot_records_open (self, form, person);
   jy_ui_shots_shoot (self, self->window, name);
-  page = JY_RECORD_PAGE (jy_ui_shots_find_mapped (self->window, "JyRecordPage"));
+  page = JY_RECORD_PAGE (jy_ui_find_mapped (self->window, "JyRecordPage"));
   if (page->desk == NULL || page->desk->form != form)
     {
       jy_ui_shots_complain (self, name, "did not open");
@@ -141,7 +141,7 @@ jy_ui_shot_records_shoot_corrected (JyUiShots *self)
   gtk_widget_activate_action (self->window, "win.record", "(sx)", "diabetes",
                               task != NULL ? task->resident : 0);
   jy_ui_shot_settle (self->window, self->office);
-  page = JY_RECORD_PAGE (jy_ui_shots_find_mapped (self->window, "JyRecordPage"));
+  page = JY_RECORD_PAGE (jy_ui_find_mapped (self->window, "JyRecordPage"));
   what = jy_ui_shot_records_find_saved (page, "diabetes");
   if (what == NULL)
     {

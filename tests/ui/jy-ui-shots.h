@@ -5,6 +5,7 @@
 #pragma once
 
 #include "jy-office.h"
+#include "jy-ui-find.h"
 #include "jy-ui-names.h"
 #include "jy-ui-shot.h"
 
@@ -49,25 +50,6 @@ jy_ui_shots_shoot (JyUiShots *self, GtkWidget *widget, const char *name)
     jy_ui_shots_complain (self, name, "could not be written");
 }
 
-/* Returns: (transfer none) (nullable): the mapped widget of that class at or below @widget */
-static inline GtkWidget *
-jy_ui_shots_find_mapped (GtkWidget *widget, const char *type)
-{
-  if (g_str_equal (G_OBJECT_TYPE_NAME (widget), type) && gtk_widget_get_mapped (widget))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = jy_ui_shots_find_mapped (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 static inline GtkWidget *
 jy_ui_shots_find_dialog (JyUiShots *self)
 {
@@ -102,8 +84,8 @@ jy_ui_shots_type (JyUiShots *self, const char *const *texts)
 static inline void
 jy_ui_shots_select_first (GtkWidget *widget)
 {
-  GtkWidget *view = widget != NULL ? jy_ui_shots_find_mapped (widget, "GtkColumnView") : NULL;
-  GtkWidget *box = widget != NULL ? jy_ui_shots_find_mapped (widget, "GtkListBox") : NULL;
+  GtkWidget *view = widget != NULL ? jy_ui_find_mapped (widget, "GtkColumnView") : NULL;
+  GtkWidget *box = widget != NULL ? jy_ui_find_mapped (widget, "GtkListBox") : NULL;
 
   if (view != NULL)
     gtk_selection_model_select_item (gtk_column_view_get_model (GTK_COLUMN_VIEW (view)), 0, TRUE);

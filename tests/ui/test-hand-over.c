@@ -5,6 +5,7 @@
  */
 #include "jy-field-grid.h"
 #include "jy-id-table.h"
+#include "jy-ui-find.h"
 #include "jy-ui-signing.h"
 
 /* The family signed; the son and his mother are disabled, and the child is four. */
@@ -19,24 +20,6 @@ sign (JyTestStore *self, gpointer data G_GNUC_UNUSED)
   signing = jy_test_sign (self, JY_TEST_HOUSEHOLD);
 }
 
-static GtkWidget *
-look_for_mapped (GtkWidget *widget, const char *type)
-{
-  if (g_str_equal (G_OBJECT_TYPE_NAME (widget), type) && gtk_widget_get_mapped (widget))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = look_for_mapped (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 /* The list of a part of a page, once it is there. */
 static GtkWidget *
 open_part (JyUiTest *self, const char *page, const char *part, const char *type)
@@ -46,7 +29,7 @@ open_part (JyUiTest *self, const char *page, const char *part, const char *type)
 
   jy_test_wait_until (jy_window_get_page (JY_WINDOW (window)) != NULL);
   gtk_widget_activate_action (window, "win.open", "(sv)", page, g_variant_new_string (part));
-  jy_test_wait_until ((list = look_for_mapped (window, type)) != NULL &&
+  jy_test_wait_until ((list = jy_ui_find_mapped (window, type)) != NULL &&
                       !jy_office_is_busy (self->office));
   return list;
 }
@@ -164,7 +147,7 @@ test_people (JyUiTest *self, gconstpointer data)
   jy_test_wait_until (count_rows (section) == 2);
   choose_by_key (self, section);
   jy_ui_test_press (self, "Return");
-  jy_test_wait_until (look_for_mapped (GTK_WIDGET (self->window), "JyPersonPage") != NULL);
+  jy_test_wait_until (jy_ui_find_mapped (GTK_WIDGET (self->window), "JyPersonPage") != NULL);
 }
 
 /* In the work of today; Enter goes to the record of the service. */
@@ -176,7 +159,7 @@ test_services (JyUiTest *self, gconstpointer data)
   jy_test_wait_until (count_rows (table) >= 3);
   choose_by_key (self, table);
   jy_ui_test_press (self, "Return");
-  jy_test_wait_until (look_for_mapped (GTK_WIDGET (self->window), "JyPersonPage") != NULL);
+  jy_test_wait_until (jy_ui_find_mapped (GTK_WIDGET (self->window), "JyPersonPage") != NULL);
 }
 
 /* In a list of records; Enter changes what is chosen. */

@@ -7,6 +7,7 @@
 #include "jy-field-dialog.h"
 #include "jy-record-list.h"
 #include "jy-setting.h"
+#include "jy-ui-find.h"
 #include "jy-ui-sample.h"
 #include "jy-ui-test.h"
 
@@ -21,24 +22,6 @@ set_up (JyUiTest *self, gconstpointer data)
   self->office = jy_office_new (self->path, 1, jy_test_clock);
   self->window = jy_window_new (NULL, self->office);
   gtk_window_present (self->window);
-}
-
-static GtkWidget *
-look_for_mapped (GtkWidget *widget, const char *type)
-{
-  if (g_str_equal (G_OBJECT_TYPE_NAME (widget), type) && gtk_widget_get_mapped (widget))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = look_for_mapped (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
 }
 
 static GListModel *
@@ -57,7 +40,7 @@ open_list (JyUiTest *self, const char *page, const char *part, guint n)
   GtkWidget *list;
 
   gtk_widget_activate_action (window, "win.open", "(sv)", page, g_variant_new_string (part));
-  jy_test_wait_until ((list = look_for_mapped (window, "JyRecordList")) != NULL &&
+  jy_test_wait_until ((list = jy_ui_find_mapped (window, "JyRecordList")) != NULL &&
                       g_list_model_get_n_items (get_rows (list)) == n &&
                       !jy_office_is_busy (self->office));
 
