@@ -13,15 +13,16 @@
 #include "jy-sheet-text.h"
 #include "jy-signing-columns.h"
 
-/* What the job counts: two reports, two periods before, the charts, the problems, the pages. */
-#define N_STEPS (2 + JY_N_COMPARES + JY_N_REPORT_CHARTS + 2)
+/* What the job counts: two reports, the periods before, the charts, the problems, the pages. */
+#define N_STEPS (3 + JY_N_REPORT_CHARTS + 2)
 
 /* Of the report, of the second one, and what is no table of units: lists, definitions, checks. */
 #define N_CHAPTERS 3
 
 /* @second: by other units
  * @by_area: one of both
- * @then: figures of the periods it is compared with
+ * @counted: (element-type JySigningFigures): of the second report, then of the periods it is
+ *   compared with: by area, though only the centre as a whole is
  * @names: how the periods are called */
 typedef struct
 {
@@ -31,7 +32,7 @@ typedef struct
   JySigningReport *report;
   JySigningReport *second;
   JySigningReport *by_area;
-  JySigningFigures *then[JY_N_COMPARES];
+  GPtrArray *counted;
   char *names[1 + JY_N_COMPARES];
   GArray *key_figures;
   GPtrArray *problems;
@@ -46,8 +47,7 @@ making_clear (Making *self)
   g_clear_pointer (&self->report, jy_signing_report_unref);
   g_clear_pointer (&self->second, jy_signing_report_unref);
   g_clear_pointer (&self->by_area, jy_signing_report_unref);
-  for (guint with = 0; with < JY_N_COMPARES; with++)
-    g_clear_pointer (&self->then[with], jy_signing_figures_free);
+  g_clear_pointer (&self->counted, g_ptr_array_unref);
   for (guint i = 0; i < G_N_ELEMENTS (self->names); i++)
     g_free (self->names[i]);
   g_clear_pointer (&self->key_figures, g_array_unref);
@@ -98,18 +98,6 @@ step (Making *self, GError **error)
   return !g_cancellable_set_error_if_cancelled (jy_job_get_cancellable (job), error);
 }
 
-/* @choice: (nullable): which sheets; %NULL: as the centre has decided
- * The statements stop when the job is cancelled. */
-static JySigningReport *
-make_report (Making *self, JySigningBy by, const JyReportChoice *choice, GError **error)
-{
-  JySigningRequest request = { .period = self->request->period, .by = by };
-
-  if (choice != NULL)
-    request.choice = *choice;
-  return jy_work_make_signing_report (self->work, &request, error);
-}
-
 /* Of other units only the tables that have a row for each can say something else. */
 static void
 choose_second (const JySigningReport *report, JyReportChoice *choice)
@@ -125,48 +113,68 @@ choose_second (const JySigningReport *report, JyReportChoice *choice)
     choice->sheets[choice->n++] = JY_REPORT_CHECKS; /* which have no chapter there */
 }
 
+/* As the centre has decided.  The statements stop when the job is cancelled. */
 static gboolean
-make_reports (Making *self, GError **error)
+make_report (Making *self, GError **error)
 {
-  const JyReportPaperRequest *request = self->request;
-  JySigningBy second = request->by == JY_SIGNING_BY_AREA ? JY_SIGNING_BY_TEAM : JY_SIGNING_BY_AREA;
-  JyReportChoice choice = { 0 };
+  JySigningRequest request = { .period = self->request->period, .by = self->request->by };
 
-  self->report = request->report != NULL ? jy_signing_report_ref (request->report)
-                                         : make_report (self, request->by, NULL, error);
-  if (self->report == NULL || !step (self, error))
-    return FALSE;
-
-  choose_second (self->report, &choice);
-  self->second = make_report (self, second, &choice, error);
-  if (self->second == NULL || !step (self, error))
-    return FALSE;
-
-  self->by_area =
-    jy_signing_report_ref (second == JY_SIGNING_BY_AREA ? self->second : self->report);
-  return TRUE;
+  self->report = self->request->report != NULL
+                   ? jy_signing_report_ref (self->request->report)
+                   : jy_work_make_signing_report (self->work, &request, error);
+  return self->report != NULL && step (self, error);
 }
 
-/* Of the whole centre, whatever the units. */
+/* By other units, and of the periods before, all at once. */
 static gboolean
-compare (Making *self, GError **error)
+count_others (Making *self, GError **error)
 {
   const JySigningFigures *figures = jy_signing_report_get_figures (self->report);
+  JySigningBy by =
+    self->request->by == JY_SIGNING_BY_AREA ? JY_SIGNING_BY_TEAM : JY_SIGNING_BY_AREA;
+  JySigningRequest requests[1 + JY_N_COMPARES] = { { .period = figures->period, .by = by } };
 
   self->names[0] = jy_period_dup_title (&figures->period);
   for (guint with = 0; with < JY_N_COMPARES; with++)
     {
-      JySigningRequest request = { .by = JY_SIGNING_BY_AREA };
+      JyPeriod *period = &requests[1 + with].period;
 
-      jy_compare_get_period ((JyCompare) with, &figures->period, &request.period);
-      self->names[1 + with] = jy_period_dup_title (&request.period);
-      self->then[with] = jy_work_count_signing_figures (self->work, &request, error);
-      if (self->then[with] == NULL || !step (self, error))
-        return FALSE;
+      jy_compare_get_period ((JyCompare) with, &figures->period, period);
+      self->names[1 + with] = jy_period_dup_title (period);
     }
 
-  self->key_figures = jy_key_figures_new (figures, (const JySigningFigures *const *) self->then);
+  self->counted = jy_signing_figures_new_all (self->work->store, requests, G_N_ELEMENTS (requests),
+                                              &self->work->today, error);
+  return self->counted != NULL && step (self, error);
+}
+
+static gboolean
+make_second (Making *self, GError **error)
+{
+  const JySigningFigures *figures = self->counted->pdata[0];
+  JySigningRequest request = { .period = figures->period,
+                               .by = jy_signing_units_get_by (figures->units),
+                               .known = self->counted };
+
+  choose_second (self->report, &request.choice);
+  self->second = jy_work_make_signing_report (self->work, &request, error);
+  if (self->second == NULL || !step (self, error))
+    return FALSE;
+
+  self->by_area =
+    jy_signing_report_ref (request.by == JY_SIGNING_BY_AREA ? self->second : self->report);
   return TRUE;
+}
+
+/* Of the whole centre, whatever the units. */
+static void
+compare (Making *self)
+{
+  const JySigningFigures *then[JY_N_COMPARES];
+
+  for (guint with = 0; with < JY_N_COMPARES; with++)
+    then[with] = self->counted->pdata[1 + with];
+  self->key_figures = jy_key_figures_new (jy_signing_report_get_figures (self->report), then);
 }
 
 /* The figures by area that are counted already. */
@@ -177,7 +185,7 @@ list_known (const Making *self)
 
   g_ptr_array_add (known, (gpointer) jy_signing_report_get_figures (self->by_area));
   for (guint with = 0; with < JY_N_COMPARES; with++)
-    g_ptr_array_add (known, self->then[with]);
+    g_ptr_array_add (known, self->counted->pdata[1 + with]);
 
   return known;
 }
@@ -315,9 +323,10 @@ jy_work_make_report_paper (JyWork *work, gpointer args, GError **error)
 {
   g_auto (Making) self = { .work = work, .request = args };
 
-  if (!make_reports (&self, error) || !compare (&self, error))
+  if (!make_report (&self, error) || !count_others (&self, error) || !make_second (&self, error))
     return NULL;
 
+  compare (&self);
   self.problems = jy_work_find_report_problems (work, self.by_area, error);
   if (self.problems == NULL || !step (&self, error) || !make_charts (&self, error))
     return NULL;

@@ -22,8 +22,8 @@ typedef struct
 typedef struct
 {
   JyGapKind kind;
-  const JySigningPass *pass;
-  GArray *candidates; /* Candidate; of signing: one for each household */
+  const GArray *households; /* JyScannedHousehold */
+  GArray *candidates;       /* Candidate; of signing: one for each household */
 } Search;
 
 JyGapRequest *
@@ -88,7 +88,7 @@ static void
 add_unsigned (Search *self, guint household, const JySigningMark *mark)
 {
   const JyScannedHousehold *scanned =
-    &g_array_index (self->pass->households, JyScannedHousehold, household);
+    &g_array_index (self->households, JyScannedHousehold, household);
   Candidate *candidate = &g_array_index (self->candidates, Candidate, household);
 
   candidate->id = scanned->household;
@@ -197,17 +197,19 @@ jy_work_find_gap (JyWork *work, gpointer args, GError **error)
   g_autoptr (JyGap) self = g_new0 (JyGap, 1);
   g_autoptr (GArray) candidates = g_array_new (FALSE, TRUE, sizeof (Candidate));
   g_auto (JySigningPass) pass = { 0 };
-  Search search = { .kind = request->kind, .pass = &pass, .candidates = candidates };
+  Search search = { .kind = request->kind, .candidates = candidates };
+  const gpointer data = &search;
 
   self->kind = request->kind;
   self->figures = jy_signing_figures_new (work->store, request->request, &work->today, error);
   if (self->figures == NULL ||
-      !jy_signing_pass_init (&pass, work->store, request->request, &work->today, error))
+      !jy_signing_pass_init (&pass, work->store, request->request, 1, &work->today, error))
     return NULL;
 
+  search.households = jy_signing_pass_get (&pass, 0)->households;
   if (self->kind == JY_GAP_SIGNING)
-    g_array_set_size (candidates, pass.households->len);
-  if (!jy_signing_pass_run (&pass, work->store, NULL, visit_cb, &search, error))
+    g_array_set_size (candidates, search.households->len);
+  if (!jy_signing_pass_run (&pass, work->store, NULL, visit_cb, &data, error))
     return NULL;
 
   fill_units (self, candidates);

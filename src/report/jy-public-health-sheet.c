@@ -250,13 +250,26 @@ add_note (JyReportTable *table, const JyPeriod *month)
   g_string_free (note, TRUE);
 }
 
+gboolean
+jy_report_get_public_health_year (JyStore *store, const GDate *day, JyPeriod *year, GError **error)
+{
+  Count count = { 0 };
+  int cut_off = 0;
+
+  if (!jy_store_get_number (store, JY_SETTING_MONTHLY_CUTOFF_DAY, day, &cut_off, error))
+    return FALSE;
+
+  set_spans (&count, day, cut_off);
+  *year = count.spans[SPAN_YEAR];
+  return TRUE;
+}
+
 JyReportPart *
 jy_report_make_public_health (JyReportContext *context, GError **error)
 {
   JyStore *store = context->work->store;
   g_auto (Count) count = { 0 };
-  JySigningRequest request = { .job = context->request->job };
-  g_autoptr (JySigningFigures) figures = NULL;
+  const JySigningFigures *figures;
   JyReportTable *table;
   int cut_off = 0;
 
@@ -267,8 +280,8 @@ jy_report_make_public_health (JyReportContext *context, GError **error)
   set_spans (&count, &context->figures->day, cut_off);
   for (guint row = 0; row < N_ROWS; row++)
     count.people[row] = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
-  request.period = count.spans[SPAN_YEAR];
-  figures = jy_signing_figures_new (store, &request, &context->work->today, error);
+  figures =
+    jy_report_context_get_figures (context, &count.spans[SPAN_YEAR], JY_SIGNING_BY_AREA, error);
   if (figures == NULL || !count_rows (&count, store, figures, error) ||
       !jy_store_scan_work_done (store, &count.spans[SPAN_ALL].first, &count.spans[SPAN_ALL].last,
                                 count_cb, &count, error))

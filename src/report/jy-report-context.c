@@ -23,14 +23,15 @@ gboolean
 jy_report_context_init (JyReportContext *self,
                         JyWork *work,
                         const JySigningRequest *request,
-                        const JySigningFigures *figures,
+                        const GPtrArray *counted,
                         const GArray *units,
                         GError **error)
 {
   *self = (JyReportContext){
     .work = work,
     .request = request,
-    .figures = figures,
+    .counted = counted,
+    .figures = jy_signing_figures_find (counted, &request->period, request->by),
     .units = units,
     .others = g_ptr_array_new_with_free_func (free_figures),
     .scores = g_ptr_array_new_with_free_func (free_scores),
@@ -48,21 +49,19 @@ jy_report_context_clear (JyReportContext *self)
 }
 
 const JySigningFigures *
-jy_report_context_get_figures (JyReportContext *self, JySigningBy by, GError **error)
+jy_report_context_get_figures (JyReportContext *self,
+                               const JyPeriod *period,
+                               JySigningBy by,
+                               GError **error)
 {
-  const JySigningRequest request = { .period = self->request->period,
-                                     .by = by,
-                                     .job = self->request->job };
+  const JySigningRequest request = { .period = *period, .by = by, .job = self->request->job };
+  const JySigningFigures *found = jy_signing_figures_find (self->counted, period, by);
   JySigningFigures *figures;
 
-  if (jy_signing_units_get_by (self->figures->units) == by)
-    return self->figures;
-  for (guint i = 0; i < self->others->len; i++)
-    {
-      figures = self->others->pdata[i];
-      if (jy_signing_units_get_by (figures->units) == by)
-        return figures;
-    }
+  if (found == NULL)
+    found = jy_signing_figures_find (self->others, period, by);
+  if (found != NULL)
+    return found;
 
   figures = jy_signing_figures_new (self->work->store, &request, &self->work->today, error);
   if (figures != NULL)
@@ -84,7 +83,8 @@ jy_report_context_get_scores (JyReportContext *self, const char *subject, GError
         return sheet;
     }
 
-  figures = jy_report_context_get_figures (self, jy_score_subject_get_by (subject), error);
+  figures = jy_report_context_get_figures (self, &self->request->period,
+                                           jy_score_subject_get_by (subject), error);
   sheet = figures != NULL ? jy_score_sheet_new (self->work, &request, figures, error) : NULL;
   if (sheet != NULL)
     g_ptr_array_add (self->scores, sheet);

@@ -10,15 +10,17 @@
 G_BEGIN_DECLS
 
 /* What several sheets need is counted once.
- * @figures: (transfer none): those of @request
+ * @counted: (transfer none) (element-type JySigningFigures): what was counted at once
+ * @figures: of these, those of @request
  * @units: (element-type guint) (transfer none): the units that have a row
- * @others: (element-type JySigningFigures): the same by other units
+ * @others: (element-type JySigningFigures): what had to be counted besides
  * @scores: (element-type JyScoreSheet): of those judged so far
  * @notices: (element-type JyStoredRectification): of all times */
 typedef struct
 {
   JyWork *work;
   const JySigningRequest *request;
+  const GPtrArray *counted;
   const JySigningFigures *figures;
   const GArray *units;
   GPtrArray *others;
@@ -29,13 +31,14 @@ typedef struct
 gboolean jy_report_context_init (JyReportContext *self,
                                  JyWork *work,
                                  const JySigningRequest *request,
-                                 const JySigningFigures *figures,
+                                 const GPtrArray *counted,
                                  const GArray *units,
                                  GError **error);
 void jy_report_context_clear (JyReportContext *self);
 
-/* Returns: (transfer none) (nullable): the figures of the period by @by */
+/* Returns: (transfer none) (nullable): the figures of @period by @by */
 const JySigningFigures *jy_report_context_get_figures (JyReportContext *self,
+                                                       const JyPeriod *period,
                                                        JySigningBy by,
                                                        GError **error);
 
@@ -53,6 +56,20 @@ JyReportPart *jy_report_make_scores (JyReportContext *context, GError **error);
 JyReportPart *jy_report_make_workload (JyReportContext *context, GError **error);
 JyReportPart *jy_report_make_rewards (JyReportContext *context, GError **error);
 JyReportPart *jy_report_make_year (JyReportContext *context, GError **error);
+
+/* @day: the last one of the report
+ * @year: (out caller-allocates): what the sheet of public health calls this year so far */
+gboolean jy_report_get_public_health_year (JyStore *store,
+                                           const GDate *day,
+                                           JyPeriod *year,
+                                           GError **error);
+
+/* Returns: (transfer full) (element-type JySigningFigures) (nullable): the figures of @request
+ *   first, then all that the sheets of @choice need besides, counted at once */
+GPtrArray *jy_report_count (JyWork *work,
+                            const JySigningRequest *request,
+                            const JyReportChoice *choice,
+                            GError **error);
 
 /* Returns: (transfer full) (nullable): any of them, or one that explains them; @context's figures
  * and units outlive it */

@@ -9,6 +9,60 @@
 #include "jy-signing-columns.h"
 #include "jy-signing-definitions.h"
 
+/* By which units a sheet needs the figures of the period. */
+static JySigningBy
+get_units (JyReportSheet sheet, JySigningBy by)
+{
+  if (sheet == JY_REPORT_WORKLOAD)
+    return JY_SIGNING_BY_DOCTOR;
+  return sheet == JY_REPORT_REWARDS ? JY_SIGNING_BY_AREA : by;
+}
+
+static void
+ask (GArray *requests, const JyPeriod *period, JySigningBy by)
+{
+  JySigningRequest request = { .period = *period, .by = by };
+
+  for (guint i = 0; i < requests->len; i++)
+    {
+      const JySigningRequest *other = &g_array_index (requests, JySigningRequest, i);
+
+      if (other->by == by && g_date_compare (&other->period.first, &period->first) == 0 &&
+          g_date_compare (&other->period.last, &period->last) == 0)
+        return;
+    }
+
+  g_array_append_val (requests, request);
+}
+
+GPtrArray *
+jy_report_count (JyWork *work,
+                 const JySigningRequest *request,
+                 const JyReportChoice *choice,
+                 GError **error)
+{
+  g_autoptr (GArray) requests = g_array_new (FALSE, FALSE, sizeof (JySigningRequest));
+  const GDate *last = &request->period.last;
+  GDate day = g_date_compare (last, &work->today) < 0 ? *last : work->today;
+  JyPeriod year;
+
+  g_array_append_vals (requests, request, 1);
+  for (guint i = 0; i < choice->n; i++)
+    {
+      JyReportSheet sheet = (JyReportSheet) choice->sheets[i];
+
+      ask (requests, &request->period, get_units (sheet, request->by));
+      if (sheet != JY_REPORT_PUBLIC_HEALTH)
+        continue;
+      if (!jy_report_get_public_health_year (work->store, &day, &year, error))
+        return NULL;
+      ask (requests, &year, JY_SIGNING_BY_AREA);
+    }
+
+  return jy_signing_figures_new_all (work->store, (gconstpointer) requests->data, requests->len,
+                                     &work->today, error);
+}
+
 JyReportPart *
 jy_report_make_part (JyReportContext *context, JyReportSheet sheet, GError **error)
 {

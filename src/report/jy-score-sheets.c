@@ -211,7 +211,9 @@ jy_report_make_rewards (JyReportContext *context, GError **error)
   static const int totals[] = { REWARD_HOUSEHOLDS, REWARD_SIGNED, REWARD_REWARD, -1 };
   const JyScoreSheet *scores = jy_report_context_get_scores (context, JY_SCORE_OF_COMMITTEE, error);
   const JySigningFigures *figures =
-    scores != NULL ? jy_report_context_get_figures (context, JY_SIGNING_BY_AREA, error) : NULL;
+    scores != NULL ? jy_report_context_get_figures (context, &context->request->period,
+                                                    JY_SIGNING_BY_AREA, error)
+                   : NULL;
   JyReportTable *table;
 
   if (figures == NULL)

@@ -75,37 +75,77 @@ read_targets (JySigningFigures *self, JyStore *store, GError **error)
                               &self->fulfil_percent, error);
 }
 
+static gboolean
+begin (JySigningFigures *self,
+       JyStore *store,
+       const JyPeriod *period,
+       JySigningView *view,
+       GError **error)
+{
+  self->period = *period;
+  self->day = view->day.day;
+  self->units = g_steal_pointer (&view->units);
+  self->counts = g_new0 (gint64, (jy_signing_units_get_n (self->units) + 1) * JY_N_FIGURES);
+
+  return read_targets (self, store, error) &&
+         jy_store_get_fulfil_rule (store, &self->day, &self->fulfil_rule, error);
+}
+
+static gboolean
+finish (JySigningFigures *self, JyStore *store, const JySigningView *view, GError **error)
+{
+  self->quotas = jy_store_list_quotas (store, &self->day, error);
+  if (self->quotas == NULL)
+    return FALSE;
+
+  self->base_sources = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_base_source_free);
+  self->bases = jy_signing_base_new (store, self->units, &self->day, self->percent,
+                                     view->registered, self->base_sources, error);
+  return self->bases != NULL;
+}
+
+static void
+free_figures (gpointer data)
+{
+  jy_signing_figures_free (data);
+}
+
+GPtrArray *
+jy_signing_figures_new_all (
+  JyStore *store, const JySigningRequest *requests, guint n, const GDate *today, GError **error)
+{
+  g_autoptr (GPtrArray) all = g_ptr_array_new_with_free_func (free_figures);
+  g_auto (JySnapshot) snapshot = { 0 };
+  g_auto (JySigningPass) pass = { 0 };
+
+  if (!jy_snapshot_take (&snapshot, store, error) ||
+      !jy_signing_pass_init (&pass, store, requests, n, today, error))
+    return NULL;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_ptr_array_add (all, g_new0 (JySigningFigures, 1));
+      if (!begin (all->pdata[i], store, &requests[i].period, jy_signing_pass_get (&pass, i), error))
+        return NULL;
+    }
+  if (!jy_signing_pass_run (&pass, store, requests[0].job, count_cb, all->pdata, error))
+    return NULL;
+  for (guint i = 0; i < n; i++)
+    if (!finish (all->pdata[i], store, jy_signing_pass_get (&pass, i), error))
+      return NULL;
+
+  return g_steal_pointer (&all);
+}
+
 JySigningFigures *
 jy_signing_figures_new (JyStore *store,
                         const JySigningRequest *request,
                         const GDate *today,
                         GError **error)
 {
-  g_autoptr (JySigningFigures) self = g_new0 (JySigningFigures, 1);
-  g_auto (JySnapshot) snapshot = { 0 };
-  g_auto (JySigningPass) pass = { 0 };
+  g_autoptr (GPtrArray) all = jy_signing_figures_new_all (store, request, 1, today, error);
 
-  if (!jy_snapshot_take (&snapshot, store, error) ||
-      !jy_signing_pass_init (&pass, store, request, today, error))
-    return NULL;
-
-  self->period = request->period;
-  self->day = pass.day.day;
-  self->units = g_steal_pointer (&pass.units);
-  self->counts = g_new0 (gint64, (jy_signing_units_get_n (self->units) + 1) * JY_N_FIGURES);
-
-  if (!read_targets (self, store, error) ||
-      !jy_store_get_fulfil_rule (store, &self->day, &self->fulfil_rule, error) ||
-      !jy_signing_pass_run (&pass, store, request->job, count_cb, self, error))
-    return NULL;
-
-  self->quotas = jy_store_list_quotas (store, &self->day, error);
-  if (self->quotas == NULL)
-    return NULL;
-  self->base_sources = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_base_source_free);
-  self->bases = jy_signing_base_new (store, self->units, &self->day, self->percent, pass.registered,
-                                     self->base_sources, error);
-  return self->bases != NULL ? g_steal_pointer (&self) : NULL;
+  return all != NULL ? g_ptr_array_steal_index (all, 0) : NULL;
 }
 
 typedef struct
@@ -165,12 +205,13 @@ jy_signing_figures_list (JyStore *store,
   g_auto (JySnapshot) snapshot = { 0 };
   g_auto (JySigningPass) pass = { 0 };
   Collection collection = { .figure = figure, .unit = unit, .is_all = is_all, .ids = ids };
+  gpointer data = &collection;
 
   if (!jy_snapshot_take (&snapshot, store, error) ||
-      !jy_signing_pass_init (&pass, store, request, today, error))
+      !jy_signing_pass_init (&pass, store, request, 1, today, error))
     return NULL;
-  collection.units = pass.units;
-  if (!jy_signing_pass_run (&pass, store, request->job, collect_cb, &collection, error))
+  collection.units = jy_signing_pass_get (&pass, 0)->units;
+  if (!jy_signing_pass_run (&pass, store, request->job, collect_cb, &data, error))
     return NULL;
 
   g_array_sort (ids, jy_id_compare);
@@ -190,9 +231,9 @@ jy_signing_figures_visit (JyStore *store,
   g_auto (JySigningPass) pass = { 0 };
 
   if (!jy_snapshot_take (&snapshot, store, error) ||
-      !jy_signing_pass_init (&pass, store, request, today, error))
+      !jy_signing_pass_init (&pass, store, request, 1, today, error))
     return FALSE;
 
-  *units = pass.units;
-  return jy_signing_pass_run (&pass, store, request->job, visit, data, error);
+  *units = jy_signing_pass_get (&pass, 0)->units;
+  return jy_signing_pass_run (&pass, store, request->job, visit, &data, error);
 }

@@ -48,6 +48,8 @@ typedef struct
  * @job: (nullable) (transfer none): told of the progress, and asked whether to go on
  * @choice: which sheets are wanted, if sheets are made at all
  * @layout: (nullable) (owned): how they are shown; %NULL: as the centre has decided
+ * @known: (nullable) (transfer none) (element-type JySigningFigures): to make sheets, figures that
+ *   are counted already, those of the request among them
  */
 typedef struct
 {
@@ -56,16 +58,31 @@ typedef struct
   JyJob *job;
   JyReportChoice choice;
   JyReportLayout *layout;
+  GPtrArray *known;
 } JySigningRequest;
 
-/* Returns: (transfer full) (nullable): the figures; %JY_ERROR_INVALID if the period has not begun
- * on
+/* Returns: (transfer full) (nullable): the figures; %JY_ERROR_INVALID if the period begins after
  *   @today */
 JySigningFigures *jy_signing_figures_new (JyStore *store,
                                           const JySigningRequest *request,
                                           const GDate *today,
                                           GError **error) G_GNUC_WARN_UNUSED_RESULT;
 void jy_signing_figures_free (JySigningFigures *self);
+
+/* @requests: (array length=n): of any periods, by any units; the job is the first one's
+ * Returns: (transfer full) (element-type JySigningFigures) (nullable): those of each request,
+ *   counted in one pass over everybody: much sooner than one after the other */
+GPtrArray *jy_signing_figures_new_all (JyStore *store,
+                                       const JySigningRequest *requests,
+                                       guint n,
+                                       const GDate *today,
+                                       GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Returns: (transfer none) (nullable): of @all (element-type JySigningFigures) those of @period by
+ *   @by */
+const JySigningFigures *jy_signing_figures_find (const GPtrArray *all,
+                                                 const JyPeriod *period,
+                                                 JySigningBy by);
 
 /* Whether @unit has a row: it must, or something is in it. */
 gboolean jy_signing_figures_has_unit (const JySigningFigures *self, guint unit);

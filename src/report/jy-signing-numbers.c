@@ -18,6 +18,22 @@ jy_signing_figures_free (JySigningFigures *self)
   g_free (self);
 }
 
+const JySigningFigures *
+jy_signing_figures_find (const GPtrArray *all, const JyPeriod *period, JySigningBy by)
+{
+  for (guint i = 0; i < all->len; i++)
+    {
+      const JySigningFigures *figures = all->pdata[i];
+
+      if (jy_signing_units_get_by (figures->units) == by &&
+          g_date_compare (&figures->period.first, &period->first) == 0 &&
+          g_date_compare (&figures->period.last, &period->last) == 0)
+        return figures;
+    }
+
+  return NULL;
+}
+
 gint64
 jy_signing_figures_get (const JySigningFigures *self, guint unit, JyFigure figure)
 {

@@ -1,4 +1,4 @@
-/* jy-signing-pass-private.h - one pass over everybody, as on a day
+/* jy-signing-pass-private.h - one pass over everybody, as on a day or on several
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -8,26 +8,43 @@
 
 G_BEGIN_DECLS
 
+/* What is asked of everybody: how they count in a period, by one kind of units. */
 typedef struct
 {
   JySigningDay day;
+  guint period; /* its place among those that are read */
+  JySigningMarks marks;
   JySigningUnits *units;  /* (owned) */
   GArray *households;     /* (owned): JyScannedHousehold */
   GArray *families;       /* (owned): what passed by, one for each of them */
   GHashTable *registered; /* (owned): area → JyRegistered, after the pass */
+} JySigningView;
+
+/* Periods are read together; each is read once, by however many units it is asked for. */
+typedef struct
+{
+  GArray *views; /* JySigningView: one for each request */
+  JyServiceScan *services;
+  JyCareScan *care;
+  JyCallbackScan *callbacks;
 } JySigningPass;
 
-/* %JY_ERROR_INVALID if the period has not begun on @today. */
+/* @requests: (array length=n): not none
+ * %JY_ERROR_INVALID if one of the periods has not begun on @today. */
 gboolean jy_signing_pass_init (JySigningPass *self,
                                JyStore *store,
-                               const JySigningRequest *request,
+                               const JySigningRequest *requests,
+                               guint n,
                                const GDate *today,
                                GError **error);
+JySigningView *jy_signing_pass_get (const JySigningPass *self, guint request);
+
+/* @data: (array): what @visit gets of each request; who passes by is told to one after the other */
 gboolean jy_signing_pass_run (JySigningPass *self,
                               JyStore *store,
                               JyJob *job,
                               JySigningVisit visit,
-                              gpointer data,
+                              const gpointer *data,
                               GError **error);
 void jy_signing_pass_clear (JySigningPass *self);
 

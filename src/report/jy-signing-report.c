@@ -21,7 +21,8 @@
 struct _JySigningReport
 {
   int n_refs;
-  JySigningFigures *figures;
+  GPtrArray *counted;              /* JySigningFigures */
+  const JySigningFigures *figures; /* of these, those it is of */
   JySigningBy by;
   GArray *units;     /* guint: those that have a row */
   GPtrArray *sheets; /* JyShownSheet */
@@ -154,27 +155,23 @@ is_signed (JyReportSheet sheet)
 }
 
 static gboolean
-make_sheets (JySigningReport *self, JyWork *work, const JySigningRequest *request, GError **error)
+make_sheets (JySigningReport *self,
+             JyWork *work,
+             const JySigningRequest *request,
+             const JyReportLayout *layout,
+             const JyReportChoice *choice,
+             GError **error)
 {
   g_auto (JyReportContext) context = { 0 };
   g_autoptr (JyReportPart) checks = NULL;
-  g_autoptr (JyReportLayout) decided = NULL;
-  const JyReportLayout *layout = request->layout;
-  JyReportChoice choice = request->choice;
 
-  if (!jy_report_context_init (&context, work, request, self->figures, self->units, error))
-    return FALSE;
-  if (layout == NULL)
-    layout = decided = jy_work_read_report_layout (work, NULL, error);
-  if (layout == NULL)
+  if (!jy_report_context_init (&context, work, request, self->counted, self->units, error))
     return FALSE;
 
-  if (choice.n == 0)
-    jy_report_layout_get_choice (layout, &choice);
   checks = jy_signing_checks_new (self->figures, self->units, &self->is_good);
-  for (guint i = 0; i < choice.n; i++)
+  for (guint i = 0; i < choice->n; i++)
     {
-      JyReportSheet sheet = (JyReportSheet) choice.sheets[i];
+      JyReportSheet sheet = (JyReportSheet) choice->sheets[i];
       JyReportPart *part = jy_report_make_part (&context, sheet, error);
 
       if (part == NULL)
@@ -202,26 +199,53 @@ free_shown (gpointer data)
   jy_shown_sheet_free (data);
 }
 
+static gboolean
+count (JySigningReport *self,
+       JyWork *work,
+       const JySigningRequest *request,
+       const JyReportChoice *choice,
+       GError **error)
+{
+  self->counted = request->known != NULL ? g_ptr_array_ref (request->known)
+                                         : jy_report_count (work, request, choice, error);
+  if (self->counted == NULL)
+    return FALSE;
+
+  self->figures = jy_signing_figures_find (self->counted, &request->period, request->by);
+  g_assert (self->figures != NULL);
+  self->units = list_units (self->figures);
+  return TRUE;
+}
+
 gpointer
 jy_work_make_signing_report (JyWork *work, gpointer args, GError **error)
 {
   const JySigningRequest *request = args;
   g_autoptr (JySigningReport) self = g_new0 (JySigningReport, 1);
+  g_autoptr (JyReportLayout) decided = NULL;
+  const JyReportLayout *layout = request->layout;
+  JyReportChoice choice = request->choice;
 
   self->n_refs = 1;
   self->by = request->by;
   self->sheets = g_ptr_array_new_with_free_func (free_shown);
-  self->figures = jy_signing_figures_new (work->store, request, &work->today, error);
-  if (self->figures == NULL || !read_centre (self, work, error))
+  if (layout == NULL)
+    layout = decided = jy_work_read_report_layout (work, NULL, error);
+  if (layout == NULL)
     return NULL;
 
-  self->units = list_units (self->figures);
+  if (choice.n == 0)
+    jy_report_layout_get_choice (layout, &choice);
+  if (!count (self, work, request, &choice, error) || !read_centre (self, work, error))
+    return NULL;
+
   self->title = make_title (self->figures);
   make_particulars (self, &work->today);
-  if (!make_signatures (self, work, error))
+  if (!make_signatures (self, work, error) ||
+      !make_sheets (self, work, request, layout, &choice, error))
     return NULL;
 
-  return make_sheets (self, work, request, error) ? g_steal_pointer (&self) : NULL;
+  return g_steal_pointer (&self);
 }
 
 JySigningReport *
@@ -239,7 +263,7 @@ jy_signing_report_unref (JySigningReport *self)
 
   g_clear_pointer (&self->sheets, g_ptr_array_unref);
   g_clear_pointer (&self->units, g_array_unref);
-  g_clear_pointer (&self->figures, jy_signing_figures_free);
+  g_clear_pointer (&self->counted, g_ptr_array_unref);
   g_free (self->centre);
   g_free (self->title);
   g_strfreev (self->particulars);
@@ -251,6 +275,12 @@ const JySigningFigures *
 jy_signing_report_get_figures (const JySigningReport *self)
 {
   return self->figures;
+}
+
+const GPtrArray *
+jy_signing_report_get_counted (const JySigningReport *self)
+{
+  return self->counted;
 }
 
 const GArray *

@@ -34,6 +34,10 @@ void jy_signing_report_unref (JySigningReport *self);
 
 const JySigningFigures *jy_signing_report_get_figures (const JySigningReport *self);
 
+/* Returns: (transfer none) (element-type JySigningFigures): all that its sheets were made from,
+ *   those figures among them */
+const GPtrArray *jy_signing_report_get_counted (const JySigningReport *self);
+
 /* Returns: (transfer none) (element-type guint): the units that have a row, in order */
 const GArray *jy_signing_report_get_units (const JySigningReport *self);
 

@@ -156,38 +156,58 @@ add_quarter (JyChartData *data, const JyPeriod *quarter, const JySigningFigures 
     }
 }
 
-/* Adds the quarter, counted now unless it is known. */
-static gboolean
-count_quarter (JyChartData *data,
-               JyWork *work,
-               const JyChartRequest *request,
-               const JyPeriod *quarter,
-               GError **error)
+/* Returns: (nullable): the figures of @quarter, if they are known */
+static const JySigningFigures *
+find_known (const GPtrArray *known, const JyPeriod *quarter)
 {
-  JySigningRequest of_quarter = { .period = *quarter, .by = JY_SIGNING_BY_AREA };
-  g_autoptr (JySigningFigures) figures = NULL;
-
-  for (guint i = 0; request->known != NULL && i < request->known->len; i++)
+  for (guint i = 0; known != NULL && i < known->len; i++)
     {
-      const JySigningFigures *known = request->known->pdata[i];
+      const JySigningFigures *figures = known->pdata[i];
 
-      if (g_date_compare (&known->period.first, &quarter->first) == 0 &&
-          g_date_compare (&known->day, &quarter->last) == 0)
-        {
-          add_quarter (data, quarter, known);
-          return TRUE;
-        }
+      if (g_date_compare (&figures->period.first, &quarter->first) == 0 &&
+          g_date_compare (&figures->day, &quarter->last) == 0)
+        return figures;
     }
 
-  figures = jy_signing_figures_new (work->store, &of_quarter, &work->today, error);
-  if (figures == NULL)
+  return NULL;
+}
+
+/* A report of each quarter; what is not known is counted at once. */
+static gboolean
+count_quarters (
+  JyChartData *data, JyWork *work, const JyChartRequest *request, const GDate *end, GError **error)
+{
+  const JySigningFigures *all[N_QUARTERS];
+  JySigningRequest requests[N_QUARTERS];
+  g_autoptr (GPtrArray) counted = NULL;
+  guint n = 0;
+
+  for (guint i = 0; i < N_QUARTERS; i++)
+    {
+      const JyPeriod quarter = get_quarter (end, N_QUARTERS - 1 - i);
+
+      all[i] = find_known (request->known, &quarter);
+      if (all[i] == NULL)
+        requests[n++] = (JySigningRequest){ .period = quarter, .job = request->job };
+    }
+  if (n > 0)
+    counted = jy_signing_figures_new_all (work->store, requests, n, &work->today, error);
+  if (n > 0 && counted == NULL)
     return FALSE;
 
-  add_quarter (data, quarter, figures);
+  for (guint i = N_QUARTERS; i > 0; i--)
+    if (all[i - 1] == NULL)
+      all[i - 1] = counted->pdata[--n];
+  for (guint i = 0; i < N_QUARTERS; i++)
+    {
+      const JyPeriod quarter = get_quarter (end, N_QUARTERS - 1 - i);
+
+      add_quarter (data, &quarter, all[i]);
+    }
+
   return TRUE;
 }
 
-/* A report of each quarter. */
 static JyChartData *
 count_trend (JyWork *work, const JyChartRequest *request, GError **error)
 {
@@ -199,20 +219,7 @@ count_trend (JyWork *work, const JyChartRequest *request, GError **error)
 
   data->empty =
     g_strdup (_("No agreement is fulfilled yet: record the first services from the Today page."));
-  for (guint back = N_QUARTERS; back > 0; back--)
-    {
-      const JyPeriod quarter = get_quarter (&end, back - 1);
-
-      if (request->job != NULL)
-        jy_job_report (request->job, (double) (N_QUARTERS - back) / N_QUARTERS);
-      if (request->job != NULL &&
-          g_cancellable_set_error_if_cancelled (jy_job_get_cancellable (request->job), error))
-        return NULL;
-      if (!count_quarter (data, work, request, &quarter, error))
-        return NULL;
-    }
-
-  return g_steal_pointer (&data);
+  return count_quarters (data, work, request, &end, error) ? g_steal_pointer (&data) : NULL;
 }
 
 JyChartData *

@@ -58,8 +58,9 @@ jy_work_describe_report_layout (JyWork *work, gpointer args, GError **error)
   g_autoptr (JyReportLayout) self = jy_work_read_report_layout (work, NULL, error);
   g_auto (JyReportContext) context = { 0 };
 
-  if (self == NULL || !jy_report_context_init (&context, work, &request, figures,
-                                               jy_signing_report_get_units (report), error))
+  if (self == NULL ||
+      !jy_report_context_init (&context, work, &request, jy_signing_report_get_counted (report),
+                               jy_signing_report_get_units (report), error))
     return NULL;
 
   for (guint i = 0; i < self->sheets->len; i++)

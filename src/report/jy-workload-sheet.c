@@ -160,7 +160,7 @@ jy_report_make_workload (JyReportContext *context, GError **error)
   JyStore *store = context->work->store;
   const JyPeriod period = { context->figures->period.first, context->figures->day };
   const JySigningFigures *figures =
-    jy_report_context_get_figures (context, JY_SIGNING_BY_DOCTOR, error);
+    jy_report_context_get_figures (context, &context->request->period, JY_SIGNING_BY_DOCTOR, error);
   g_autoptr (GHashTable) all = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
   g_autoptr (GPtrArray) staff = NULL;
   int totals[N_COUNTED + 2];

@@ -22,14 +22,25 @@ static const char *const records_sql =
 static const char *const health_sql =
   "SELECT resident, opened_on FROM health_record ORDER BY resident";
 
-struct _JyCareScan
+/* A day that is looked at. */
+typedef struct
 {
   GDate day;
+  guint32 on; /* the same day */
+  guint32 since;
   JyCareParameters parameters;
+} Span;
+
+struct _JyCareScan
+{
+  GArray *spans;     /* Span */
+  const Span *span;  /* the one that is looked at */
   GHashTable *forms; /* id → JyServiceKind */
   JyCursor records;
   JyCursor health;
-  GArray *list; /* JyCareRecord: of the resident */
+  GArray *list;   /* JyCareRecord: of the resident, by day */
+  guint first;    /* of them, the first of the span */
+  guint n_looked; /* how many belong to it */
   GDate opened_on;
 };
 
@@ -60,24 +71,44 @@ list_forms (void)
   return forms;
 }
 
-JyCareScan *
-jy_care_scan_new (JyStore *store, const GDate *day, GError **error)
+/* Widens @all by the records that @day needs. */
+static gboolean
+add_span (JyCareScan *self, JyStore *store, const GDate *day, JyPeriod *all, GError **error)
 {
-  g_autoptr (JyCareScan) self = g_new0 (JyCareScan, 1);
+  Span span = { .day = *day, .on = jy_due_day (day) };
   GDate since;
 
-  self->day = *day;
+  jy_care_get_since (day, &since);
+  span.since = jy_due_day (&since);
+  if (self->spans->len == 0 || g_date_compare (&since, &all->first) < 0)
+    all->first = since;
+  if (self->spans->len == 0 || g_date_compare (day, &all->last) > 0)
+    all->last = *day;
+  if (!jy_store_get_care_parameters (store, day, &span.parameters, error))
+    return FALSE;
+
+  g_array_append_val (self->spans, span);
+  return TRUE;
+}
+
+JyCareScan *
+jy_care_scan_new (JyStore *store, const JyPeriod *periods, guint n, GError **error)
+{
+  g_autoptr (JyCareScan) self = g_new0 (JyCareScan, 1);
+  JyPeriod all = { 0 };
+
+  self->spans = g_array_new (FALSE, FALSE, sizeof (Span));
   self->forms = list_forms ();
   self->list = g_array_new (FALSE, FALSE, sizeof (JyCareRecord));
-  if (!jy_store_get_care_parameters (store, day, &self->parameters, error))
-    return NULL;
+  for (guint i = 0; i < n; i++)
+    if (!add_span (self, store, &periods[i].last, &all, error))
+      return NULL;
 
   self->records.stmt = jy_store_prepare (store, records_sql, error);
   if (self->records.stmt == NULL)
     return NULL;
-  jy_care_get_since (day, &since);
-  jy_stmt_bind_date (self->records.stmt, ":since", &since);
-  jy_stmt_bind_date (self->records.stmt, ":day", day);
+  jy_stmt_bind_date (self->records.stmt, ":since", &all.first);
+  jy_stmt_bind_date (self->records.stmt, ":day", &all.last);
   if (!jy_cursor_next (&self->records, error) ||
       !jy_cursor_open (&self->health, store, health_sql, error))
     return NULL;
@@ -92,6 +123,7 @@ jy_care_scan_free (JyCareScan *self)
   jy_cursor_clear (&self->health);
   g_clear_pointer (&self->forms, g_hash_table_unref);
   g_clear_pointer (&self->list, g_array_unref);
+  g_clear_pointer (&self->spans, g_array_unref);
   g_free (self);
 }
 
@@ -135,6 +167,21 @@ add_record (JyCareScan *self, JyStmt *row)
   g_array_append_val (self->list, record);
 }
 
+/* Finds what belongs to the span: they are in the order of days. */
+static void
+look (JyCareScan *self, const Span *span)
+{
+  const JyCareRecord *records = (gconstpointer) self->list->data;
+  guint last = self->list->len;
+
+  self->span = span;
+  for (self->first = 0; self->first < last && records[self->first].day < span->since;)
+    self->first++;
+  while (last > self->first && records[last - 1].day > span->on)
+    last--;
+  self->n_looked = last - self->first;
+}
+
 gboolean
 jy_care_scan_read (JyCareScan *self, gint64 resident, GError **error)
 {
@@ -156,7 +203,18 @@ jy_care_scan_read (JyCareScan *self, gint64 resident, GError **error)
         return FALSE;
     }
 
+  look (self, &g_array_index (self->spans, Span, 0));
   return TRUE;
+}
+
+void
+jy_care_scan_set_period (JyCareScan *self, guint period)
+{
+  const Span *span = &g_array_index (self->spans, Span, period);
+
+  g_assert (period < self->spans->len);
+  if (span != self->span)
+    look (self, span);
 }
 
 guint64
@@ -166,9 +224,9 @@ jy_care_scan_judge (const JyCareScan *self, const JyPersonFacts *person, JyGroup
     .person = person,
     .groups = groups,
     .record_opened_on = self->opened_on,
-    .records = (gconstpointer) self->list->data,
-    .n_records = self->list->len,
+    .records = &g_array_index (self->list, JyCareRecord, self->first),
+    .n_records = self->n_looked,
   };
 
-  return jy_care_judge (&facts, &self->parameters, &self->day);
+  return jy_care_judge (&facts, &self->span->parameters, &self->span->day);
 }

@@ -6,20 +6,12 @@
 
 #include "jy-household-windows.h"
 
-#include "jy-due-day.h"
-
-typedef struct
-{
-  gint64 agreement;
-  gint64 subject;
-  guint32 to;
-  guint16 rule; /* its place in the table */
-  guint8 state;
-} Kept;
-
 struct _JyHouseholdWindows
 {
-  GArray *kept;     /* Kept, by agreement */
+  GArray *kept; /* JyTaskWindow, by agreement */
+  guint32 since;
+  guint32 until;
+  guint32 on;
   GArray *found;    /* JyDueWindow: those of @agreement */
   gint64 agreement; /* 0: none yet */
 };
@@ -29,7 +21,7 @@ jy_household_windows_new (void)
 {
   JyHouseholdWindows *self = g_new0 (JyHouseholdWindows, 1);
 
-  self->kept = g_array_new (FALSE, FALSE, sizeof (Kept));
+  self->kept = g_array_new (FALSE, FALSE, sizeof (JyTaskWindow));
   self->found = g_array_new (FALSE, FALSE, sizeof (JyDueWindow));
   return self;
 }
@@ -46,22 +38,16 @@ jy_household_windows_free (JyHouseholdWindows *self)
 }
 
 void
-jy_household_windows_add (JyHouseholdWindows *self, const JyDueWindow *window)
+jy_household_windows_add (JyHouseholdWindows *self, const JyTaskWindow *window)
 {
-  Kept kept = { .agreement = window->agreement,
-                .subject = window->subject,
-                .to = jy_due_day (&window->to),
-                .rule = (guint16) (window->rule - jy_service_rules),
-                .state = (guint8) window->state };
-
-  g_array_append_val (self->kept, kept);
+  g_array_append_vals (self->kept, window, 1);
 }
 
 static int
 compare (gconstpointer a, gconstpointer b)
 {
-  const Kept *one = a;
-  const Kept *other = b;
+  const JyTaskWindow *one = a;
+  const JyTaskWindow *other = b;
   int order = (one->agreement > other->agreement) - (one->agreement < other->agreement);
 
   return order != 0 ? order : (one->to > other->to) - (one->to < other->to);
@@ -71,6 +57,15 @@ void
 jy_household_windows_sort (JyHouseholdWindows *self)
 {
   g_array_sort (self->kept, compare);
+}
+
+void
+jy_household_windows_set_day (JyHouseholdWindows *self, guint32 since, guint32 until, guint32 on)
+{
+  self->since = since;
+  self->until = until;
+  self->on = on;
+  self->agreement = 0;
 }
 
 /* The first of @agreement, or where it would be. */
@@ -84,7 +79,7 @@ find_first (const JyHouseholdWindows *self, gint64 agreement)
     {
       guint middle = low + (high - low) / 2;
 
-      if (g_array_index (self->kept, Kept, middle).agreement < agreement)
+      if (g_array_index (self->kept, JyTaskWindow, middle).agreement < agreement)
         low = middle + 1;
       else
         high = middle;
@@ -103,16 +98,14 @@ jy_household_windows_find (JyHouseholdWindows *self, gint64 agreement)
   g_array_set_size (self->found, 0);
   for (guint i = find_first (self, agreement); i < self->kept->len; i++)
     {
-      const Kept *kept = &g_array_index (self->kept, Kept, i);
-      JyDueWindow window = { .rule = &jy_service_rules[kept->rule],
-                             .subject = kept->subject,
-                             .agreement = kept->agreement,
-                             .state = (JyDueState) kept->state };
+      const JyTaskWindow *kept = &g_array_index (self->kept, JyTaskWindow, i);
+      JyDueWindow window;
 
-      if (kept->agreement != agreement)
+      if (kept->agreement != agreement || kept->to > self->until)
         break;
-      window.item = jy_service_item_get_code (window.rule->item);
-      jy_due_set_date (&window.to, kept->to);
+      if (kept->to < self->since)
+        continue;
+      jy_task_window_get (kept, self->on, &window);
       g_array_append_val (self->found, window);
     }
 

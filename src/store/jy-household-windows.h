@@ -4,7 +4,7 @@
  */
 #pragma once
 
-#include "jy-due.h"
+#include "jy-task-window.h"
 
 G_BEGIN_DECLS
 
@@ -13,11 +13,16 @@ typedef struct _JyHouseholdWindows JyHouseholdWindows;
 JyHouseholdWindows *jy_household_windows_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void jy_household_windows_free (JyHouseholdWindows *self);
 
-/* Of @window rule, subject, agreement, last day and state are kept. */
-void jy_household_windows_add (JyHouseholdWindows *self, const JyDueWindow *window);
+void jy_household_windows_add (JyHouseholdWindows *self, const JyTaskWindow *window);
 
 /* To be called once, after the last was added and before the first is found. */
 void jy_household_windows_sort (JyHouseholdWindows *self);
+
+/* From now on those that end on day @since to @until are found, as they stood on day @on. */
+void jy_household_windows_set_day (JyHouseholdWindows *self,
+                                   guint32 since,
+                                   guint32 until,
+                                   guint32 on);
 
 /* Returns: (transfer none) (element-type JyDueWindow): those of @agreement, good until the next
  * call */

@@ -4,11 +4,9 @@
  */
 #include "config.h"
 
-#include "jy-service-scan.h"
+#include "jy-service-scan-private.h"
 
-#include "jy-derived-tasks-private.h"
 #include "jy-due-day.h"
-#include "jy-household-windows.h"
 #include "jy-store-parameters.h"
 
 #define TASK                                                                                       \
@@ -32,23 +30,17 @@
   "     WHERE c.agreement = i.agreement AND c.resident = i.resident)"                              \
   " FROM agreement_item AS i JOIN service_item AS si ON si.id = i.service_item"
 
-typedef enum
-{
-  WINDOWS,
-  VISITS,
-  HOME,
-  AGREED,
-  N_KINDS
-} Kind;
-
 /* Of everybody, and of the members of one agreement. */
-static const char *const kind_sql[N_KINDS][2] = {
-  [WINDOWS] = { TASKS TASKS_IN_ORDER, TASKS " AND t.resident" OF_AGREEMENT TASKS_IN_ORDER },
-  [VISITS] = { RECORDS RECORDS_IN_ORDER, RECORDS " WHERE x.id" OF_AGREEMENT RECORDS_IN_ORDER },
-  [HOME] = { STAYS " ORDER BY h.resident",
-             STAYS " WHERE h.resident" OF_AGREEMENT " ORDER BY h.resident" },
-  [AGREED] = { EXTRAS " ORDER BY i.resident", EXTRAS " WHERE i.agreement = :agreement"
-                                                     " ORDER BY i.resident" },
+static const char *const kind_sql[JY_N_SERVICE_ROWS][2] = {
+  [JY_SERVICE_ROWS_WINDOWS] = { TASKS TASKS_IN_ORDER,
+                                TASKS " AND t.resident" OF_AGREEMENT TASKS_IN_ORDER },
+  [JY_SERVICE_ROWS_VISITS] = { RECORDS RECORDS_IN_ORDER,
+                               RECORDS " WHERE x.id" OF_AGREEMENT RECORDS_IN_ORDER },
+  [JY_SERVICE_ROWS_HOME] = { STAYS " ORDER BY h.resident",
+                             STAYS " WHERE h.resident" OF_AGREEMENT " ORDER BY h.resident" },
+  [JY_SERVICE_ROWS_AGREED] = { EXTRAS " ORDER BY i.resident",
+                               EXTRAS " WHERE i.agreement = :agreement"
+                                      " ORDER BY i.resident" },
 };
 
 static const char *const household_sql[2] = {
@@ -56,27 +48,6 @@ static const char *const household_sql[2] = {
   " ON t.household = h.id AND t.resident = 0 AND t.agreement <> 0 AND" IN_TIME,
   "SELECT t.household," TASK " FROM task AS t"
   " WHERE t.agreement = :agreement AND t.agreement <> 0 AND t.resident = 0 AND" IN_TIME,
-};
-
-/* Something agreed beyond the package. */
-typedef struct
-{
-  gint64 agreement;
-  JyPromisedItem promise;
-} Extra;
-
-struct _JyServiceScan
-{
-  JyFulfilRule rule;
-  GDate day;
-  guint32 on; /* the same day */
-  JyPromiseBook *book;
-  GHashTable *rules; /* id → JyServiceRule */
-  JyHouseholdWindows *households;
-  JyCursor cursors[N_KINDS];
-  GArray *lists[N_KINDS]; /* of the resident */
-  GArray *residences;     /* JyResidenceFact: the stays, and being away */
-  GArray *promises;       /* JyPromisedItem: of the cover that is judged */
 };
 
 static guint32
@@ -90,30 +61,24 @@ get_day (JyStmt *row, int column)
 
 /* The columns of TASK.  Returns: whether this program knows the rule */
 static gboolean
-read_window (const JyServiceScan *self, JyStmt *row, JyDueWindow *window)
+read_window (const JyServiceScan *self, JyStmt *row, JyTaskWindow *window)
 {
-  guint32 from = get_day (row, 4);
-  guint32 to = get_day (row, 5);
+  *window = (JyTaskWindow){ .rule = g_hash_table_lookup (self->rules, jy_stmt_get_text (row, 1)),
+                            .subject = jy_stmt_get_int64 (row, 2),
+                            .agreement = jy_stmt_get_int64 (row, 3),
+                            .from = get_day (row, 4),
+                            .to = get_day (row, 5),
+                            .late_until = get_day (row, 6),
+                            .done_on = get_day (row, 7),
+                            .cancelled_on = get_day (row, 8) };
 
-  *window = (JyDueWindow){ .rule = g_hash_table_lookup (self->rules, jy_stmt_get_text (row, 1)),
-                           .subject = jy_stmt_get_int64 (row, 2),
-                           .agreement = jy_stmt_get_int64 (row, 3),
-                           .item = "" };
-  if (window->rule == NULL)
-    return FALSE;
-
-  jy_due_set_date (&window->from, from);
-  jy_due_set_date (&window->to, to);
-  window->item = jy_service_item_get_code (window->rule->item);
-  window->state =
-    jy_due_state_of_days (from, to, get_day (row, 6), get_day (row, 7), get_day (row, 8), self->on);
-  return TRUE;
+  return window->rule != NULL;
 }
 
 static void
 add_window (JyServiceScan *self, GArray *list, JyStmt *row)
 {
-  JyDueWindow window;
+  JyTaskWindow window;
 
   if (read_window (self, row, &window))
     g_array_append_val (list, window);
@@ -145,7 +110,7 @@ static void
 add_extra (JyServiceScan *self, GArray *list, JyStmt *row)
 {
   const char *code = jy_stmt_get_text (row, 3);
-  Extra extra = {
+  JyServiceExtra extra = {
     .agreement = jy_stmt_get_int64 (row, 1),
     .promise = {
       .item = jy_stmt_get_int64 (row, 2),
@@ -164,11 +129,11 @@ static const struct
 {
   void (*add) (JyServiceScan *self, GArray *list, JyStmt *row);
   guint size;
-} kinds[N_KINDS] = {
-  [WINDOWS] = { add_window, sizeof (JyDueWindow) },
-  [VISITS] = { add_visit, sizeof (JyServiceRecord) },
-  [HOME] = { add_stay, sizeof (JyResidenceFact) },
-  [AGREED] = { add_extra, sizeof (Extra) },
+} kinds[JY_N_SERVICE_ROWS] = {
+  [JY_SERVICE_ROWS_WINDOWS] = { add_window, sizeof (JyTaskWindow) },
+  [JY_SERVICE_ROWS_VISITS] = { add_visit, sizeof (JyServiceRecord) },
+  [JY_SERVICE_ROWS_HOME] = { add_stay, sizeof (JyResidenceFact) },
+  [JY_SERVICE_ROWS_AGREED] = { add_extra, sizeof (JyServiceExtra) },
 };
 
 /* What bounds a statement. */
@@ -203,7 +168,7 @@ keep_household_windows (JyServiceScan *self, JyStore *store, const Bounds *bound
 {
   g_autoptr (JyStmt) stmt = prepare (store, household_sql, bounds, error);
   JyStep step = JY_STEP_ERROR;
-  JyDueWindow window;
+  JyTaskWindow window;
 
   while (stmt != NULL && (step = jy_stmt_step (stmt, error)) == JY_STEP_ROW)
     if (read_window (self, stmt, &window))
@@ -213,33 +178,57 @@ keep_household_windows (JyServiceScan *self, JyStore *store, const Bounds *bound
   return step == JY_STEP_DONE;
 }
 
+/* A year before and after the last day of @period, and all of the period. */
+static gboolean
+add_span (
+  JyServiceScan *self, JyStore *store, const JyPeriod *period, Bounds *bounds, GError **error)
+{
+  JyServiceSpan span = { .day = period->last, .on = jy_due_day (&period->last) };
+  GDate since = period->last;
+  GDate until = period->last;
+
+  g_date_subtract_years (&since, 1);
+  if (g_date_compare (&period->first, &since) < 0)
+    since = period->first;
+  g_date_add_years (&until, 1);
+  if (self->spans->len == 0 || g_date_compare (&since, &bounds->since) < 0)
+    bounds->since = since;
+  if (self->spans->len == 0 || g_date_compare (&until, &bounds->until) > 0)
+    bounds->until = until;
+
+  span.since = jy_due_day (&since);
+  span.until = jy_due_day (&until);
+  if (!jy_store_get_fulfil_rule (store, &span.day, &span.rule, error))
+    return FALSE;
+
+  g_array_append_val (self->spans, span);
+  return TRUE;
+}
+
 static JyServiceScan *
-scan_new (JyStore *store, const GDate *day, const GDate *since, gint64 agreement, GError **error)
+scan_new (JyStore *store, const JyPeriod *periods, guint n, gint64 agreement, GError **error)
 {
   g_autoptr (JyServiceScan) self = g_new0 (JyServiceScan, 1);
-  Bounds bounds = { agreement, *day, *day };
+  Bounds bounds = { .agreement = agreement };
 
-  self->day = *day;
-  self->on = jy_due_day (day);
-  g_date_subtract_years (&bounds.since, 1);
-  if (since != NULL && g_date_compare (since, &bounds.since) < 0)
-    bounds.since = *since;
-  g_date_add_years (&bounds.until, 1);
-
+  self->spans = g_array_new (FALSE, FALSE, sizeof (JyServiceSpan));
   self->rules = g_hash_table_new (g_str_hash, g_str_equal);
   for (const JyServiceRule *rule = jy_service_rules; rule->id != NULL; rule++)
     g_hash_table_insert (self->rules, (gpointer) rule->id, (gpointer) rule);
   self->households = jy_household_windows_new ();
+  self->windows = g_array_new (FALSE, FALSE, sizeof (JyDueWindow));
   self->residences = g_array_new (FALSE, FALSE, sizeof (JyResidenceFact));
   self->promises = g_array_new (FALSE, FALSE, sizeof (JyPromisedItem));
-  for (gsize i = 0; i < N_KINDS; i++)
+  for (gsize i = 0; i < JY_N_SERVICE_ROWS; i++)
     self->lists[i] = g_array_new (FALSE, FALSE, kinds[i].size);
+  for (guint i = 0; i < n; i++)
+    if (!add_span (self, store, &periods[i], &bounds, error))
+      return NULL;
 
   self->book = jy_promise_book_new (store, error);
-  if (self->book == NULL || !jy_store_get_fulfil_rule (store, day, &self->rule, error) ||
-      !keep_household_windows (self, store, &bounds, error))
+  if (self->book == NULL || !keep_household_windows (self, store, &bounds, error))
     return NULL;
-  for (gsize i = 0; i < N_KINDS; i++)
+  for (gsize i = 0; i < JY_N_SERVICE_ROWS; i++)
     {
       self->cursors[i].stmt = prepare (store, kind_sql[i], &bounds, error);
       if (self->cursors[i].stmt == NULL || !jy_cursor_next (&self->cursors[i], error))
@@ -250,9 +239,9 @@ scan_new (JyStore *store, const GDate *day, const GDate *since, gint64 agreement
 }
 
 JyServiceScan *
-jy_service_scan_new (JyStore *store, const GDate *day, const GDate *since, GError **error)
+jy_service_scan_new (JyStore *store, const JyPeriod *periods, guint n, GError **error)
 {
-  return scan_new (store, day, since, 0, error);
+  return scan_new (store, periods, n, 0, error);
 }
 
 JyServiceScan *
@@ -261,15 +250,17 @@ jy_service_scan_new_of_agreement (JyStore *store,
                                   gint64 agreement,
                                   GError **error)
 {
+  const JyPeriod period = { *day, *day };
+
   g_return_val_if_fail (agreement != 0, NULL);
 
-  return scan_new (store, day, NULL, agreement, error);
+  return scan_new (store, &period, 1, agreement, error);
 }
 
 void
 jy_service_scan_free (JyServiceScan *self)
 {
-  for (gsize i = 0; i < N_KINDS; i++)
+  for (gsize i = 0; i < JY_N_SERVICE_ROWS; i++)
     {
       jy_cursor_clear (&self->cursors[i]);
       g_clear_pointer (&self->lists[i], g_array_unref);
@@ -277,15 +268,60 @@ jy_service_scan_free (JyServiceScan *self)
   g_clear_pointer (&self->book, jy_promise_book_free);
   g_clear_pointer (&self->rules, g_hash_table_unref);
   g_clear_pointer (&self->households, jy_household_windows_free);
+  g_clear_pointer (&self->spans, g_array_unref);
+  g_clear_pointer (&self->windows, g_array_unref);
   g_clear_pointer (&self->residences, g_array_unref);
   g_clear_pointer (&self->promises, g_array_unref);
   g_free (self);
 }
 
+static void
+choose_windows (JyServiceScan *self)
+{
+  const GArray *tasks = self->lists[JY_SERVICE_ROWS_WINDOWS];
+
+  g_array_set_size (self->windows, 0);
+  for (guint i = 0; i < tasks->len; i++)
+    {
+      const JyTaskWindow *task = &g_array_index (tasks, JyTaskWindow, i);
+      JyDueWindow window;
+
+      if (task->to < self->span->since || task->to > self->span->until)
+        continue;
+      jy_task_window_get (task, self->span->on, &window);
+      g_array_append_val (self->windows, window);
+    }
+}
+
+static void
+choose_visits (JyServiceScan *self)
+{
+  const JyServiceRecord *visits = (gconstpointer) self->lists[JY_SERVICE_ROWS_VISITS]->data;
+  guint last = self->lists[JY_SERVICE_ROWS_VISITS]->len;
+  guint first = 0;
+
+  while (first < last && jy_due_day (&visits[first].done_on) < self->span->since)
+    first++;
+  while (last > first && jy_due_day (&visits[last - 1].done_on) > self->span->until)
+    last--;
+  self->first_visit = first;
+  self->n_visits = last - first;
+}
+
+static void
+look (JyServiceScan *self, const JyServiceSpan *span)
+{
+  if (self->span != span)
+    jy_household_windows_set_day (self->households, span->since, span->until, span->on);
+  self->span = span;
+  choose_windows (self);
+  choose_visits (self);
+}
+
 gboolean
 jy_service_scan_read (JyServiceScan *self, gint64 resident, GError **error)
 {
-  for (gsize i = 0; i < N_KINDS; i++)
+  for (gsize i = 0; i < JY_N_SERVICE_ROWS; i++)
     {
       JyCursor *cursor = &self->cursors[i];
 
@@ -299,90 +335,22 @@ jy_service_scan_read (JyServiceScan *self, gint64 resident, GError **error)
         }
     }
 
+  look (self, &g_array_index (self->spans, JyServiceSpan, 0));
   return TRUE;
+}
+
+void
+jy_service_scan_set_period (JyServiceScan *self, guint period)
+{
+  const JyServiceSpan *span = &g_array_index (self->spans, JyServiceSpan, period);
+
+  g_assert (period < self->spans->len);
+  if (span != self->span)
+    look (self, span);
 }
 
 const GArray *
 jy_service_scan_get_windows (const JyServiceScan *self)
 {
-  return self->lists[WINDOWS];
-}
-
-static void
-fill_promises (JyServiceScan *self, const JyScannedCover *cover, JyGroup groups)
-{
-  g_array_set_size (self->promises, 0);
-  jy_promise_book_add_all (self->book, cover->package, groups, self->promises);
-  for (guint i = 0; i < self->lists[AGREED]->len; i++)
-    {
-      const Extra *extra = &g_array_index (self->lists[AGREED], Extra, i);
-
-      if (extra->agreement == cover->agreement)
-        g_array_append_val (self->promises, extra->promise);
-    }
-}
-
-static void
-take_earlier (GDate *day, const GDate *other)
-{
-  if (g_date_valid (other) && g_date_compare (other, day) < 0)
-    *day = *other;
-}
-
-/* The same days as those by which the tasks were made. */
-static JyCoverageFact
-get_coverage (const JyServiceScan *self, const JyScannedCover *cover)
-{
-  JyCoverageFact fact = { .agreement = cover->agreement,
-                          .term_from = cover->facts.starts_on,
-                          .term_to = cover->facts.ends_on,
-                          .from = cover->joined_on,
-                          .until = cover->facts.ends_on,
-                          .tier = cover->tier,
-                          .promises = (gconstpointer) self->promises->data,
-                          .n_promises = self->promises->len };
-
-  if (g_date_compare (&cover->joined_on, &fact.term_from) < 0)
-    fact.from = fact.term_from;
-  g_date_add_days (&fact.until, 1);
-  take_earlier (&fact.until, &cover->facts.ended_on);
-  take_earlier (&fact.until, &cover->left_on);
-  return fact;
-}
-
-gboolean
-jy_service_scan_judge (JyServiceScan *self,
-                       const JyScannedCover *cover,
-                       gboolean is_away,
-                       JyGroup groups,
-                       GArray *items,
-                       JyFulfilment *result)
-{
-  JyResidenceFact away = { .is_home = FALSE };
-  JyServiceFacts facts = { 0 };
-  JyFulfilRule in_time = self->rule;
-  JyCoverageFact coverage;
-  JyFulfilment punctual;
-  const GArray *household;
-
-  fill_promises (self, cover, groups);
-  household = jy_household_windows_find (self->households, cover->agreement);
-  coverage = get_coverage (self, cover);
-  g_array_set_size (self->residences, 0);
-  g_array_append_vals (self->residences, self->lists[HOME]->data, self->lists[HOME]->len);
-  if (is_away)
-    g_array_append_val (self->residences, away);
-  facts.records = (gconstpointer) self->lists[VISITS]->data;
-  facts.n_records = self->lists[VISITS]->len;
-  facts.residences = (gconstpointer) self->residences->data;
-  facts.n_residences = self->residences->len;
-
-  jy_fulfilment_judge (&facts, &coverage, self->lists[WINDOWS], household, &self->rule, &self->day,
-                       items, result);
-  if (!result->is_fulfilled || result->late == 0)
-    return result->is_fulfilled;
-  in_time.counts_late = FALSE;
-  jy_fulfilment_judge (&facts, &coverage, self->lists[WINDOWS], household, &in_time, &self->day,
-                       NULL, &punctual);
-  return punctual.is_fulfilled;
+  return self->windows;
 }

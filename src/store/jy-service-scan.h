@@ -12,33 +12,38 @@
 #pragma once
 
 #include "jy-fulfilment.h"
+#include "jy-period.h"
 #include "jy-register-scan.h"
 
 G_BEGIN_DECLS
 
 typedef struct _JyServiceScan JyServiceScan;
 
-/* @day: the day of the states, and of the rule that the centre goes by
- * @since: (nullable): windows that end on this day or later are read, even if nobody's year of
- *   @day reaches back to it
+/* @periods: (array length=n): of each the last day is that of the states, and of the rule that the
+ *   centre goes by; windows that end on the first day or later are read, even if nobody's year of
+ *   the last day reaches back to it
  * Returns: (transfer full) (nullable): before the first resident; one at a time on a store */
 JyServiceScan *jy_service_scan_new (JyStore *store,
-                                    const GDate *day,
-                                    const GDate *since,
+                                    const JyPeriod *periods,
+                                    guint n,
                                     GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The same for the members of one agreement. */
+/* The same for the members of one agreement, on @day. */
 JyServiceScan *jy_service_scan_new_of_agreement (JyStore *store,
                                                  const GDate *day,
                                                  gint64 agreement,
                                                  GError **error) G_GNUC_WARN_UNUSED_RESULT;
 void jy_service_scan_free (JyServiceScan *self);
 
-/* Goes on to @resident, whose id is greater than that of the one before. */
+/* Goes on to @resident, whose id is greater than that of the one before, as on the last day of the
+ * first period. */
 gboolean jy_service_scan_read (JyServiceScan *self, gint64 resident, GError **error);
 
-/* Returns: (transfer none) (element-type JyDueWindow): those of the resident, good until the next;
- * of each rule, subject, agreement, first and last day, and state are told */
+/* Goes to the last day of period number @period, with the same resident. */
+void jy_service_scan_set_period (JyServiceScan *self, guint period);
+
+/* Returns: (transfer none) (element-type JyDueWindow): those of the resident, good until the next
+ * resident or period; of each rule, subject, agreement, first and last day, and state are told */
 const GArray *jy_service_scan_get_windows (const JyServiceScan *self);
 
 /**

@@ -11,6 +11,7 @@
 #include "jy-test-report.h"
 #include "jy-work-report-paper.h"
 
+#define N_TOGETHER 6
 #define CENTRES 50
 
 typedef struct
@@ -131,6 +132,56 @@ check_charts (Centre *self)
               value, ==,
               list_chart (self, request, jy_chart_data_get_row (data, r)->key, is_all, s));
           }
+    }
+}
+
+static JyPeriod
+get_any_period (const Centre *self, GRand *rand)
+{
+  JyPeriod period = self->period;
+
+  g_date_subtract_days (&period.first, (guint) g_rand_int_range (rand, 0, 800));
+  period.last = period.first;
+  g_date_add_days (&period.last, (guint) g_rand_int_range (rand, 0, 400));
+  return period;
+}
+
+static void
+check_same_figures (const JySigningFigures *one, const JySigningFigures *other)
+{
+  guint n_units = jy_signing_units_get_n (one->units);
+
+  g_assert_cmpuint (jy_signing_units_get_n (other->units), ==, n_units);
+  g_assert_cmpint (g_date_compare (&one->day, &other->day), ==, 0);
+  for (guint i = 0; i < (n_units + 1) * JY_N_FIGURES; i++)
+    g_assert_cmpint (one->counts[i], ==, other->counts[i]);
+  for (guint i = 0; i < (n_units + 1) * JY_N_BASES; i++)
+    g_assert_cmpint (one->bases[i].value, ==, other->bases[i].value);
+}
+
+/* Asked together, whatever the periods and units, each has the numbers it has alone. */
+static void
+check_together (Centre *self, GRand *rand)
+{
+  JyStore *store = self->test.store;
+  const GDate *today = &self->test.work.today;
+  JySigningRequest requests[N_TOGETHER] = { 0 };
+  g_autoptr (GPtrArray) all = NULL;
+
+  for (guint i = 0; i < N_TOGETHER; i++)
+    {
+      requests[i].period = i % 3 == 2 ? requests[i - 1].period : get_any_period (self, rand);
+      requests[i].by = (JySigningBy) g_rand_int_range (rand, 0, JY_SIGNING_BY_SUBDISTRICT + 1);
+    }
+  all = jy_signing_figures_new_all (store, requests, N_TOGETHER, today, NULL);
+  g_assert_nonnull (all);
+  g_assert_cmpuint (all->len, ==, N_TOGETHER);
+  for (guint i = 0; i < N_TOGETHER; i++)
+    {
+      JySigningFigures *alone = jy_signing_figures_new (store, &requests[i], today, NULL);
+
+      check_same_figures (all->pdata[i], alone);
+      jy_signing_figures_free (alone);
     }
 }
 
@@ -255,6 +306,7 @@ test_centres (void)
       jy_test_check_rates (self.report);
       check_lists (&self, rand);
       check_charts (&self);
+      check_together (&self, rand);
       check_paper (&self);
       check_workbook (&self, folder);
       centre_clear (&self);
