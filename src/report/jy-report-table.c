@@ -60,9 +60,11 @@ jy_report_table_add_columns (JyReportTable *self, const JySheetColumn *columns, 
   for (guint i = 0; i < n; i++)
     {
       JySheetColumn column = columns[i];
-      g_autofree char *id = jy_column_dup_id (column.group, column.title);
+      g_autofree char *id =
+        column.id == NULL ? jy_column_dup_id (column.group, column.title) : NULL;
 
-      column.id = id;
+      if (column.id == NULL)
+        column.id = id;
       column.title = g_dpgettext2 (NULL, "report", column.title);
       column.group = column.group != NULL ? g_dpgettext2 (NULL, "report", column.group) : NULL;
       jy_report_table_add_column (self, &column);

@@ -14,7 +14,8 @@ typedef struct _JyReportTable JyReportTable;
 JyReportTable *jy_report_table_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void jy_report_table_free (JyReportTable *self);
 
-/* Adds columns whose texts are N_() strings with context "report". */
+/* Adds columns whose texts are N_() strings with context "report".  One without an id gets it from
+ * them: who words them otherwise gives the column the id it had. */
 void jy_report_table_add_columns (JyReportTable *self, const JySheetColumn *columns, guint n);
 
 /* Adds a column whose texts are as shown; they are copied.  Without an id it gets one from them. */

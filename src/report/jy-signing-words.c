@@ -90,7 +90,8 @@ jy_signing_words_new_columns (const GArray *columns,
         .group = column->group != NULL ? g_dpgettext2 (NULL, "report", column->group) : NULL,
       };
 
-      g_ptr_array_add (texts, jy_column_dup_id (column->group, column->title));
+      g_ptr_array_add (texts, column->id != NULL ? g_strdup (column->id)
+                                                 : jy_column_dup_id (column->group, column->title));
       shown.id = g_ptr_array_index (texts, texts->len - 1);
       set_type (column, &shown);
       g_array_append_val (all, shown);
