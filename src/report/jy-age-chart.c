@@ -8,6 +8,7 @@
 
 #include "jy-date.h"
 #include "jy-report-chart-private.h"
+#include "jy-signing-visit.h"
 
 #define YEARS 5
 #define N_AGES 18 /* the last one is open */
@@ -88,7 +89,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (Pyramid, pyramid_free)
 static gboolean
 run (Pyramid *self, JyWork *work, const JyChartRequest *request, GError **error)
 {
-  JySigningRequest of_report = { request->period, JY_SIGNING_BY_AREA, request->job, { 0 } };
+  JySigningRequest of_report = {
+    .period = request->period, .by = JY_SIGNING_BY_AREA, .job = request->job, .of_register = TRUE
+  };
+  const gpointer data = self;
   GPtrArray *areas = jy_store_list_areas (work->store, error);
 
   if (areas == NULL)
@@ -98,8 +102,8 @@ run (Pyramid *self, JyWork *work, const JyChartRequest *request, GError **error)
   self->area = request->area;
   self->day =
     g_date_compare (&work->today, &request->period.last) < 0 ? work->today : request->period.last;
-  return jy_signing_figures_visit (work->store, &of_report, &work->today, visit_cb, self,
-                                   &self->units, error);
+  return jy_signing_visit_all (work->store, &of_report, 1, &work->today, visit_cb, &data,
+                               &self->units, error);
 }
 
 static void

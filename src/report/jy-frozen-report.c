@@ -7,18 +7,20 @@
 #include "jy-frozen-report.h"
 
 #include "jy-name-scan.h"
+#include "jy-signing-visit.h"
 #include "jy-store-work-done.h"
 
 #define NO_SLOT G_MAXUINT
 #define SHARE_OF_REPORT 0.4 /* of the time: the report itself, before anybody is listed */
 
-/* A pass over everybody: numbers of another period have one of their own. */
+/* What numbers of one period by one kind of units count. */
 typedef struct
 {
   JyPeriod period;
   JySigningBy by;
   guint slots[JY_N_FIGURES]; /* of each figure that a number is */
-} Pass;
+  gboolean needs_services;
+} Asked;
 
 /* Services of some kinds, which were given in a period. */
 typedef struct
@@ -34,18 +36,24 @@ typedef struct
 {
   JyFrozenReport *frozen;
   const JySigningReport *report;
-  GArray *passes; /* (owned) Pass */
+  GArray *asked;  /* (owned) Asked */
   GArray *served; /* (owned) Served */
   guint n_slots;
-  const Pass *pass;            /* the one under way */
-  const JySigningUnits *units; /* its */
-  const JyPeriod *period;      /* of which services are told */
+  const JyPeriod *period; /* of which services are told */
 } Freezing;
+
+/* One of what is asked, while everybody passes by. */
+typedef struct
+{
+  JyFrozenPeople *people;
+  const Asked *asked;
+  const JySigningUnits *const *units;
+} Listing;
 
 static void
 freezing_clear (Freezing *self)
 {
-  g_clear_pointer (&self->passes, g_array_unref);
+  g_clear_pointer (&self->asked, g_array_unref);
   g_clear_pointer (&self->served, g_array_unref);
 }
 
@@ -57,23 +65,23 @@ is_same_period (const JyPeriod *a, const JyPeriod *b)
   return g_date_compare (&a->first, &b->first) == 0 && g_date_compare (&a->last, &b->last) == 0;
 }
 
-static Pass *
-ensure_pass (Freezing *self, const JySigningSource *source)
+static Asked *
+ensure_asked (Freezing *self, const JySigningSource *source)
 {
-  Pass pass = { .period = source->period, .by = source->by };
+  Asked asked = { .period = source->period, .by = source->by };
 
-  for (guint i = 0; i < self->passes->len; i++)
+  for (guint i = 0; i < self->asked->len; i++)
     {
-      Pass *known = &g_array_index (self->passes, Pass, i);
+      Asked *known = &g_array_index (self->asked, Asked, i);
 
       if (known->by == source->by && is_same_period (&known->period, &source->period))
         return known;
     }
 
   for (guint i = 0; i < JY_N_FIGURES; i++)
-    pass.slots[i] = NO_SLOT;
-  g_array_append_val (self->passes, pass);
-  return &g_array_index (self->passes, Pass, self->passes->len - 1);
+    asked.slots[i] = NO_SLOT;
+  g_array_append_val (self->asked, asked);
+  return &g_array_index (self->asked, Asked, self->asked->len - 1);
 }
 
 static guint
@@ -97,15 +105,16 @@ ensure_served (Freezing *self, const JySigningSource *source)
 static guint
 ensure_slot (Freezing *self, const JySigningSource *source)
 {
-  guint *slot;
+  Asked *asked;
 
   if (source->services != 0)
     return ensure_served (self, source);
 
-  slot = &ensure_pass (self, source)->slots[source->figure];
-  if (*slot == NO_SLOT)
-    *slot = self->n_slots++;
-  return *slot;
+  asked = ensure_asked (self, source);
+  asked->needs_services = asked->needs_services || jy_figure_needs_services (source->figure);
+  if (asked->slots[source->figure] == NO_SLOT)
+    asked->slots[source->figure] = self->n_slots++;
+  return asked->slots[source->figure];
 }
 
 static void
@@ -151,14 +160,14 @@ freeze_sheets (Freezing *self)
 
 static void
 add_figures (
-  Freezing *self, gboolean is_household, gint64 id, gint64 unit, guint64 figures, guint first)
+  Listing *self, gboolean is_household, gint64 id, gint64 unit, guint64 figures, guint first)
 {
   for (; figures != 0; figures &= figures - 1)
     {
-      guint slot = self->pass->slots[first + (guint) __builtin_ctzll (figures)];
+      guint slot = self->asked->slots[first + (guint) __builtin_ctzll (figures)];
 
       if (slot != NO_SLOT)
-        jy_frozen_people_add (self->frozen->people, is_household, id, slot, unit, 0);
+        jy_frozen_people_add (self->people, is_household, id, slot, unit, 0);
     }
 }
 
@@ -170,12 +179,12 @@ visit_cb (gpointer data,
           const GArray *marks,
           const GArray *services)
 {
-  Freezing *self = data;
+  Listing *self = data;
 
   for (guint i = 0; i < marks->len; i++)
     {
       const JySigningMark *mark = &g_array_index (marks, JySigningMark, i);
-      gint64 unit = jy_signing_units_get (self->units, mark->unit)->id;
+      gint64 unit = jy_signing_units_get (*self->units, mark->unit)->id;
 
       add_figures (self, person == NULL, id, unit, mark->figures, 0);
       add_figures (self, person == NULL, id, unit, mark->care, JY_FIGURE_CARE_1);
@@ -183,32 +192,41 @@ visit_cb (gpointer data,
   for (guint i = 0; services != NULL && i < services->len; i++)
     {
       const JySigningServices *one = &g_array_index (services, JySigningServices, i);
-      guint slot = self->pass->slots[one->figure];
+      guint slot = self->asked->slots[one->figure];
 
       if (slot != NO_SLOT)
-        jy_frozen_people_add (self->frozen->people, FALSE, id, slot,
-                              jy_signing_units_get (self->units, one->unit)->id, one->n);
+        jy_frozen_people_add (self->people, FALSE, id, slot,
+                              jy_signing_units_get (*self->units, one->unit)->id, one->n);
     }
 }
 
+/* All that is asked in one pass over everybody. */
 static gboolean
 list_figures (Freezing *self, JyWork *work, JyJob *job, GError **error)
 {
-  for (guint i = 0; i < self->passes->len; i++)
+  guint n = self->asked->len;
+  g_autofree JySigningRequest *requests = g_new0 (JySigningRequest, n);
+  g_autofree const JySigningUnits **units = g_new0 (const JySigningUnits *, n);
+  g_autofree Listing *listings = g_new0 (Listing, n);
+  g_autofree gpointer *data = g_new0 (gpointer, n);
+
+  if (n == 0)
+    return TRUE;
+
+  for (guint i = 0; i < n; i++)
     {
-      g_autoptr (JySigningRequest) request = NULL;
+      const Asked *asked = &g_array_index (self->asked, Asked, i);
 
-      self->pass = &g_array_index (self->passes, Pass, i);
-      request = jy_signing_request_new (&self->pass->period, self->pass->by, job);
-      if (job != NULL)
-        jy_job_begin_part (job, SHARE_OF_REPORT + (1 - SHARE_OF_REPORT) * i / self->passes->len,
-                           SHARE_OF_REPORT + (1 - SHARE_OF_REPORT) * (i + 1) / self->passes->len);
-      if (!jy_signing_figures_visit (work->store, request, &work->today, visit_cb, self,
-                                     &self->units, error))
-        return FALSE;
+      requests[i] = (JySigningRequest){
+        .period = asked->period, .by = asked->by, .job = job, .of_register = !asked->needs_services
+      };
+      listings[i] = (Listing){ self->frozen->people, asked, &units[i] };
+      data[i] = &listings[i];
     }
-
-  return TRUE;
+  if (job != NULL)
+    jy_job_begin_part (job, SHARE_OF_REPORT, 1);
+  return jy_signing_visit_all (work->store, requests, n, &work->today, visit_cb, data, units,
+                               error);
 }
 
 static void
@@ -292,7 +310,7 @@ jy_frozen_report_new (JyWork *work, const JySigningRequest *request, GError **er
 
   self->people = jy_frozen_people_new ();
   freezing.report = report;
-  freezing.passes = g_array_new (FALSE, FALSE, sizeof (Pass));
+  freezing.asked = g_array_new (FALSE, FALSE, sizeof (Asked));
   freezing.served = g_array_new (FALSE, FALSE, sizeof (Served));
   freeze_sheets (&freezing);
   keep_rows (self);

@@ -199,11 +199,14 @@ jy_work_find_gap (JyWork *work, gpointer args, GError **error)
   g_auto (JySigningPass) pass = { 0 };
   Search search = { .kind = request->kind, .candidates = candidates };
   const gpointer data = &search;
+  JySigningRequest asked = { .period = request->request->period,
+                             .by = request->request->by,
+                             .of_register = request->kind == JY_GAP_SIGNING };
 
   self->kind = request->kind;
   self->figures = jy_signing_figures_new (work->store, request->request, &work->today, error);
   if (self->figures == NULL ||
-      !jy_signing_pass_init (&pass, work->store, request->request, 1, &work->today, error))
+      !jy_signing_pass_init (&pass, work->store, &asked, 1, &work->today, error))
     return NULL;
 
   search.households = jy_signing_pass_get (&pass, 0)->households;

@@ -202,38 +202,16 @@ jy_signing_figures_list (JyStore *store,
                          GError **error)
 {
   g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  g_auto (JySnapshot) snapshot = { 0 };
-  g_auto (JySigningPass) pass = { 0 };
   Collection collection = { .figure = figure, .unit = unit, .is_all = is_all, .ids = ids };
-  gpointer data = &collection;
+  const gpointer data = &collection;
+  JySigningRequest asked = { .period = request->period,
+                             .by = request->by,
+                             .job = request->job,
+                             .of_register = !jy_figure_needs_services (figure) };
 
-  if (!jy_snapshot_take (&snapshot, store, error) ||
-      !jy_signing_pass_init (&pass, store, request, 1, today, error))
-    return NULL;
-  collection.units = jy_signing_pass_get (&pass, 0)->units;
-  if (!jy_signing_pass_run (&pass, store, request->job, collect_cb, &data, error))
+  if (!jy_signing_visit_all (store, &asked, 1, today, collect_cb, &data, &collection.units, error))
     return NULL;
 
   g_array_sort (ids, jy_id_compare);
   return g_steal_pointer (&ids);
-}
-
-gboolean
-jy_signing_figures_visit (JyStore *store,
-                          const JySigningRequest *request,
-                          const GDate *today,
-                          JySigningVisit visit,
-                          gpointer data,
-                          const JySigningUnits **units,
-                          GError **error)
-{
-  g_auto (JySnapshot) snapshot = { 0 };
-  g_auto (JySigningPass) pass = { 0 };
-
-  if (!jy_snapshot_take (&snapshot, store, error) ||
-      !jy_signing_pass_init (&pass, store, request, 1, today, error))
-    return FALSE;
-
-  *units = jy_signing_pass_get (&pass, 0)->units;
-  return jy_signing_pass_run (&pass, store, request->job, visit, &data, error);
 }

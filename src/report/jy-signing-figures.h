@@ -47,6 +47,7 @@ typedef struct
  * @period: what the report is about
  * @job: (nullable) (transfer none): told of the progress, and asked whether to go on
  * @choice: which sheets are wanted, if sheets are made at all
+ * @of_register: only figures that are not jy_figure_needs_services() are wanted: it is sooner done
  * @layout: (nullable) (owned): how they are shown; %NULL: as the centre has decided
  * @known: (nullable) (transfer none) (element-type JySigningFigures): to make sheets, figures that
  *   are counted already, those of the request among them
@@ -57,6 +58,7 @@ typedef struct
   JySigningBy by;
   JyJob *job;
   JyReportChoice choice;
+  gboolean of_register;
   JyReportLayout *layout;
   GPtrArray *known;
 } JySigningRequest;
@@ -93,6 +95,9 @@ gboolean jy_figure_is_of_households (JyFigure figure);
 /* Whether @figure also counts people who are not signed: by doctor it is for all only. */
 gboolean jy_figure_is_of_register (JyFigure figure);
 
+/* Whether @figure is not of who is registered and signed alone. */
+gboolean jy_figure_needs_services (JyFigure figure);
+
 /* @unit: the number of units for all. */
 gint64 jy_signing_figures_get (const JySigningFigures *self, guint unit, JyFigure figure);
 JyBaseFigure jy_signing_figures_get_base (const JySigningFigures *self, guint unit, JyBase which);
@@ -120,30 +125,6 @@ GArray *jy_signing_figures_list (JyStore *store,
                                  gint64 unit,
                                  gboolean is_all,
                                  GError **error) G_GNUC_WARN_UNUSED_RESULT;
-
-/* Told of each person, then of each household, in the order of their ids, with the figures it
- * counts in.
- * @person: (nullable): %NULL for a household
- * @household: its place in the households, or of who is on the register; else %JY_NO_HOUSEHOLD
- * @marks: (element-type JySigningMark)
- * @services: (element-type JySigningServices) (nullable): the services of a person that count */
-typedef void (*JySigningVisit) (gpointer data,
-                                const JyScannedPerson *person,
-                                gint64 id,
-                                guint household,
-                                const GArray *marks,
-                                const GArray *services);
-
-/* Tells @visit of everybody and then every household, in the order of ids, by the same judgement
- * that counts the figures.
- * @units: (out) (transfer none): those of the marks, while it is told */
-gboolean jy_signing_figures_visit (JyStore *store,
-                                   const JySigningRequest *request,
-                                   const GDate *today,
-                                   JySigningVisit visit,
-                                   gpointer data,
-                                   const JySigningUnits **units,
-                                   GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JySigningFigures, jy_signing_figures_free)
 

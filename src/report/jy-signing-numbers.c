@@ -101,3 +101,9 @@ jy_figure_is_of_households (JyFigure figure)
 {
   return figure < JY_FIGURE_CARE_1 && (JY_FIGURES_OF_HOUSEHOLDS & JY_FIGURE_BIT (figure)) != 0;
 }
+
+gboolean
+jy_figure_needs_services (JyFigure figure)
+{
+  return figure >= JY_FIGURE_CARE_1 || (figure >= JY_FIGURE_TIER_1 && figure < JY_FIGURE_UNSIGNED);
+}

@@ -4,7 +4,7 @@
  */
 #pragma once
 
-#include "jy-signing-figures.h"
+#include "jy-signing-visit.h"
 
 G_BEGIN_DECLS
 
@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   JySigningDay day;
-  guint period; /* its place among those that are read */
+  guint period; /* its place among those that are read, if services are asked for */
   JySigningMarks marks;
   JySigningUnits *units;  /* (owned) */
   GArray *households;     /* (owned): JyScannedHousehold */
@@ -23,8 +23,8 @@ typedef struct
 /* Periods are read together; each is read once, by however many units it is asked for. */
 typedef struct
 {
-  GArray *views; /* JySigningView: one for each request */
-  JyServiceScan *services;
+  GArray *views;           /* JySigningView: one for each request */
+  JyServiceScan *services; /* (nullable), as the next two: nobody asks for them */
   JyCareScan *care;
   JyCallbackScan *callbacks;
 } JySigningPass;

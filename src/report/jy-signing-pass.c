@@ -131,6 +131,21 @@ init_view (JySigningPass *self,
   return jy_store_get_class_parameters (store, &view->day.day, &view->day.parameters, error);
 }
 
+static gboolean
+open_scans (JySigningPass *self, JyStore *store, const GArray *list, GError **error)
+{
+  const JyPeriod *periods = (gconstpointer) list->data;
+
+  self->services = jy_service_scan_new (store, periods, list->len, error);
+  if (self->services == NULL)
+    return FALSE;
+  self->care = jy_care_scan_new (store, periods, list->len, error);
+  if (self->care == NULL)
+    return FALSE;
+  self->callbacks = jy_callback_scan_new (store, periods, list->len, error);
+  return self->callbacks != NULL;
+}
+
 gboolean
 jy_signing_pass_init (JySigningPass *self,
                       JyStore *store,
@@ -139,8 +154,7 @@ jy_signing_pass_init (JySigningPass *self,
                       const GDate *today,
                       GError **error)
 {
-  g_autoptr (GArray) list = g_array_new (FALSE, FALSE, sizeof (JyPeriod));
-  const JyPeriod *periods;
+  g_autoptr (GArray) periods = g_array_new (FALSE, FALSE, sizeof (JyPeriod));
 
   self->views = g_array_new (FALSE, TRUE, sizeof (JySigningView));
   g_array_set_clear_func (self->views, view_clear);
@@ -151,24 +165,18 @@ jy_signing_pass_init (JySigningPass *self,
 
       if (!init_view (self, i, store, &requests[i], today, error))
         return FALSE;
-      view->period = ensure_period (list, &view->day.period);
+      if (!requests[i].of_register)
+        view->period = ensure_period (periods, &view->day.period);
     }
 
-  periods = (gconstpointer) list->data;
-  self->services = jy_service_scan_new (store, periods, list->len, error);
-  if (self->services == NULL)
+  if (periods->len > 0 && !open_scans (self, store, periods, error))
     return FALSE;
-  self->care = jy_care_scan_new (store, periods, list->len, error);
-  if (self->care == NULL)
-    return FALSE;
-  self->callbacks = jy_callback_scan_new (store, periods, list->len, error);
-  if (self->callbacks == NULL)
-    return FALSE;
-
   for (guint i = 0; i < n; i++)
     {
       JySigningDay *day = &jy_signing_pass_get (self, i)->day;
 
+      if (requests[i].of_register)
+        continue;
       day->services = self->services;
       day->care = self->care;
       day->callbacks = self->callbacks;
@@ -243,9 +251,9 @@ visit_families (JySigningView *self, JySigningVisit visit, gpointer data)
 static gboolean
 read_services (JySigningPass *self, gint64 resident, GError **error)
 {
-  return jy_service_scan_read (self->services, resident, error) &&
-         jy_care_scan_read (self->care, resident, error) &&
-         jy_callback_scan_read (self->callbacks, resident, error);
+  return self->services == NULL || (jy_service_scan_read (self->services, resident, error) &&
+                                    jy_care_scan_read (self->care, resident, error) &&
+                                    jy_callback_scan_read (self->callbacks, resident, error));
 }
 
 static void
@@ -257,9 +265,12 @@ visit_person (JySigningPass *self,
 {
   JySigningMarks *marks = &view->marks;
 
-  jy_service_scan_set_period (self->services, view->period);
-  jy_care_scan_set_period (self->care, view->period);
-  jy_callback_scan_set_period (self->callbacks, view->period);
+  if (view->day.services != NULL)
+    {
+      jy_service_scan_set_period (self->services, view->period);
+      jy_care_scan_set_period (self->care, view->period);
+      jy_callback_scan_set_period (self->callbacks, view->period);
+    }
   jy_signing_day_judge (&view->day, person, marks);
   visit (data, person, person->id, marks->household, marks->marks, marks->services);
   if (marks->household != JY_NO_HOUSEHOLD)

@@ -12,6 +12,7 @@
 
 #include "jy-bench-centre.h"
 #include "jy-signing-report.h"
+#include "jy-signing-visit.h"
 
 /* Of sheets 1, 2, 3, 5 and 6. */
 #define SHEETS "--sheets=1,2,3,5,6"
@@ -76,6 +77,7 @@ write_workbook (JyWork *work, JySigningRequest *request, const char *path, gbool
   lxw_workbook *book = workbook_new_opt (path, &options);
   lxw_worksheet *table = workbook_add_worksheet (book, "Table");
   Rows rows = { .sheet = workbook_add_worksheet (book, "Rows") };
+  const gpointer data = &rows;
   const JySigningUnits *units;
   guint n_units = 0;
 
@@ -84,8 +86,8 @@ write_workbook (JyWork *work, JySigningRequest *request, const char *path, gbool
 
     n_units = jy_signing_units_get_n (figures->units);
   }
-  g_assert_true (jy_signing_figures_visit (work->store, request, &work->today, write_row_cb, &rows,
-                                           &units, NULL));
+  g_assert_true (jy_signing_visit_all (work->store, request, 1, &work->today, write_row_cb, &data,
+                                       &units, NULL));
   if (with_table)
     write_table (table, n_units, rows.n_rows);
   g_assert_cmpint (workbook_close (book), ==, LXW_NO_ERROR);
