@@ -43,7 +43,7 @@ typedef enum
  * @wraps: whether a long text goes on in a second line of its cell
  * @is_remark: whether it only says in words what a mark in its row and a note say
  * @numerator: of a rate: the column it counts, or %JY_SHEET_NO_COLUMN; likewise @denominator
- * @id: (nullable): which of the sheet it is, whatever its heading and the language
+ * @id, @group_id: (nullable): which of the sheet it is, whatever its headings and the language
  */
 typedef struct
 {
@@ -56,6 +56,7 @@ typedef struct
   guint numerator;
   guint denominator;
   const char *id;
+  const char *group_id;
 } JySheetColumn;
 
 /**

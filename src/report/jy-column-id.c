@@ -43,3 +43,9 @@ jy_column_dup_id (const char *group, const char *title)
   add_word (id, title);
   return g_string_free (id, FALSE);
 }
+
+char *
+jy_column_dup_group_id (const char *group)
+{
+  return group != NULL ? jy_column_dup_id (NULL, group) : NULL;
+}

@@ -18,4 +18,8 @@ G_BEGIN_DECLS
  */
 char *jy_column_dup_id (const char *group, const char *title) G_GNUC_WARN_UNUSED_RESULT;
 
+/* @group: (nullable): as above
+ * Returns: (transfer full) (nullable): the same for what stands above several columns */
+char *jy_column_dup_group_id (const char *group) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -4,12 +4,18 @@
  */
 #include "config.h"
 
-#include "jy-report-layout.h"
+#include "jy-report-layout-private.h"
 
-#include "jy-frozen-text.h"
+static void
+free_group (gpointer data)
+{
+  JyLayoutGroup *self = data;
 
-#define FORMAT_KIND "report-layout"
-#define FORMAT_VERSION 1
+  g_free (self->id);
+  g_free (self->title);
+  g_free (self->delivered);
+  g_free (self);
+}
 
 static void
 free_column (gpointer data)
@@ -19,7 +25,6 @@ free_column (gpointer data)
   g_free (self->id);
   g_free (self->title);
   g_free (self->delivered);
-  g_free (self->group);
   g_free (self);
 }
 
@@ -30,23 +35,25 @@ free_sheet (gpointer data)
 
   g_free (self->name);
   g_ptr_array_unref (self->columns);
+  g_ptr_array_unref (self->groups);
   g_free (self);
 }
 
-static JyLayoutSheet *
-add_sheet (JyReportLayout *self, JyReportSheet which)
+JyLayoutSheet *
+jy_report_layout_add_sheet (JyReportLayout *self, JyReportSheet which)
 {
   JyLayoutSheet *sheet = g_new0 (JyLayoutSheet, 1);
 
   sheet->which = which;
   sheet->is_shown = TRUE;
   sheet->columns = g_ptr_array_new_with_free_func (free_column);
+  sheet->groups = g_ptr_array_new_with_free_func (free_group);
   g_ptr_array_add (self->sheets, sheet);
   return sheet;
 }
 
-static JyReportLayout *
-new_empty (void)
+JyReportLayout *
+jy_report_layout_new_empty (void)
 {
   JyReportLayout *self = g_new0 (JyReportLayout, 1);
 
@@ -54,21 +61,20 @@ new_empty (void)
   return self;
 }
 
-/* Sheets that a later version of the program has come behind the others. */
-static void
-add_missing (JyReportLayout *self)
+void
+jy_report_layout_add_missing (JyReportLayout *self)
 {
   for (guint which = 1; which < JY_N_REPORT_SHEETS; which++)
     if (jy_report_layout_find (self, (JyReportSheet) which) == NULL)
-      add_sheet (self, (JyReportSheet) which);
+      jy_report_layout_add_sheet (self, (JyReportSheet) which);
 }
 
 JyReportLayout *
 jy_report_layout_new (void)
 {
-  JyReportLayout *self = new_empty ();
+  JyReportLayout *self = jy_report_layout_new_empty ();
 
-  add_missing (self);
+  jy_report_layout_add_missing (self);
   return self;
 }
 
@@ -77,127 +83,6 @@ jy_report_layout_free (JyReportLayout *self)
 {
   g_ptr_array_unref (self->sheets);
   g_free (self);
-}
-
-/* What an earlier program knows nothing of is left out. */
-static JyLayoutSheet *
-read_sheet (JyReportLayout *self, const JyFrozenReader *line)
-{
-  const char *id = jy_frozen_reader_get (line, 0);
-  JyReportSheet which = id != NULL ? jy_report_sheet_find (id) : JY_REPORT_NO_SHEET;
-  JyLayoutSheet *sheet;
-
-  if (which == JY_REPORT_NO_SHEET || jy_report_layout_find (self, which) != NULL)
-    return NULL;
-
-  sheet = add_sheet (self, which);
-  sheet->is_shown = jy_frozen_reader_get_int (line, 1) != 0;
-  sheet->name = g_strdup (jy_frozen_reader_get (line, 2));
-  return sheet;
-}
-
-static void
-read_column (JyLayoutSheet *sheet, const JyFrozenReader *line)
-{
-  const char *id = jy_frozen_reader_get (line, 0);
-  JyLayoutColumn *column;
-
-  if (id == NULL)
-    return;
-
-  column = jy_layout_sheet_add (sheet, id);
-  column->is_shown = jy_frozen_reader_get_int (line, 1) != 0;
-  column->title = g_strdup (jy_frozen_reader_get (line, 2));
-}
-
-JyReportLayout *
-jy_report_layout_parse (const char *text, GError **error)
-{
-  g_autoptr (JyReportLayout) self = new_empty ();
-  g_auto (JyFrozenReader) line = { 0 };
-  JyLayoutSheet *sheet = NULL;
-
-  if (text != NULL && *text != '\0')
-    {
-      jy_frozen_reader_init (&line, text);
-      if (!jy_frozen_reader_open (&line, FORMAT_KIND, FORMAT_VERSION, error))
-        return NULL;
-      while (jy_frozen_reader_next (&line))
-        if (jy_frozen_reader_is (&line, "sheet"))
-          sheet = read_sheet (self, &line);
-        else if (jy_frozen_reader_is (&line, "column") && sheet != NULL)
-          read_column (sheet, &line);
-    }
-
-  add_missing (self);
-  return g_steal_pointer (&self);
-}
-
-static gboolean
-has_delivered_columns (const JyLayoutSheet *self)
-{
-  for (guint c = 0; c < self->columns->len; c++)
-    {
-      const JyLayoutColumn *column = self->columns->pdata[c];
-
-      if (column->place != c || !column->is_shown || column->title != NULL)
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-is_delivered (const JyReportLayout *self)
-{
-  for (guint i = 0; i < self->sheets->len; i++)
-    {
-      const JyLayoutSheet *sheet = self->sheets->pdata[i];
-
-      if (sheet->which != (JyReportSheet) (i + 1) || !sheet->is_shown || sheet->name != NULL ||
-          !has_delivered_columns (sheet))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static void
-write_line (GString *text, const char *kind, const char *id, gboolean is_shown, const char *called)
-{
-  jy_frozen_text_begin (text, kind);
-  jy_frozen_text_add (text, id);
-  jy_frozen_text_add_int (text, is_shown);
-  jy_frozen_text_add (text, called);
-  jy_frozen_text_end (text);
-}
-
-char *
-jy_report_layout_dup_text (const JyReportLayout *self)
-{
-  GString *text = g_string_new (NULL);
-
-  if (is_delivered (self))
-    return g_string_free (text, FALSE);
-
-  jy_frozen_text_begin (text, FORMAT_KIND);
-  jy_frozen_text_add_int (text, FORMAT_VERSION);
-  jy_frozen_text_end (text);
-  for (guint i = 0; i < self->sheets->len; i++)
-    {
-      const JyLayoutSheet *sheet = self->sheets->pdata[i];
-
-      write_line (text, "sheet", jy_report_sheet_get_id (sheet->which), sheet->is_shown,
-                  sheet->name);
-      for (guint c = 0; c < sheet->columns->len && !has_delivered_columns (sheet); c++)
-        {
-          const JyLayoutColumn *column = sheet->columns->pdata[c];
-
-          write_line (text, "column", column->id, column->is_shown, column->title);
-        }
-    }
-
-  return g_string_free (text, FALSE);
 }
 
 JyLayoutSheet *
@@ -216,6 +101,34 @@ jy_report_layout_find (const JyReportLayout *self, JyReportSheet which)
       return jy_report_layout_get (self, i);
 
   return NULL;
+}
+
+JyLayoutGroup *
+jy_layout_sheet_find_group (const JyLayoutSheet *self, const char *id)
+{
+  for (guint g = 0; g < self->groups->len; g++)
+    {
+      JyLayoutGroup *group = self->groups->pdata[g];
+
+      if (g_str_equal (group->id, id))
+        return group;
+    }
+
+  return NULL;
+}
+
+JyLayoutGroup *
+jy_layout_sheet_ensure_group (JyLayoutSheet *self, const char *id)
+{
+  JyLayoutGroup *group = jy_layout_sheet_find_group (self, id);
+
+  if (group == NULL)
+    {
+      group = g_new0 (JyLayoutGroup, 1);
+      group->id = g_strdup (id);
+      g_ptr_array_add (self->groups, group);
+    }
+  return group;
 }
 
 JyLayoutColumn *
@@ -248,6 +161,30 @@ find_column (const JyLayoutSheet *self, const char *id)
   return JY_SHEET_NO_COLUMN;
 }
 
+static void
+put_unknown_last (JyLayoutSheet *self)
+{
+  guint n = self->columns->len;
+
+  for (guint i = 0, c = 0; i < n; i++)
+    if (jy_layout_sheet_get (self, c)->place == JY_SHEET_NO_COLUMN)
+      jy_layout_sheet_move (self, c, n - 1);
+    else
+      c++;
+}
+
+static void
+learn_group (JyLayoutSheet *self, JyLayoutColumn *column, const JySheetColumn *delivered)
+{
+  column->group =
+    delivered->group_id != NULL ? jy_layout_sheet_ensure_group (self, delivered->group_id) : NULL;
+  if (column->group == NULL)
+    return;
+
+  g_free (column->group->delivered);
+  column->group->delivered = g_strdup (delivered->group);
+}
+
 void
 jy_layout_sheet_complete (JyLayoutSheet *self, const JySheetColumn *columns, guint n)
 {
@@ -261,14 +198,21 @@ jy_layout_sheet_complete (JyLayoutSheet *self, const JySheetColumn *columns, gui
       column->place = place;
       g_free (column->delivered);
       column->delivered = g_strdup (columns[place].title);
-      g_free (column->group);
-      column->group = g_strdup (columns[place].group);
+      learn_group (self, column, &columns[place]);
       if (place == 0)
         {
           column->is_shown = TRUE;
           jy_layout_sheet_move (self, find_column (self, column->id), 0);
         }
     }
+  put_unknown_last (self);
+}
+
+void
+jy_layout_call (char **name, const char *text, const char *delivered)
+{
+  g_free (*name);
+  *name = g_str_equal (text, delivered) ? NULL : g_strdup (text);
 }
 
 static int
@@ -294,6 +238,8 @@ reset_sheet (JyLayoutSheet *self)
 {
   self->is_shown = TRUE;
   g_clear_pointer (&self->name, g_free);
+  for (guint g = 0; g < self->groups->len; g++)
+    g_clear_pointer (&((JyLayoutGroup *) self->groups->pdata[g])->title, g_free);
   g_ptr_array_sort (self->columns, compare_columns);
   for (guint c = self->columns->len; c > 0; c--)
     {

@@ -132,11 +132,52 @@ jy_layout_sheet_judge_title (const JyLayoutSheet *self, guint number)
       const char *title = other->title != NULL ? other->title : other->delivered;
 
       if (c != number && title != NULL && g_str_equal (title, column->title) &&
-          g_strcmp0 (other->group, column->group) == 0)
+          other->group == column->group)
         return _("Another column of this sheet is headed like that: choose another heading.");
     }
 
   return NULL;
+}
+
+const char *
+jy_layout_sheet_judge_group (const JyLayoutSheet *self, const JyLayoutGroup *group)
+{
+  if (group->title == NULL)
+    return NULL;
+  if (is_blank (group->title))
+    return _("Type what stands above the columns.");
+  if (g_utf8_strlen (group->title, -1) > MAX_TITLE)
+    return _("A heading has at most 255 characters: shorten it.");
+
+  for (guint g = 0; g < self->groups->len; g++)
+    {
+      const JyLayoutGroup *other = self->groups->pdata[g];
+
+      if (other != group &&
+          g_strcmp0 (other->title != NULL ? other->title : other->delivered, group->title) == 0)
+        return _("Other columns of this sheet are headed like that: choose another heading.");
+    }
+
+  return NULL;
+}
+
+/* @column: (out): the first column below the group */
+static const char *
+find_bad_group (const JyLayoutSheet *sheet, guint *column)
+{
+  const JyLayoutGroup *bad = NULL;
+  const char *problem = NULL;
+
+  for (guint g = 0; g < sheet->groups->len && problem == NULL; g++)
+    {
+      bad = sheet->groups->pdata[g];
+      problem = jy_layout_sheet_judge_group (sheet, bad);
+    }
+  for (guint c = sheet->columns->len; c > 0 && problem != NULL; c--)
+    if (jy_layout_sheet_get (sheet, c - 1)->group == bad)
+      *column = c - 1;
+
+  return problem;
 }
 
 const char *
@@ -153,6 +194,8 @@ jy_report_layout_find_problem (const JyReportLayout *self, guint *number, guint 
           problem = jy_layout_sheet_judge_title (sheet, c);
           *column = c;
         }
+      if (problem == NULL)
+        problem = find_bad_group (sheet, column);
       if (problem != NULL)
         return problem;
     }

@@ -62,9 +62,12 @@ jy_report_table_add_columns (JyReportTable *self, const JySheetColumn *columns, 
       JySheetColumn column = columns[i];
       g_autofree char *id =
         column.id == NULL ? jy_column_dup_id (column.group, column.title) : NULL;
+      g_autofree char *group_id = jy_column_dup_group_id (column.group);
 
       if (column.id == NULL)
         column.id = id;
+      if (column.group_id == NULL)
+        column.group_id = group_id;
       column.title = g_dpgettext2 (NULL, "report", column.title);
       column.group = column.group != NULL ? g_dpgettext2 (NULL, "report", column.group) : NULL;
       jy_report_table_add_column (self, &column);
@@ -87,6 +90,7 @@ jy_report_table_add_column (JyReportTable *self, const JySheetColumn *column)
   JySheetColumn kept = *column;
   g_autofree char *id =
     column->id != NULL ? g_strdup (column->id) : jy_column_dup_id (column->group, column->title);
+  g_autofree char *group_id = jy_column_dup_group_id (column->group);
 
   while (has_id (self, id))
     {
@@ -98,7 +102,11 @@ jy_report_table_add_column (JyReportTable *self, const JySheetColumn *column)
   kept.id = g_string_chunk_insert_const (self->texts, id);
   kept.title = g_string_chunk_insert_const (self->texts, column->title);
   if (column->group != NULL)
-    kept.group = g_string_chunk_insert_const (self->texts, column->group);
+    {
+      kept.group = g_string_chunk_insert_const (self->texts, column->group);
+      kept.group_id = g_string_chunk_insert_const (
+        self->texts, column->group_id != NULL ? column->group_id : group_id);
+    }
   g_array_append_val (self->columns, kept);
 }
 

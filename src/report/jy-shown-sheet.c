@@ -27,10 +27,14 @@ get_cell (gpointer data, guint row, guint column, JyCell *cell)
 }
 
 static void
-show_column (JyShownSheet *self, guint place, const char *title)
+show_column (JyShownSheet *self, const JyLayoutSheet *layout, guint place, const char *title)
 {
   JySheetColumn column = self->part->sheet.columns[place];
+  const JyLayoutGroup *group =
+    column.group_id != NULL ? jy_layout_sheet_find_group (layout, column.group_id) : NULL;
 
+  if (group != NULL && group->title != NULL)
+    column.group = g_string_chunk_insert_const (self->texts, group->title);
   if (title != NULL)
     column.title = g_string_chunk_insert_const (self->texts, title);
   g_array_append_val (self->columns, column);
@@ -65,15 +69,15 @@ choose_columns (JyShownSheet *self, const JyLayoutSheet *layout)
       if (self->columns->len == 0 && place != 0)
         {
           is_placed[0] = TRUE;
-          show_column (self, 0, NULL);
+          show_column (self, layout, 0, NULL);
         }
       if (wanted->is_shown || place == 0)
-        show_column (self, place, wanted->title);
+        show_column (self, layout, place, wanted->title);
     }
 
   for (guint place = 0; place < all->n_columns; place++)
     if (!is_placed[place] && (place == 0 || !layout->hides_others))
-      show_column (self, place, NULL);
+      show_column (self, layout, place, NULL);
 }
 
 /* Where what rates are of is shown now. */

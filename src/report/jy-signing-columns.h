@@ -29,7 +29,7 @@ typedef enum
  * @what: a JyFigure or a JyBase; of a rate the column of its numerator
  * @denominator: of a rate: the column
  * @group: (nullable): an N_() string with context "report"
- * @id: (nullable): which column it is, if its headings no longer say so
+ * @id, @group_id: (nullable): which column and group it is, if the headings no longer say so
  */
 typedef struct
 {
@@ -39,6 +39,7 @@ typedef struct
   guint denominator;
   const char *group;
   const char *id;
+  const char *group_id;
 } JySigningColumn;
 
 /* Whether @sheet has a row for each unit, and is one of these. */

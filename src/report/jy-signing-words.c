@@ -85,14 +85,18 @@ jy_signing_words_new_columns (const GArray *columns,
   for (guint c = 0; c < columns->len; c++)
     {
       const JySigningColumn *column = &g_array_index (columns, JySigningColumn, c);
+      char *group_id = column->group_id != NULL ? g_strdup (column->group_id)
+                                                : jy_column_dup_group_id (column->group);
       JySheetColumn shown = {
         .title = show_title (figures, texts, column->title),
         .group = column->group != NULL ? g_dpgettext2 (NULL, "report", column->group) : NULL,
+        .group_id = group_id,
       };
 
       g_ptr_array_add (texts, column->id != NULL ? g_strdup (column->id)
                                                  : jy_column_dup_id (column->group, column->title));
       shown.id = g_ptr_array_index (texts, texts->len - 1);
+      g_ptr_array_add (texts, group_id);
       set_type (column, &shown);
       g_array_append_val (all, shown);
     }

@@ -1,10 +1,11 @@
-/* test-report-columns.c - the ids of columns, by which stored layouts and closed reports know them
+/* test-report-columns.c - the ids of columns and their groups, by which stored layouts and closed
+ * reports know them
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * tests/data/report/columns lists them: sheet and column, in order.  Somebody who words a heading
- * otherwise gives its column the id that is listed; only a column that goes or comes changes the
- * list.
+ * tests/data/report/columns lists them: sheet, column and group, in order.  Somebody who words a
+ * heading otherwise gives its column the id that is listed; only a column that goes or comes
+ * changes the list.
  */
 #include "jy-test-layout.h"
 
@@ -25,8 +26,12 @@ list_columns (JyTestStore *self, const char *period, JySigningBy by)
       guint n = which == JY_REPORT_SCORES ? N_SCORE_COLUMNS : sheet->n_columns;
 
       for (guint c = 0; c < n; c++)
-        g_ptr_array_add (
-          list, g_strdup_printf ("%s %s", jy_report_sheet_get_id (which), sheet->columns[c].id));
+        {
+          const JySheetColumn *column = &sheet->columns[c];
+
+          g_ptr_array_add (list, g_strjoin (" ", jy_report_sheet_get_id (which), column->id,
+                                            column->group_id, NULL));
+        }
     }
 
   g_ptr_array_add (list, NULL);

@@ -114,6 +114,48 @@ test_columns (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpstr (jy_signing_report_get_sheet (report, 2)->title, ==, "签约进度 it's");
 }
 
+/* What stands above several columns is called otherwise wherever it stands. */
+static void
+test_groups (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const ids[] = { "hypertension-patients", "diabetes-patients",
+                                     "hypertension-controlled-controlled", NULL };
+  g_autoptr (JyReportLayout) layout = jy_test_layout_describe (self);
+  g_autoptr (JyReportLayout) after = NULL;
+  g_autoptr (JySigningReport) report = NULL;
+  g_autofree char *strings = NULL;
+  JyLayoutSheet *chronic = jy_report_layout_find (layout, JY_REPORT_CHRONIC);
+  const JySheet *sheet;
+
+  show_only (chronic, ids);
+  jy_test_layout_rename (&jy_layout_sheet_find_group (chronic, "hypertension")->title,
+                         "高血压 & <1>");
+  jy_test_layout_rename (&jy_layout_sheet_get (chronic, 1)->title, "患者");
+  jy_test_layout_rename (&jy_layout_sheet_get (chronic, 2)->title, "患者");
+  jy_test_layout_must_set (self, layout);
+
+  report = write_book (self);
+  sheet = jy_test_get_sheet (report, JY_REPORT_CHRONIC);
+  g_assert_cmpuint (sheet->n_columns, ==, 4);
+  g_assert_cmpstr (sheet->columns[1].group, ==, "高血压 & <1>");
+  g_assert_cmpstr (sheet->columns[2].group, ==, "Diabetes");
+  g_assert_cmpstr (sheet->columns[3].group, ==, "Hypertension controlled");
+  strings = jy_test_read_part (path, "xl/sharedStrings.xml");
+  g_assert_nonnull (strstr (strings, "<t>高血压 & <1></t>"));
+
+  after = jy_test_layout_describe (self);
+  chronic = jy_report_layout_find (after, JY_REPORT_CHRONIC);
+  g_assert_cmpstr (jy_layout_sheet_find_group (chronic, "hypertension")->title, ==, "高血压 & <1>");
+  g_assert_cmpstr (jy_layout_sheet_find_group (chronic, "hypertension")->delivered, ==,
+                   "Hypertension");
+  jy_report_layout_reset (after);
+  jy_test_layout_must_set (self, after);
+  g_clear_pointer (&report, jy_signing_report_unref);
+  report = jy_test_layout_make (self);
+  g_assert_cmpstr (jy_test_get_sheet (report, JY_REPORT_CHRONIC)->columns[7].group, ==,
+                   "Hypertension");
+}
+
 /* A rate whose numbers are not shown is a number. */
 static void
 test_hidden_operand (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
@@ -325,6 +367,7 @@ main (int argc, char **argv)
   path = g_build_filename (folder, "report.xlsx", NULL);
   add ("/report-layout/delivered", test_delivered);
   add ("/report-layout/columns", test_columns);
+  add ("/report-layout/groups", test_groups);
   add ("/report-layout/hidden-operand", test_hidden_operand);
   add ("/report-layout/random", test_random);
   add ("/report-layout/charts", test_charts);

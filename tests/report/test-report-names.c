@@ -77,6 +77,47 @@ test_titles (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
   g_assert_null (jy_layout_sheet_judge_title (chronic, column->place));
 }
 
+static void
+test_groups (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
+{
+  static const struct
+  {
+    const char *title;
+    const char *refused; /* part of the sentence */
+  } cases[] = { { "高血压", NULL },
+                { " ", "Type" },
+                { "Diabetes", "Other columns" },
+                { "糖尿病", "Other columns" } };
+  g_autoptr (JyReportLayout) layout = jy_test_layout_describe (self);
+  JyLayoutSheet *chronic = jy_report_layout_find (layout, JY_REPORT_CHRONIC);
+  JyLayoutGroup *group = jy_layout_sheet_find_group (chronic, "hypertension");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      const char *problem;
+      guint sheet = 0, column = 0;
+
+      if (i + 1 == G_N_ELEMENTS (cases))
+        jy_test_layout_rename (&jy_layout_sheet_find_group (chronic, "diabetes")->title, "糖尿病");
+      jy_test_layout_rename (&group->title, cases[i].title);
+      problem = jy_layout_sheet_judge_group (chronic, group);
+      g_test_message ("“%s”: %s", cases[i].title, problem);
+      if (cases[i].refused == NULL)
+        g_assert_null (problem);
+      else
+        g_assert_nonnull (strstr (problem, cases[i].refused));
+
+      problem = jy_report_layout_find_problem (layout, &sheet, &column);
+      g_assert_true ((problem == NULL) == (cases[i].refused == NULL));
+      if (problem != NULL)
+        {
+          g_assert_cmpuint (sheet, ==, JY_REPORT_CHRONIC - 1);
+          g_assert_cmpuint (column, ==, jy_test_layout_find (chronic, "hypertension-patients"));
+        }
+    }
+}
+
 /* It is one operation, which can be undone; as delivered again stores nothing of sheets. */
 static void
 test_undo (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
@@ -163,6 +204,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   add ("/report-names/names", test_names);
   add ("/report-names/titles", test_titles);
+  add ("/report-names/groups", test_groups);
   add ("/report-names/undo", test_undo);
   add ("/report-names/other-language", test_other_language);
   add ("/report-names/chosen", test_chosen);

@@ -160,6 +160,41 @@ test_columns (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
   assert_headings (delivered, 0, "Population served", "To sign (30%)");
 }
 
+/* Of the sheet of key groups: what stands above children is called otherwise. */
+static void
+test_groups (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *dialog = open_dialog (self);
+  JyPickList *columns = get_list (dialog, TRUE);
+  g_autoptr (JyTableReader) reader = NULL;
+  g_autoptr (GError) error = NULL;
+  const JyTableRow *row = NULL;
+
+  jy_ui_test_press (self, "Down");
+  jy_ui_test_press (self, "Down");
+  jy_pick_list_focus (columns);
+  jy_ui_test_press (self, "Down");
+  jy_ui_test_press (self, "Tab");
+  retype (self, "Residents aged 65 and over");
+  g_assert_true (jy_ui_test_shows (dialog, "Other columns of this sheet are headed like that"));
+  jy_pick_list_focus (columns);
+  jy_ui_test_press (self, "Down");
+  jy_ui_test_press (self, "<Control>s");
+  g_assert_true (gtk_widget_get_mapped (dialog));
+  g_assert_cmpuint (jy_pick_list_get_chosen (columns), ==, 1);
+  retype (self, "儿童");
+  g_assert_false (jy_ui_test_shows (dialog, "Other columns of this sheet are headed like that"));
+  g_assert_true (jy_ui_test_shows (dialog, "儿童 · Signed"));
+  save (self);
+
+  reader = export(self);
+  g_assert_true (jy_table_reader_start (reader, 2, FALSE, &error));
+  for (guint i = 0; i < 3; i++)
+    g_assert_cmpint (jy_table_reader_next (reader, &row, &error), ==, JY_STEP_ROW);
+  g_assert_cmpstr (row->cells[1].text, ==, "儿童");
+  g_assert_cmpstr (row->cells[2].text, ==, "Residents aged 65 and over");
+}
+
 /* Looking changes nothing; what was changed is asked about before it is lost. */
 static void
 test_leave (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
@@ -189,6 +224,7 @@ main (int argc, char **argv)
   adw_init ();
   jy_ui_register_add_test ("/report-layout-dialog/sheets", test_sheets);
   jy_ui_register_add_test ("/report-layout-dialog/columns", test_columns);
+  jy_ui_register_add_test ("/report-layout-dialog/groups", test_groups);
   jy_ui_register_add_test ("/report-layout-dialog/leave", test_leave);
   return g_test_run ();
 }
