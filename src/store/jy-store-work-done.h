@@ -30,7 +30,8 @@ typedef struct
 
 typedef void (*JyWorkDoneVisit) (gpointer data, const JyWorkDone *done);
 
-/* Tells @visit of each record of @first to @last, both inside, that found who was to be served. */
+/* Tells @visit of each record of @first to @last, both inside, that found who was to be served, in
+ * any order. */
 gboolean jy_store_scan_work_done (JyStore *self,
                                   const GDate *first,
                                   const GDate *last,
