@@ -89,6 +89,33 @@ add_row (JyReportTable *table, const JyPeriod *period, const JySigningMonth *mon
     }
 }
 
+/* @months: the year before, the months of this year, this year so far */
+static void
+add_checks (JyReportTable *table, const GArray *months, const JySigningFigures *all)
+{
+  const JySigningMonth *last = &g_array_index (months, JySigningMonth, months->len - 1);
+  guint total = jy_signing_units_get_n (all->units);
+  gint64 n_new = 0;
+
+  for (guint i = 1; i + 1 < months->len; i++)
+    n_new += g_array_index (months, JySigningMonth, i).figures[JY_FIGURE_NEW];
+
+  jy_report_table_add_check (
+    table,
+    &(JyReportCheck){ N_ ("Signing by month: people signed in the last line = signing summary"),
+                          last->figures[JY_FIGURE_SIGNED],
+                          jy_signing_figures_get (all, total, JY_FIGURE_SIGNED), FALSE });
+  jy_report_table_add_check (
+    table,
+    &(JyReportCheck){ N_ ("Signing by month: key people signed in the last line = signing summary"),
+                          last->figures[JY_FIGURE_KEY_SIGNED],
+                          jy_signing_figures_get (all, total, JY_FIGURE_KEY_SIGNED), FALSE });
+  jy_report_table_add_check (
+    table,
+    &(JyReportCheck){ N_ ("Signing by month: newly signed in the year = sum of its months (somebody may sign in two)"),
+      last->figures[JY_FIGURE_NEW], n_new, TRUE });
+}
+
 /* The year before, the months of the year as far as the day, then that year. */
 JyReportPart *
 jy_report_make_months (JyReportContext *context, GError **error)
@@ -116,6 +143,7 @@ jy_report_make_months (JyReportContext *context, GError **error)
   for (guint i = 0; i <= n; i++)
     add_row (table, &periods[i], &g_array_index (months, JySigningMonth, i));
   jy_report_table_set_total (table);
+  add_checks (table, months, context->figures);
   jy_report_table_add_note (
     table, _("People signed and key people are as of the last day of each month; who was signed, "
              "due, renewed or ended is of the month. The last line is the year so far."));

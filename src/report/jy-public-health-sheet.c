@@ -218,6 +218,25 @@ add_rows (JyReportTable *table, const Count *self)
     }
 }
 
+/* Of lines that have a number in each column. */
+static void
+add_check (JyReportTable *table, const Count *self)
+{
+  JyReportCheck check = {
+    .name =
+      N_ ("Public health: lines = lines whose month is part of the year, and that of all so far")
+    };
+
+  for (guint row = 0; row < N_ROWS; row++)
+    if (rows[row].kind != ROW_FIGURE)
+      {
+        check.left++;
+        check.right += self->n[row][SPAN_MONTH] <= self->n[row][SPAN_YEAR] &&
+                       self->n[row][SPAN_YEAR] <= self->n[row][SPAN_ALL];
+      }
+  jy_report_table_add_check (table, &check);
+}
+
 /* The month that the report ends in, and what began with it; none goes beyond @day. */
 static void
 set_spans (Count *self, const GDate *day, int cut_off)
@@ -290,6 +309,7 @@ jy_report_make_public_health (JyReportContext *context, GError **error)
   table = jy_report_table_new ();
   jy_report_table_add_columns (table, columns, G_N_ELEMENTS (columns));
   add_rows (table, &count);
+  add_check (table, &count);
   add_note (table, &count.spans[SPAN_MONTH]);
   return jy_report_table_finish (table);
 }

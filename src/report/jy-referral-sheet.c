@@ -41,6 +41,7 @@ typedef struct
 {
   JyReportTable *table;
   const GDate *day; /* of the report: what was learnt later is not there */
+  gint64 n_lines;
 } Register;
 
 static void
@@ -72,10 +73,11 @@ set_result (JyReportTable *table, const JyReferralLine *line, const GDate *day)
 static void
 add_line (gpointer data, const JyReferralLine *line)
 {
-  const Register *self = data;
+  Register *self = data;
   g_autofree char *groups = jy_groups_dup_text (line->groups);
   const JySigningSource source = { .resident = line->resident };
 
+  self->n_lines++;
   jy_report_table_add_row (self->table);
   jy_report_table_set_date (self->table, COLUMN_DATE, &line->made_on);
   jy_report_table_set_text (self->table, COLUMN_NAME, line->name);
@@ -90,15 +92,20 @@ add_line (gpointer data, const JyReferralLine *line)
 JyReportPart *
 jy_report_make_referrals (JyReportContext *context, GError **error)
 {
-  const GDate *day = &context->figures->day;
+  const JySigningFigures *figures = context->figures;
+  guint all = jy_signing_units_get_n (figures->units);
   g_autoptr (JyReportTable) table = jy_report_table_new ();
-  Register referrals = { table, day };
+  Register referrals = { .table = table, .day = &figures->day };
 
   jy_report_table_add_columns (table, columns, G_N_ELEMENTS (columns));
-  if (!jy_store_scan_referrals (context->work->store, &context->figures->period.first, day,
+  if (!jy_store_scan_referrals (context->work->store, &figures->period.first, &figures->day,
                                 add_line, &referrals, error))
     return NULL;
 
+  jy_report_table_add_check (
+    table,
+    &(JyReportCheck){ N_ ("Referral register: lines = referred, on the sheet of follow-ups (some may only be advised)"),
+      referrals.n_lines, jy_signing_figures_get (figures, all, JY_FIGURE_REFERRALS), TRUE });
   jy_report_table_add_note (table, _("Groups are those of today."));
   return jy_report_table_finish (g_steal_pointer (&table));
 }

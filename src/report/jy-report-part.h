@@ -42,10 +42,24 @@ typedef gboolean (*JyReportSourceFunc) (gconstpointer data,
                                         JySigningSource *source);
 
 /**
+ * JyReportCheck:
+ * @name: an N_() string: which two numbers of the sheet, or of it and another, are compared
+ * @may_differ: whether @right may be more, for the reason that @name gives
+ */
+typedef struct
+{
+  const char *name;
+  gint64 left;
+  gint64 right;
+  gboolean may_differ;
+} JyReportCheck;
+
+/**
  * JyReportPart:
  * @sheet: every column there is, in the order of the table they are from, which numbers them;
  *   name, title, particulars and signatures are for others
- * @data: what @sheet and @find_source use; freed with @free
+ * @data: what @sheet, @find_source and @checks use; freed with @free
+ * @checks: (nullable) (element-type JyReportCheck): its check totals
  */
 typedef struct
 {
@@ -53,6 +67,7 @@ typedef struct
   gpointer data;
   GDestroyNotify free;
   JyReportSourceFunc find_source; /* (nullable) */
+  const GArray *checks;
 } JyReportPart;
 
 void jy_report_part_free (JyReportPart *self);

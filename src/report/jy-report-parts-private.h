@@ -75,6 +75,12 @@ GPtrArray *jy_report_count (JyWork *work,
  * and units outlive it */
 JyReportPart *jy_report_make_part (JyReportContext *context, JyReportSheet sheet, GError **error);
 
+/* Returns: (transfer full) (nullable) (element-type JyReportPart): each sheet of @choice; %NULL in
+ *   place of the checks, which compare the others */
+GPtrArray *jy_report_make_parts (JyReportContext *context,
+                                 const JyReportChoice *choice,
+                                 GError **error);
+
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JyReportContext, jy_report_context_clear)
 
 G_END_DECLS

@@ -82,6 +82,35 @@ jy_report_make_part (JyReportContext *context, JyReportSheet sheet, GError **err
   if (sheet == JY_REPORT_DEFINITIONS)
     return jy_signing_definitions_new ();
   if (sheet == JY_REPORT_CHECKS)
-    return jy_signing_checks_new (context->figures, context->units, &is_good);
+    return jy_signing_checks_new (context->figures, context->units, NULL, &is_good);
   return makers[sheet](context, error);
+}
+
+static void
+free_part (gpointer data)
+{
+  JyReportPart *part = data;
+
+  g_clear_pointer (&part, jy_report_part_free);
+}
+
+GPtrArray *
+jy_report_make_parts (JyReportContext *context, const JyReportChoice *choice, GError **error)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (free_part);
+
+  for (guint i = 0; i < choice->n; i++)
+    {
+      JyReportPart *part = NULL;
+
+      if (choice->sheets[i] != JY_REPORT_CHECKS)
+        {
+          part = jy_report_make_part (context, (JyReportSheet) choice->sheets[i], error);
+          if (part == NULL)
+            return NULL;
+        }
+      g_ptr_array_add (parts, part);
+    }
+
+  return g_steal_pointer (&parts);
 }

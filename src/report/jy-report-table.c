@@ -24,6 +24,7 @@ struct _JyReportTable
   GArray *columns; /* JySheetColumn */
   GArray *cells;   /* Cell, row by row */
   GArray *sources; /* JySigningSource */
+  GArray *checks;  /* JyReportCheck */
   GStringChunk *texts;
   GPtrArray *notes; /* ended by NULL when it is finished */
   guint n_rows;
@@ -38,6 +39,7 @@ jy_report_table_new (void)
   self->columns = g_array_new (FALSE, TRUE, sizeof (JySheetColumn));
   self->cells = g_array_new (FALSE, TRUE, sizeof (Cell));
   self->sources = g_array_new (FALSE, TRUE, sizeof (JySigningSource));
+  self->checks = g_array_new (FALSE, FALSE, sizeof (JyReportCheck));
   self->texts = g_string_chunk_new (4096);
   self->notes = g_ptr_array_new ();
   return self;
@@ -49,6 +51,7 @@ jy_report_table_free (JyReportTable *self)
   g_array_unref (self->columns);
   g_array_unref (self->cells);
   g_array_unref (self->sources);
+  g_array_unref (self->checks);
   g_string_chunk_free (self->texts);
   g_ptr_array_unref (self->notes);
   g_free (self);
@@ -213,6 +216,12 @@ jy_report_table_add_total (JyReportTable *self, const int *columns)
 }
 
 void
+jy_report_table_add_check (JyReportTable *self, const JyReportCheck *check)
+{
+  g_array_append_vals (self->checks, check, 1);
+}
+
+void
 jy_report_table_add_note (JyReportTable *self, const char *note)
 {
   g_ptr_array_add (self->notes, g_string_chunk_insert_const (self->texts, note));
@@ -274,5 +283,6 @@ jy_report_table_finish (JyReportTable *self)
   part->data = self;
   part->free = free_table;
   part->find_source = find_source;
+  part->checks = self->checks;
   return part;
 }

@@ -40,6 +40,9 @@ void jy_report_table_set_listed (JyReportTable *self,
 void jy_report_table_set_total (JyReportTable *self);
 void jy_report_table_add_total (JyReportTable *self, const int *columns);
 
+/* Adds a check total; the name is static. */
+void jy_report_table_add_check (JyReportTable *self, const JyReportCheck *check);
+
 /* @note: as shown; copied */
 void jy_report_table_add_note (JyReportTable *self, const char *note);
 

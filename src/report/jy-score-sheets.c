@@ -110,6 +110,28 @@ add_scored (JyReportTable *table, const JyScoreSheet *scores, const JyScoredUnit
     }
 }
 
+static void
+add_score_check (JyReportTable *table, const JyScoreSheet *scores)
+{
+  JyReportCheck check = { N_ ("Assessment scores: lines = lines whose points earned are the sum of their items"),
+    scores->units->len, 0, FALSE };
+
+  for (guint u = 0; u < scores->units->len; u++)
+    {
+      const JyScoredUnit *unit = scores->units->pdata[u];
+      gint64 sum = 0;
+
+      for (guint i = 0; i < unit->lines->len; i++)
+        {
+          const JyScoreLine *line = unit->lines->pdata[i];
+
+          sum += line->earned != JY_SCORE_UNKNOWN ? line->earned : 0;
+        }
+      check.right += sum == unit->earned;
+    }
+  jy_report_table_add_check (table, &check);
+}
+
 JyReportPart *
 jy_report_make_scores (JyReportContext *context, GError **error)
 {
@@ -137,6 +159,7 @@ jy_report_make_scores (JyReportContext *context, GError **error)
     add_item_column (table, scores->items->pdata[i]);
   for (guint i = 0; i < scores->units->len; i++)
     add_scored (table, scores, scores->units->pdata[i]);
+  add_score_check (table, scores);
   jy_report_table_add_note (
     table, _("— is not judged: nothing was given, or there is no value; it counts neither way."));
   return jy_report_table_finish (table);
@@ -192,6 +215,22 @@ add_rewarded (JyReportTable *table,
   set_hundredths (table, REWARD_REWARD, scored->reward);
 }
 
+/* Of committees in a line: households signed × yuan, or nothing. */
+static void
+add_reward_check (JyReportTable *table, const JyScoreSheet *scores)
+{
+  JyReportCheck check = { N_ ("Committee rewards: committees = committees rewarded for each household signed, or not at all"),
+    scores->units->len, 0, FALSE };
+
+  for (guint u = 0; u < scores->units->len; u++)
+    {
+      const JyScoredUnit *unit = scores->units->pdata[u];
+
+      check.right += unit->reward == 0 || unit->reward == unit->households * scores->price;
+    }
+  jy_report_table_add_check (table, &check);
+}
+
 /* S112: only who passed and reached the target is rewarded. */
 JyReportPart *
 jy_report_make_rewards (JyReportContext *context, GError **error)
@@ -224,6 +263,7 @@ jy_report_make_rewards (JyReportContext *context, GError **error)
   for (guint i = 0; i < scores->units->len; i++)
     add_rewarded (table, scores, figures, scores->units->pdata[i]);
   jy_report_table_add_total (table, totals);
+  add_reward_check (table, scores);
   jy_report_table_add_note (
     table, _("A reward is due only to a committee graded “passed” or better that reached the "
              "signing target: households signed × yuan a household (S112)."));

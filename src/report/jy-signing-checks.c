@@ -9,15 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-report-table.h"
-
-/* A sum that must be another, or may differ with reason. */
-typedef struct
-{
-  const char *name; /* an N_() string */
-  gint64 left;
-  gint64 right;
-  gboolean may_differ;
-} Check;
+#include "jy-signing-columns.h"
 
 static gint64
 sum_figures (const JySigningFigures *figures, guint unit, JyFigure first, guint n)
@@ -42,7 +34,7 @@ sum_rows (const JySigningFigures *figures, const GArray *units, JyFigure figure)
 static void
 add (GArray *self, const char *name, gint64 left, gint64 right, gboolean may_differ)
 {
-  Check check = { name, left, right, may_differ };
+  JyReportCheck check = { name, left, right, may_differ };
 
   g_array_append_val (self, check);
 }
@@ -89,6 +81,45 @@ add_callback_checks (GArray *self, const JySigningFigures *figures)
                  jy_signing_figures_get (figures, all, JY_FIGURE_CALLBACKS), TRUE);
 }
 
+/* Sheets that count people, each of whom is of one unit. */
+static void
+add_column_checks (GArray *self, const JySigningFigures *figures, const GArray *units)
+{
+  static const struct
+  {
+    JyReportSheet sheet;
+    const char *name;
+  } sheets[] = {
+    { JY_REPORT_GROUPS, N_ ("Key groups: columns = columns whose total is the sum of the rows") },
+      { JY_REPORT_CHRONIC,
+        N_ ("Chronic patients: columns = columns whose total is the sum of the rows") },
+        { JY_REPORT_MOTHERS,
+          N_ ("Mothers and children: columns = columns whose total is the sum of the rows") },
+          { JY_REPORT_MENTAL,
+            N_ ("Mental disorder, tuberculosis: columns = columns whose total is the sum of the rows") },
+        };
+  guint all = jy_signing_units_get_n (figures->units);
+
+  for (guint i = 0; i < G_N_ELEMENTS (sheets); i++)
+    {
+      g_autoptr (GArray) columns = g_array_new (FALSE, FALSE, sizeof (JySigningColumn));
+      gint64 n = 0, n_good = 0;
+
+      jy_signing_columns_add (sheets[i].sheet, columns);
+      for (guint c = 0; c < columns->len; c++)
+        {
+          const JySigningColumn *column = &g_array_index (columns, JySigningColumn, c);
+
+          if (column->content != JY_COLUMN_FIGURE)
+            continue;
+          n++;
+          n_good += jy_signing_figures_get (figures, all, column->what) ==
+                    sum_rows (figures, units, column->what);
+        }
+      add (self, sheets[i].name, n, n_good, FALSE);
+    }
+}
+
 static void
 add_checks (GArray *self, const JySigningFigures *figures, const GArray *units)
 {
@@ -114,26 +145,43 @@ add_checks (GArray *self, const JySigningFigures *figures, const GArray *units)
   add (self, N_ ("Newly signed: total = sum of the rows (somebody may sign twice in a period)"),
                  jy_signing_figures_get (figures, all, JY_FIGURE_NEW),
                  sum_rows (figures, units, JY_FIGURE_NEW), TRUE);
+  add_column_checks (self, figures, units);
   add_service_checks (self, figures, units);
   add_callback_checks (self, figures);
 }
 
 static gboolean
-is_good (const Check *self)
+is_good (const JyReportCheck *self)
 {
   return self->left == self->right || (self->may_differ && self->right > self->left);
 }
 
 static const char *
-get_result (const Check *self)
+get_result (const JyReportCheck *self)
 {
   if (self->left == self->right)
     return C_ ("report", "Agrees");
   return is_good (self) ? C_ ("report", "Differs with reason") : C_ ("report", "DOES NOT AGREE");
 }
 
+/* What the makers of other sheets compare. */
+static void
+add_part_checks (GArray *self, const GPtrArray *parts)
+{
+  for (guint i = 0; i < parts->len; i++)
+    {
+      const JyReportPart *part = parts->pdata[i];
+
+      if (part != NULL && part->checks != NULL)
+        g_array_append_vals (self, part->checks->data, part->checks->len);
+    }
+}
+
 JyReportPart *
-jy_signing_checks_new (const JySigningFigures *figures, const GArray *units, gboolean *are_good)
+jy_signing_checks_new (const JySigningFigures *figures,
+                       const GArray *units,
+                       const GPtrArray *parts,
+                       gboolean *are_good)
 {
   /* clang-format off */
   static const JySheetColumn columns[] = {
@@ -144,15 +192,17 @@ jy_signing_checks_new (const JySigningFigures *figures, const GArray *units, gbo
     { .title = NC_("report", "Result"), .width = 20 },
   };
   /* clang-format on */
-  g_autoptr (GArray) checks = g_array_new (FALSE, FALSE, sizeof (Check));
+  g_autoptr (GArray) checks = g_array_new (FALSE, FALSE, sizeof (JyReportCheck));
   JyReportTable *table = jy_report_table_new ();
 
   add_checks (checks, figures, units);
+  if (parts != NULL)
+    add_part_checks (checks, parts);
   *are_good = TRUE;
   jy_report_table_add_columns (table, columns, G_N_ELEMENTS (columns));
   for (guint i = 0; i < checks->len; i++)
     {
-      const Check *check = &g_array_index (checks, Check, i);
+      const JyReportCheck *check = &g_array_index (checks, JyReportCheck, i);
 
       jy_report_table_add_row (table);
       jy_report_table_set_text (table, 0, _(check->name));

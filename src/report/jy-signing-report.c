@@ -164,18 +164,22 @@ make_sheets (JySigningReport *self,
 {
   g_auto (JyReportContext) context = { 0 };
   g_autoptr (JyReportPart) checks = NULL;
+  g_autoptr (GPtrArray) parts = NULL;
 
   if (!jy_report_context_init (&context, work, request, self->counted, self->units, error))
     return FALSE;
 
-  checks = jy_signing_checks_new (self->figures, self->units, &self->is_good);
+  parts = jy_report_make_parts (&context, choice, error);
+  if (parts == NULL)
+    return FALSE;
+
+  checks = jy_signing_checks_new (self->figures, self->units, parts, &self->is_good);
   for (guint i = 0; i < choice->n; i++)
     {
       JyReportSheet sheet = (JyReportSheet) choice->sheets[i];
-      JyReportPart *part = jy_report_make_part (&context, sheet, error);
+      JyReportPart *part =
+        sheet == JY_REPORT_CHECKS ? g_steal_pointer (&checks) : g_steal_pointer (&parts->pdata[i]);
 
-      if (part == NULL)
-        return FALSE;
       if (is_signed (sheet))
         {
           part->sheet.particulars = (const char *const *) self->particulars;

@@ -13,6 +13,7 @@
 #include "jy-store-work-done.h"
 
 #define BIT(kind) JY_SERVICE_BIT (JY_SERVICE_##kind)
+#define ANY (~G_GUINT64_CONSTANT (0))
 
 /* A column that counts services, or people of the doctor's agreements.
  * @way: of the services; 0: any
@@ -37,9 +38,9 @@ static const struct
   { NC_("report", "Mothers"),         NC_("report", "Services"), BIT (ANTENATAL_FIRST) | BIT (ANTENATAL) | BIT (POSTPARTUM) | BIT (POSTPARTUM_42D) },
   { NC_("report", "Mental disorder"), NC_("report", "Services"), BIT (MENTAL_DISORDER) | BIT (MENTAL_DISORDER_SUPPLEMENT) },
   { NC_("report", "Tuberculosis"),    NC_("report", "Services"), BIT (TUBERCULOSIS_FIRST) | BIT (TUBERCULOSIS) },
-  { NC_("report", "All services"),    NC_("report", "Services"), ~G_GUINT64_CONSTANT (0) },
-  { NC_("report", "At home"),         NC_("report", "Of these"), ~G_GUINT64_CONSTANT (0), JY_WORK_AT_HOME },
-  { NC_("report", "By telephone"),    NC_("report", "Of these"), ~G_GUINT64_CONSTANT (0), JY_WORK_BY_PHONE },
+  { NC_("report", "All services"),    NC_("report", "Services"), ANY },
+  { NC_("report", "At home"),         NC_("report", "Of these"), ANY, JY_WORK_AT_HOME },
+  { NC_("report", "By telephone"),    NC_("report", "Of these"), ANY, JY_WORK_BY_PHONE },
 };
 /* clang-format on */
 
@@ -154,6 +155,50 @@ add_person (
   jy_report_table_set_count (table, COLUMN_EDUCATION, work->education);
 }
 
+/* Nothing is counted more often than all of it. */
+static gboolean
+is_within_all (const Work *work)
+{
+  gint64 n_kinds = 0, n_ways = 0, n_all = 0;
+
+  for (guint i = 0; i < N_COUNTED; i++)
+    if (counted[i].way != 0)
+      n_ways += work->n[i];
+    else if (counted[i].services == ANY)
+      n_all += work->n[i];
+    else if (counted[i].services != 0)
+      n_kinds += work->n[i];
+
+  return n_kinds <= n_all && n_ways <= n_all;
+}
+
+/* @by_doctor: the figures of the sheet; @figures: those of the report */
+static void
+add_checks (JyReportTable *table,
+            GHashTable *all,
+            const JySigningFigures *by_doctor,
+            const JySigningFigures *figures)
+{
+  guint total = jy_signing_units_get_n (by_doctor->units);
+  JyReportCheck lines = { .left = g_hash_table_size (all) };
+  JyReportCheck fulfilled = { .left =
+                                jy_signing_figures_get (by_doctor, total, JY_FIGURE_FULFILLED) };
+  GHashTableIter iter;
+  gpointer work;
+
+  g_hash_table_iter_init (&iter, all);
+  while (g_hash_table_iter_next (&iter, NULL, &work))
+    lines.right += is_within_all (work);
+  lines.name =
+    N_ ("Workload: people = people whose services by kind and by way are within all services");
+  jy_report_table_add_check (table, &lines);
+
+  total = jy_signing_units_get_n (figures->units);
+  fulfilled.right = jy_signing_figures_get (figures, total, JY_FIGURE_FULFILLED);
+  fulfilled.name = N_ ("Workload: fulfilled with any doctor = packages and fulfilment");
+  jy_report_table_add_check (table, &fulfilled);
+}
+
 JyReportPart *
 jy_report_make_workload (JyReportContext *context, GError **error)
 {
@@ -186,6 +231,7 @@ jy_report_make_workload (JyReportContext *context, GError **error)
     totals[i] = (int) i + 1;
   totals[N_COUNTED + 1] = -1;
   jy_report_table_add_total (table, totals);
+  add_checks (table, all, figures, context->figures);
   jy_report_table_add_note (
     table, _("Services are counted for who gave them; behind a number are the people served."));
   return jy_report_table_finish (table);

@@ -94,8 +94,12 @@ add_booked (JyReportTable *table, JyStore *store, const JyPeriod *year, GError *
 
 /* Who was in a team on @day, each once. */
 static gboolean
-count_members (JyStore *store, const GDate *day, gint64 *n, GError **error)
+count_members (JyReportTable *table, JyStore *store, const GDate *day, gint64 *n, GError **error)
 {
+  JyReportCheck check = {
+    .name = N_ ("Year summary: members of teams = members of each team (somebody may be in two)"),
+                .may_differ = TRUE
+    };
   g_autoptr (GPtrArray) members = jy_store_list_team_members (store, error);
   g_autoptr (GHashTable) staff = g_hash_table_new (g_int64_hash, g_int64_equal);
 
@@ -104,9 +108,13 @@ count_members (JyStore *store, const GDate *day, gint64 *n, GError **error)
       JyStoredTeamMember *member = members->pdata[i];
 
       if (jy_date_in_period (day, &member->from_on, &member->until_on))
-        g_hash_table_add (staff, &member->staff);
+        {
+          g_hash_table_add (staff, &member->staff);
+          check.right++;
+        }
     }
-  *n = g_hash_table_size (staff);
+  check.left = *n = g_hash_table_size (staff);
+  jy_report_table_add_check (table, &check);
 
   return members != NULL;
 }
@@ -147,7 +155,7 @@ jy_report_make_year (JyReportContext *context, GError **error)
   year.last = figures->day;
   jy_report_table_add_columns (table, columns, G_N_ELEMENTS (columns));
   if (!add_booked (table, store, &year, error) ||
-      !count_members (store, &figures->day, &n_members, error))
+      !count_members (table, store, &figures->day, &n_members, error))
     return NULL;
 
   add_number (table, NC_ ("report", "Teams"), jy_signing_units_get_n_teams (figures->units));
