@@ -157,7 +157,6 @@ jy_chart_file_write (const JyChartData *data, const char *path, GError **error)
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
   g_autofree char *name = g_filename_display_basename (path);
-  g_autoptr (GError) reason = NULL;
   Format format = find_format (path);
   cairo_status_t status;
 
@@ -174,9 +173,8 @@ jy_chart_file_write (const JyChartData *data, const char *path, GError **error)
                  _("“%s” could not be drawn: %s."), name, cairo_status_to_string (status));
   else if (!g_file_set_contents_full (path, (const char *) bytes->data, bytes->len,
                                       G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE,
-                                      0600, &reason))
-    g_set_error (error, JY_ERROR, JY_ERROR_FILE,
-                 _("“%s” could not be written: %s."), name, reason->message);
+                                      0600, NULL))
+    jy_error_set_not_written (error, path);
   else
     return TRUE;
 

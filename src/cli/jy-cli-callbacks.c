@@ -10,6 +10,9 @@
 #include "jy-date.h"
 #include "jy-work-callbacks.h"
 
+/* No --size: as many as the centre has set. */
+#define NOT_GIVEN G_MAXINT64
+
 typedef struct
 {
   char *team;
@@ -90,7 +93,8 @@ run (JyCli *self, const Options *options, GError **error)
   g_autoptr (GPtrArray) results = NULL;
   g_autoptr (GPtrArray) sheets = NULL;
 
-  lot.size = (int) CLAMP (options->size, -1, G_MAXINT);
+  if (options->size != NOT_GIVEN)
+    lot.size = options->size > 0 ? (int) MIN (options->size, G_MAXINT) : -1;
   if (!jy_cli_find_team (self, options->team, &lot.team, error) ||
       jy_work_draw_callbacks (&self->work, &lot, error) == NULL)
     return FALSE;
@@ -121,7 +125,7 @@ check_options (const Options *options, GError **error)
 static gboolean
 sample_callbacks (JyCli *self, char **argv, GError **error)
 {
-  g_auto (Options) options = { .seed = JY_CALLBACK_ANY_SEED };
+  g_auto (Options) options = { .size = NOT_GIVEN, .seed = JY_CALLBACK_ANY_SEED };
   /* clang-format off */
   const GOptionEntry entries[] = {
     { "team", 0, 0, G_OPTION_ARG_STRING, &options.team, N_("Whose signings to check"), "NAME" },

@@ -302,7 +302,8 @@ jy_cli_closing_run (const JyCliClosing *self,
     return TRUE;
   if (self->close && has_choice)
     return jy_cli_wrong_use (error, _("What is sent is kept whole: leave --sheets out."));
-  if ((self->close && !close_period (self, cli, of, error)) ||
+  if ((self->close && output != NULL && !jy_cli_check_writable (output, error)) ||
+      (self->close && !close_period (self, cli, of, error)) ||
       !find_issue (self, cli, of, &closing, &number, error))
     return FALSE;
 

@@ -12,6 +12,14 @@
 #include "jy-work-register.h"
 
 gboolean
+jy_cli_ends_in (const char *path, const char *ending)
+{
+  g_autofree char *name = g_ascii_strdown (path, -1);
+
+  return g_str_has_suffix (name, ending);
+}
+
+gboolean
 jy_cli_wrong_use (GError **error, const char *text)
 {
   g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, text);

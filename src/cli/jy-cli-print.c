@@ -161,7 +161,7 @@ check_use (const char *id, const Options *options, GError **error)
                    _("There is no document called “%s”; there are: %s"), id, names->str);
       return FALSE;
     }
-  if (options->output == NULL)
+  if (options->output == NULL || !jy_cli_ends_in (options->output, ".pdf"))
     return refuse (error, _("Say where the pages go: --output=FILE.pdf"));
   if (options->area == NULL && options->team == NULL &&
       (is_worklist || (options->household == NULL && options->resident == NULL &&

@@ -72,6 +72,9 @@ gboolean jy_cli_parse_some (JyCli *self,
                             GStrv *words,
                             GError **error);
 
+/* Whether the name of a file ends so, in capitals or not; @ending: ".pdf" */
+gboolean jy_cli_ends_in (const char *path, const char *ending);
+
 /* Sets @error to a G_OPTION_ERROR that says @text.  Returns: FALSE */
 gboolean jy_cli_wrong_use (GError **error, const char *text);
 

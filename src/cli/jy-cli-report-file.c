@@ -4,8 +4,13 @@
  */
 #include "config.h"
 
+#include <fcntl.h>
+
+#include <glib/gstdio.h>
+
 #include "jy-cli-report.h"
 #include "jy-closed-paper.h"
+#include "jy-error.h"
 #include "jy-work-report-paper.h"
 
 static gboolean
@@ -19,20 +24,12 @@ write_pages (
   return printout != NULL && jy_printout_write_pdf (printout, path, NULL, error);
 }
 
-static gboolean
-is_paper (const char *path)
-{
-  g_autofree char *name = g_ascii_strdown (path, -1);
-
-  return g_str_has_suffix (name, ".pdf");
-}
-
 gboolean
 jy_cli_write_report (
   JyCli *self, JySigningReport *report, const JyCliPeriod *of, const char *path, GError **error)
 {
-  return is_paper (path) ? write_pages (self, report, of, path, error)
-                         : jy_signing_report_write (report, path, NULL, error);
+  return jy_cli_ends_in (path, ".pdf") ? write_pages (self, report, of, path, error)
+                                       : jy_signing_report_write (report, path, NULL, error);
 }
 
 gboolean
@@ -40,9 +37,21 @@ jy_cli_write_closed_report (const JyClosedReport *closed, const char *path, GErr
 {
   g_autoptr (JyPrintout) printout = NULL;
 
-  if (!is_paper (path))
+  if (!jy_cli_ends_in (path, ".pdf"))
     return jy_closed_report_write (closed, path, NULL, error);
 
   printout = jy_closed_paper_new (closed);
   return jy_printout_write_pdf (printout, path, NULL, error);
+}
+
+gboolean
+jy_cli_check_writable (const char *path, GError **error)
+{
+  g_autofree char *part = g_strconcat (path, ".part", NULL);
+  int fd = g_open (part, O_CREAT | O_WRONLY | O_CLOEXEC, 0600);
+
+  if (fd < 0 || !g_close (fd, NULL) || g_unlink (part) != 0)
+    return jy_error_set_not_written (error, path);
+
+  return TRUE;
 }

@@ -38,8 +38,12 @@ check_use (JyCli *self, Options *options, GError **error)
     return jy_cli_wrong_use (error, _("--sheets names sheets by number or word, each once: "
                                       "--sheets=1,5,follow-ups"));
 
-  return options->output != NULL || self->json || jy_cli_closing_tells (&options->closing) ||
-         jy_cli_wrong_use (error, _("Say where the report goes: --output=FILE.xlsx or FILE.pdf"));
+  if (options->output == NULL
+        ? self->json || jy_cli_closing_tells (&options->closing)
+        : jy_cli_ends_in (options->output, ".xlsx") || jy_cli_ends_in (options->output, ".pdf"))
+    return TRUE;
+
+  return jy_cli_wrong_use (error, _("Say where the report goes: --output=FILE.xlsx or FILE.pdf"));
 }
 
 /* What today's records say. */

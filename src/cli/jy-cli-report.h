@@ -27,4 +27,7 @@ gboolean jy_cli_write_closed_report (const JyClosedReport *closed,
                                      const char *path,
                                      GError **error);
 
+/* Whether a file can be made at @path, before something is done that it is to tell. */
+gboolean jy_cli_check_writable (const char *path, GError **error);
+
 G_END_DECLS

@@ -47,7 +47,6 @@ jy_printout_write_pdf (const JyPrintout *self, const char *path, JyJob *job, GEr
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
   cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (collect_cb, bytes, 1, 1);
-  g_autofree char *name = NULL;
   gboolean is_painted;
 
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, self->title);
@@ -64,11 +63,5 @@ jy_printout_write_pdf (const JyPrintout *self, const char *path, JyJob *job, GEr
                                 NULL))
     return TRUE;
 
-  name = g_filename_display_name (path);
-  /* Translators: %s is the name of a file. */
-  g_set_error (error, JY_ERROR, JY_ERROR_FILE,
-               _("“%s” could not be written: see whether the disk is full and the folder may be "
-                 "written to; nothing was changed."),
-                  name);
-  return FALSE;
+  return jy_error_set_not_written (error, path);
 }

@@ -15,19 +15,6 @@
 #include "jy-error.h"
 #include "jy-workbook-private.h"
 
-static gboolean
-fail (const char *path, GError **error)
-{
-  g_autofree char *name = g_filename_display_name (path);
-
-  /* Translators: %s is the name of a file. */
-  g_set_error (error, JY_ERROR, JY_ERROR_FILE,
-               _("“%s” could not be written: see whether the disk is full and the folder may be "
-                 "written to; nothing was changed."),
-                  name);
-  return FALSE;
-}
-
 static lxw_format *
 add_format (lxw_workbook *book, gboolean is_bold, guint align)
 {
@@ -125,6 +112,16 @@ sync_and_rename (const char *part, const char *path)
   return TRUE;
 }
 
+/* Finds out before all the work is done, and by ourselves: the library would tell the terminal.
+ * For its owner alone, as what is printed. */
+static gboolean
+make_empty (const char *path)
+{
+  int fd = g_open (path, O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC, 0600);
+
+  return fd >= 0 && g_close (fd, NULL);
+}
+
 gboolean
 jy_workbook_write (
   const char *path, const JySheet *sheets, guint n_sheets, JyJob *job, GError **error)
@@ -137,13 +134,16 @@ jy_workbook_write (
 
   g_return_val_if_fail (n_sheets > 0, FALSE);
 
+  if (!make_empty (part))
+    return jy_error_set_not_written (error, path);
+
   for (guint i = 0; i < n_sheets; i++)
     writer.n_all += sheets[i].n_rows;
   options.constant_memory = writer.n_all > JY_WORKBOOK_LARGE;
 
   writer.book = workbook_new_opt (part, &options);
   if (writer.book == NULL)
-    return fail (path, error);
+    return jy_error_set_not_written (error, path);
 
   is_filled = fill (&writer, sheets, n_sheets, tallies, error);
   if (workbook_close (writer.book) != LXW_NO_ERROR) /* always: it frees the book */
@@ -159,6 +159,6 @@ jy_workbook_write (
 
   g_unlink (part);
   if (error != NULL && *error == NULL)
-    fail (path, error);
+    jy_error_set_not_written (error, path);
   return FALSE;
 }

@@ -105,6 +105,9 @@ with tempfile.TemporaryDirectory() as name:
     assert 'not over' in run('report', '2026Q4', '--close', '--signed-by=Li', status=1)
     report('--close', '--signed-by=Li', '--signed-on=20260930', status=1)
     report('--close', '--signed-by=Li', '--reason=lost', status=1)
+    assert 'could not be written' in report('--close', '--signed-by=Li',
+                                            f'--output={folder}/nowhere/sent.xlsx', status=1)
+    report('--compare', status=1)  # what cannot be written is not closed either
 
     before = json.loads(report('--json'))
     sent = report('--close', '--signed-by=李梅', '--json', f'--output={folder}/sent.xlsx')

@@ -96,6 +96,7 @@ with tempfile.TemporaryDirectory() as folder:
     print_('agreement', '--household=nobody', status=1)
     print_('home-care-consent', f'--household={task["household"]}', status=1)
     print_('agreement', status=2)
+    run('print', 'banner', f'--output={folder}/banner.txt', database, status=2)
 
     # Of a team, of everybody in it, of the centre, of a form: each says how many pages it has.
     for document, words, least in (('notice-board', ['--team=第一团队'], 1),
