@@ -2,21 +2,11 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include <json-glib/json-glib.h>
 #include <string.h>
 
-#include "jy-cli.h"
-#include "jy-test.h"
+#include "jy-test-cli.h"
 
-static GString *said; /* on standard output and error */
-
-static void
-hear (const char *text)
-{
-  g_string_append (said, text);
-}
-
-/* Runs “jiayi demo” with @options, parted by blanks, on the file @name of @folder.
+/* Runs “jiayi demo” with @options on the file @name of @folder.
  * Returns: the exit status */
 static int
 run (const char *folder, const char *name, const char *options)
@@ -24,36 +14,25 @@ run (const char *folder, const char *name, const char *options)
   g_autofree char *path = g_build_filename (folder, name, NULL);
   g_autofree char *line =
     name != NULL ? g_strdup_printf ("demo --database=%s%s", path, options) : g_strdup ("demo");
-  g_auto (GStrv) words = g_strsplit (line, " ", -1);
-  int status;
 
-  g_string_truncate (said, 0);
-  g_set_print_handler (hear);
-  g_set_printerr_handler (hear);
-  status = jy_cli_run (words, jy_test_clock);
-  g_set_print_handler (NULL);
-  g_set_printerr_handler (NULL);
-
-  return status;
+  return jy_test_cli_run (line);
 }
 
 static void
 test_make (gconstpointer data)
 {
-  g_autoptr (GError) error = NULL;
   g_autoptr (JsonNode) answer = NULL;
   JsonObject *object;
 
   g_assert_cmpint (run (data, "json.db", " --residents=30 --seed=4 --json"), ==, 0);
-  answer = json_from_string (said->str, &error);
-  g_assert_no_error (error);
+  answer = jy_test_cli_parse ();
   object = json_node_get_object (answer);
   g_assert_cmpint (json_object_get_int_member (object, "residents"), ==, 30);
   g_assert_cmpint (json_object_get_int_member (object, "households"), >, 5);
   g_assert_true (json_object_has_member (object, "signed_residents"));
 
   g_assert_cmpint (run (data, "words.db", " --residents=30 --seed=4"), ==, 0);
-  g_assert_nonnull (strstr (said->str, " 30 residents"));
+  g_assert_nonnull (strstr (jy_test_said->str, " 30 residents"));
 }
 
 /* A file in use is left alone. */
@@ -62,7 +41,7 @@ test_refused (gconstpointer data)
 {
   g_assert_cmpint (run (data, "used.db", " --residents=5"), ==, 0);
   g_assert_cmpint (run (data, "used.db", " --residents=5"), ==, 1);
-  g_assert_nonnull (strstr (said->str, "in use already"));
+  g_assert_nonnull (strstr (jy_test_said->str, "in use already"));
 }
 
 static const char *const wrong[] = { " --residents=0", " --residents=2000001", " --residents=x",
@@ -76,7 +55,7 @@ test_wrong_use (gconstpointer data)
     {
       g_test_message ("%s", wrong[i]);
       g_assert_cmpint (run (data, "wrong.db", wrong[i]), ==, 2);
-      g_assert_cmpuint (said->len, >, 0);
+      g_assert_cmpuint (jy_test_said->len, >, 0);
     }
   g_assert_cmpint (run (data, NULL, ""), ==, 2);
 }
@@ -88,13 +67,12 @@ main (int argc, char **argv)
   int failed;
 
   g_test_init (&argc, &argv, NULL);
-  said = g_string_new (NULL);
   folder = jy_test_make_folder ();
   g_test_add_data_func ("/cli-demo/make", folder, test_make);
   g_test_add_data_func ("/cli-demo/refused", folder, test_refused);
   g_test_add_data_func ("/cli-demo/wrong-use", folder, test_wrong_use);
   failed = g_test_run ();
   jy_test_remove_folder (folder);
-  g_string_free (said, TRUE);
+  jy_test_cli_forget ();
   return failed;
 }
