@@ -7,10 +7,11 @@
 #include "jy-workbook-private.h"
 
 #include "jy-rate.h"
+#include "jy-workbook-width.h"
 
 #define PAPER_A4 9
-#define LONGEST_WIDTH 40
 #define LINE_HEIGHT 15
+#define TITLE_HEIGHT 28
 #define PAGE_WIDTH 300 /* characters: what of A4 can still be read */
 
 /* Where the parts of a sheet are; rows count from 0. */
@@ -62,20 +63,52 @@ write_over (Sheet *self,
                                         (lxw_col_t) last, cleaned, format));
 }
 
-/* Spreads @texts over one row, each over its share of the columns. */
+/* How many pages across of A4 can still be read. */
+static guint
+count_pages (const Sheet *self)
+{
+  return 1 + (guint) (self->width / PAGE_WIDTH);
+}
+
+/* Of the first page if there are several across: on the edge of two no line could be read. */
+static guint
+count_page_columns (const Sheet *self)
+{
+  guint n_pages = count_pages (self);
+
+  return n_pages > 1 ? jy_workbook_count_columns (self->what->columns, self->what->n_columns,
+                                                  self->width / n_pages)
+                     : self->what->n_columns;
+}
+
+static void
+write_title (Sheet *self)
+{
+  if (self->what->title == NULL)
+    return;
+
+  check (self, worksheet_set_row (self->sheet, self->row, TITLE_HEIGHT, NULL));
+  write_over (self, self->row, self->row, 0, count_page_columns (self) - 1, self->what->title,
+              self->writer->formats.title);
+  self->row++;
+}
+
+/* Spreads @texts over one row. */
 static void
 write_spread (Sheet *self, const char *const *texts)
 {
   guint n = texts != NULL ? g_strv_length ((char **) texts) : 0;
-  guint n_columns = self->what->n_columns;
+  guint n_columns = count_page_columns (self);
+  g_autofree guint *ends = NULL;
 
   if (n == 0)
     return;
 
   n = MIN (n, n_columns);
+  ends = jy_workbook_spread (self->what->columns, n_columns, texts, n);
   for (guint i = 0; i < n; i++)
-    write_over (self, self->row, self->row, i * n_columns / n, (i + 1) * n_columns / n - 1,
-                texts[i], self->writer->formats.line);
+    write_over (self, self->row, self->row, i > 0 ? ends[i - 1] : 0, ends[i] - 1, texts[i],
+                self->writer->formats.line);
   self->row++;
 }
 
@@ -103,34 +136,35 @@ write_heading (Sheet *self, guint c)
   write_over (self, self->head_row, self->head_row, c, last, column->group, format);
 }
 
-/* How many columns of a fixed pitch @text takes: a Chinese character is two wide. */
-static double
-get_width (const char *text)
+/* A heading above nothing else may take all rows of them. */
+static guint
+count_lines (const Sheet *self, const JySheetColumn *column)
 {
-  double width = 0;
+  guint n = 1 + (guint) (jy_workbook_get_text_width (column->title) /
+                         jy_workbook_get_column_width (column));
 
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    width += g_unichar_iswide (g_utf8_get_char (p)) ? 2 : 1;
-  return width;
+  return column->group == NULL && n > 1 ? n - (self->n_heads - 1) : n;
 }
 
 static void
 write_headings (Sheet *self)
 {
+  guint n_lines = 1;
+
   self->head_row = self->row;
   self->n_heads = jy_sheet_has_groups (self->what) ? 2 : 1;
-
   for (guint c = 0; c < self->what->n_columns; c++)
     {
       const JySheetColumn *column = &self->what->columns[c];
-      double width =
-        column->width > 0 ? column->width : CLAMP (get_width (column->title) + 2, 9, LONGEST_WIDTH);
 
-      check (self, worksheet_set_column (self->sheet, (lxw_col_t) c, (lxw_col_t) c, width, NULL));
+      check (self, worksheet_set_column (self->sheet, (lxw_col_t) c, (lxw_col_t) c,
+                                         jy_workbook_get_column_width (column), NULL));
       write_heading (self, c);
-      self->width += width;
+      n_lines = MAX (n_lines, count_lines (self, column));
     }
   self->row += self->n_heads;
+  if (n_lines > 1)
+    check (self, worksheet_set_row (self->sheet, self->row - 1, LINE_HEIGHT * n_lines, NULL));
 }
 
 static void
@@ -291,7 +325,7 @@ write_rows (Sheet *self, GError **error)
 static void
 set_up_page (Sheet *self)
 {
-  guint n_pages = 1 + (guint) (self->width / PAGE_WIDTH);
+  guint n_pages = count_pages (self);
 
   worksheet_set_landscape (self->sheet);
   worksheet_set_paper (self->sheet, PAPER_A4);
@@ -314,7 +348,7 @@ write_notes (Sheet *self)
 
   for (guint i = 0; notes != NULL && notes[i] != NULL; i++)
     {
-      guint n_lines = 1 + (guint) (get_width (notes[i]) / MAX (self->width, 1));
+      guint n_lines = 1 + (guint) (jy_workbook_get_text_width (notes[i]) / MAX (self->width, 1));
 
       /* Programs fit the height of a row to its text, but not to text over several columns. */
       check (self, worksheet_set_row (self->sheet, self->row, LINE_HEIGHT * n_lines, NULL));
@@ -337,13 +371,9 @@ jy_workbook_writer_add (JyWorkbookWriter *self,
     return FALSE;
 
   sheet.sheet = workbook_add_worksheet (self->book, what->name);
-  if (what->title != NULL)
-    {
-      check (&sheet, worksheet_set_row (sheet.sheet, sheet.row, 28, NULL));
-      write_over (&sheet, sheet.row, sheet.row, 0, what->n_columns - 1, what->title,
-                  self->formats.title);
-      sheet.row++;
-    }
+  for (guint c = 0; c < what->n_columns; c++)
+    sheet.width += jy_workbook_get_column_width (&what->columns[c]);
+  write_title (&sheet);
   write_spread (&sheet, what->particulars);
   write_headings (&sheet);
   set_up_page (&sheet);

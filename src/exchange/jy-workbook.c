@@ -53,6 +53,7 @@ jy_workbook_formats_init (JyWorkbookFormats *self, lxw_workbook *book)
   self->title = add_format (book, TRUE, LXW_ALIGN_CENTER);
   format_set_font_size (self->title, 16);
   self->line = add_format (book, FALSE, LXW_ALIGN_LEFT);
+  format_set_shrink (self->line);
   self->note = add_format (book, FALSE, LXW_ALIGN_LEFT);
   format_set_text_wrap (self->note);
   self->wrapped = add_cell_format (book, FALSE, LXW_ALIGN_LEFT, "@");

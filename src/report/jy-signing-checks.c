@@ -185,7 +185,7 @@ jy_signing_checks_new (const JySigningFigures *figures,
 {
   /* clang-format off */
   static const JySheetColumn columns[] = {
-    { .title = NC_("report", "Check"), .width = 60 },
+    { .title = NC_("report", "Check"), .width = 60, .wraps = TRUE },
     { .title = NC_("report", "Left"), .type = JY_CELL_INTEGER },
     { .title = NC_("report", "Right"), .type = JY_CELL_INTEGER },
     { .title = NC_("report", "Difference"), .type = JY_CELL_INTEGER },
