@@ -6,16 +6,17 @@
 
 #include "jy-choice-list.h"
 
+#include "jy-list-reveal.h"
+
 #define MAX_HEIGHT 280
 
 struct _JyChoiceList
 {
   GtkPopover parent_instance;
 
-  GPtrArray *shown;            /* of JyOption, a row each */
-  GtkWidget *entry;            /* not owned */
-  GtkListBox *list;            /* not owned */
-  GtkScrolledWindow *scroller; /* not owned */
+  GPtrArray *shown; /* of JyOption, a row each */
+  GtkWidget *entry; /* not owned */
+  GtkListBox *list; /* not owned */
 };
 
 enum
@@ -55,17 +56,6 @@ row_new (JyOption *choice)
   return row;
 }
 
-/* The list has no focus that would take the view along. */
-static void
-scroll_to (JyChoiceList *self, GtkWidget *row)
-{
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
-  graphene_rect_t bounds;
-
-  if (gtk_widget_compute_bounds (row, GTK_WIDGET (self->list), &bounds))
-    gtk_adjustment_clamp_page (adjustment, bounds.origin.y, bounds.origin.y + bounds.size.height);
-}
-
 static void
 highlight (JyChoiceList *self, int position)
 {
@@ -75,7 +65,7 @@ highlight (JyChoiceList *self, int position)
     return;
 
   gtk_list_box_select_row (self->list, row);
-  scroll_to (self, GTK_WIDGET (row));
+  jy_list_reveal (self->list); /* the list has no focus that would take the view along */
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->entry),
                                   GTK_ACCESSIBLE_RELATION_ACTIVE_DESCENDANT, row, -1);
 }
@@ -109,19 +99,19 @@ static void
 jy_choice_list_init (JyChoiceList *self)
 {
   GtkPopover *popover = GTK_POPOVER (self);
+  GtkScrolledWindow *scroller = GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ());
 
   self->shown = g_ptr_array_new_with_free_func (g_object_unref);
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
-  self->scroller = GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ());
 
-  gtk_scrolled_window_set_policy (self->scroller, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_propagate_natural_height (self->scroller, TRUE);
-  gtk_scrolled_window_set_max_content_height (self->scroller, MAX_HEIGHT);
-  gtk_scrolled_window_set_child (self->scroller, GTK_WIDGET (self->list));
+  gtk_scrolled_window_set_policy (scroller, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (scroller, TRUE);
+  gtk_scrolled_window_set_max_content_height (scroller, MAX_HEIGHT);
+  gtk_scrolled_window_set_child (scroller, GTK_WIDGET (self->list));
   g_signal_connect_swapped (self->list, "row-activated", G_CALLBACK (row_activated_cb), self);
 
   gtk_widget_add_css_class (GTK_WIDGET (self), "choices");
-  gtk_popover_set_child (popover, GTK_WIDGET (self->scroller));
+  gtk_popover_set_child (popover, GTK_WIDGET (scroller));
   gtk_popover_set_autohide (popover, FALSE);
   gtk_popover_set_has_arrow (popover, FALSE);
   gtk_popover_set_position (popover, GTK_POS_BOTTOM);

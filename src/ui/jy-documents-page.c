@@ -13,6 +13,7 @@
 #include "jy-error.h"
 #include "jy-form-keys.h"
 #include "jy-household-finder.h"
+#include "jy-list-reveal.h"
 #include "jy-message.h"
 #include "jy-print-log.h"
 #include "jy-print-preview.h"
@@ -237,6 +238,7 @@ jy_documents_page_open (JyPage *page, GVariant *what)
   for (int i = 0; jy_template_entries[i].id != NULL; i++)
     if (g_str_equal (jy_template_entries[i].id, g_variant_get_string (what, NULL)))
       gtk_list_box_select_row (self->documents, gtk_list_box_get_row_at_index (self->documents, i));
+  jy_list_reveal (self->documents);
 }
 
 static void
@@ -329,6 +331,7 @@ jy_documents_page_init (JyDocumentsPage *self)
   self->making = jy_making_new (GTK_WIDGET (self), made_cb);
   gtk_widget_init_template (GTK_WIDGET (self));
   fill_documents (self);
+  jy_list_keep_revealed (self->documents);
   self->filling = FALSE;
   jy_page_set_main_action (JY_PAGE (self), _("_Print…"), "page.print");
 }

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 
 #define JY_TYPE_DOCUMENTS_PAGE (jy_documents_page_get_type ())
 
-/* Opens with the id of a document (s), or with that of a household (x).  Ctrl+P prints. */
+/* Opens with the id of a document (s).  Ctrl+P prints. */
 G_DECLARE_FINAL_TYPE (JyDocumentsPage, jy_documents_page, JY, DOCUMENTS_PAGE, JyPage)
 
 G_END_DECLS

@@ -133,6 +133,33 @@ test_choices (JyUiTest *self, gconstpointer data)
   g_assert_cmpstr (sheets->form, ==, "diabetes");
 }
 
+static gboolean
+is_in_view (GtkListBox *list)
+{
+  GtkWidget *row = GTK_WIDGET (gtk_list_box_get_selected_row (list));
+  GtkWidget *scroller = gtk_widget_get_ancestor (row, GTK_TYPE_SCROLLED_WINDOW);
+  graphene_rect_t bounds;
+
+  return gtk_widget_get_height (row) > 0 && gtk_widget_compute_bounds (row, scroller, &bounds) &&
+         bounds.origin.y >= 0 &&
+         bounds.origin.y + bounds.size.height <= (float) gtk_widget_get_height (scroller);
+}
+
+/* Which document it is can be seen, on the first showing of the page as on the next. */
+static void
+test_link (JyUiTest *self, gconstpointer data)
+{
+  JyDocumentsPage *page = JY_DOCUMENTS_PAGE (open_page (self, "work-permit"));
+  GtkScrolledWindow *scroller = GTK_SCROLLED_WINDOW (
+    gtk_widget_get_ancestor (GTK_WIDGET (page->documents), GTK_TYPE_SCROLLED_WINDOW));
+
+  jy_test_wait_until (is_in_view (page->documents));
+  g_assert_cmpfloat (gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (scroller)), >,
+                     0);
+  open_page (self, jy_template_entries[0].id);
+  jy_test_wait_until (is_in_view (page->documents));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -141,5 +168,6 @@ main (int argc, char **argv)
   adw_init ();
   jy_ui_signing_add ("/documents-page/household", sign, test_household);
   jy_ui_signing_add ("/documents-page/choices", sign, test_choices);
+  jy_ui_signing_add ("/documents-page/link", sign, test_link);
   return g_test_run ();
 }
