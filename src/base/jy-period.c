@@ -99,6 +99,31 @@ jy_period_parse (const char *text, JyPeriod *period)
   return year >= MIN_YEAR && parse_part (text + 4, year, period);
 }
 
+gboolean
+jy_period_parse_typed (const char *text, const GDate *today, JyPeriod *period)
+{
+  static const char *const between[] = { "..", "～", "~", "至", "到" };
+
+  if (jy_period_parse (text, period))
+    return TRUE;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (between); i++)
+    if (strstr (text, between[i]) != NULL)
+      {
+        g_auto (GStrv) days = g_strsplit (text, between[i], 2);
+
+        return jy_date_parse (g_strstrip (days[0]), today, &period->first) &&
+               jy_date_parse (g_strstrip (days[1]), today, &period->last) &&
+               g_date_compare (&period->first, &period->last) <= 0;
+      }
+
+  if (!jy_date_parse (text, today, &period->first))
+    return FALSE;
+
+  period->last = period->first;
+  return TRUE;
+}
+
 char *
 jy_period_dup_text (const JyPeriod *self)
 {

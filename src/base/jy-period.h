@@ -24,6 +24,17 @@ typedef struct
  */
 gboolean jy_period_parse (const char *text, JyPeriod *period);
 
+/**
+ * jy_period_parse_typed:
+ * @text: what jy_period_parse() reads, or a day or two days as jy_date_parse() does: "9.30",
+ *   "9.1..9.30", "9月1日至9月30日", "9.1~9.30"
+ * @today: what relative forms refer to
+ * @period: (out caller-allocates): the period; a day alone is its first and its last
+ *
+ * Returns: whether @text is one of these, the first day not after the last
+ */
+gboolean jy_period_parse_typed (const char *text, const GDate *today, JyPeriod *period);
+
 /* Returns: (transfer full): the shortest text that jy_period_parse() reads as @self */
 char *jy_period_dup_text (const JyPeriod *self) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -15,10 +15,13 @@
 #include "jy-store-callback-sheets.h"
 
 static gboolean
-is_meant (const JyPaperRequest *request, const JyStoredCallbackSample *sample)
+is_meant (const JyPaperOrder *self, const JyStoredCallbackSample *sample)
 {
+  const JyPaperRequest *request = self->request;
+
   return (request->team == 0 || sample->team == request->team) &&
-         (request->staff == 0 || sample->doctor == request->staff);
+         (request->staff == 0 || sample->doctor == request->staff) &&
+         jy_paper_order_is_in (self, &sample->drawn_on);
 }
 
 static void
@@ -144,7 +147,7 @@ jy_paper_order_read_sample (const JyPaperOrder *self, GError **error)
     jy_store_list_callback_results (self->reader->work->store, self->request->record, error);
 
   for (guint i = 0; results != NULL && i < results->len; i++)
-    if (is_meant (self->request, ((const JyCallbackResult *) results->pdata[i])->sample))
+    if (is_meant (self, ((const JyCallbackResult *) results->pdata[i])->sample))
       return add_sheets (self, results->pdata[i], error);
 
   return results != NULL &&

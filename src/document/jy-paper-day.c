@@ -223,15 +223,18 @@ static gboolean
 add_days (const JyPaperOrder *self, const JyStoredStaff *staff, gint64 team, GError **error)
 {
   const JyPaperRequest *request = self->request;
-  GDate day = g_date_valid (&request->from) ? request->from : self->reader->work->today;
+  GDate day = g_date_valid (&request->from) ? request->from
+              : g_date_valid (&request->to) ? request->to
+                                            : self->reader->work->today;
   GDate last = g_date_valid (&request->to) ? request->to : day;
 
-  for (guint n = 0; n < MAX_DAYS && g_date_compare (&day, &last) <= 0; n++)
-    {
-      if (!add_day (self, staff, team, &day, error))
-        return FALSE;
-      g_date_add_days (&day, 1);
-    }
+  if (g_date_days_between (&day, &last) >= MAX_DAYS)
+    return jy_paper_order_refuse (error,
+                                  _("A work log is of 31 days at the most: choose fewer days."));
+
+  for (; g_date_compare (&day, &last) <= 0; g_date_add_days (&day, 1))
+    if (!add_day (self, staff, team, &day, error))
+      return FALSE;
 
   return TRUE;
 }

@@ -20,7 +20,8 @@ is_meant (const JyPaperOrder *self, const JyStoredLogbookEntry *entry)
   if (request->record != 0)
     return entry->id == request->record;
 
-  return (request->team == 0 || entry->team == request->team) &&
+  return jy_paper_order_is_in (self, &entry->happened_on) &&
+         (request->team == 0 || entry->team == request->team) &&
          (request->staff == 0 || entry->staff == request->staff) &&
          (request->area == 0 ||
           jy_area_tree_contains (self->reader->tree, request->area, entry->area));
@@ -76,16 +77,19 @@ jy_paper_order_read_entry (const JyPaperOrder *self, GError **error)
 {
   g_autoptr (GPtrArray) entries = jy_store_list_logbook_entries (
     self->reader->work->store, jy_template_get_book (self->template), error);
+  gboolean takes_all = jy_template_is_card (self->template) || jy_paper_order_has_days (self);
   gboolean is_there = FALSE;
 
   for (guint i = 0; entries != NULL && i < entries->len; i++)
     {
-      if (!is_meant (self, entries->pdata[i]) ||
-          (is_there && !jy_template_is_card (self->template)))
+      if (!is_meant (self, entries->pdata[i]) || (is_there && !takes_all))
         continue;
       add_entry (self, entries->pdata[i]);
       is_there = TRUE;
     }
+  if (entries != NULL && !is_there && jy_paper_order_has_days (self))
+    return jy_paper_order_refuse (error,
+                                  _("The book has no entry of these days: choose other days."));
   if (entries != NULL && !is_there)
     add_entry (self, NULL);
 

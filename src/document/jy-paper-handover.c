@@ -198,7 +198,7 @@ jy_paper_order_read_handover (const JyPaperOrder *self, GError **error)
           const JyStoredHandover *handover = handovers->pdata[i];
           g_autoptr (JyRegisterPerson) person = NULL;
 
-          if (handover->officer != officer)
+          if (handover->officer != officer || !jy_paper_order_is_in (self, &handover->handed_on))
             continue;
           person = dup_person (self, handover->resident, error);
           if (person != NULL && is_meant (self, person) &&

@@ -32,6 +32,15 @@ gboolean jy_paper_order_read (const JyPaperOrder *self, GError **error);
 /* What jy_paper_list_choices() says of a document with that template. */
 JyPaperChoices jy_paper_order_get_choices (const JyTemplate *template);
 
+/* Returns: (nullable): what jy_paper_get_own_days() says of it, untranslated */
+const char *jy_paper_order_get_own_days (const JyTemplate *template);
+
+/* Whether it is asked from a day on, or up to one. */
+gboolean jy_paper_order_has_days (const JyPaperOrder *self);
+
+/* Whether @day is one of those asked for; each is if none are. */
+gboolean jy_paper_order_is_in (const JyPaperOrder *self, const GDate *day);
+
 /* Returns: %FALSE, with @sentence as %JY_ERROR_INVALID */
 gboolean jy_paper_order_refuse (GError **error, const char *sentence);
 
@@ -39,18 +48,21 @@ gboolean jy_paper_order_refuse (GError **error, const char *sentence);
  * resident (S82). */
 gboolean jy_paper_order_read_referral (const JyPaperOrder *self, GError **error);
 
-/* A sample of call-backs: that of @record, or the latest of the team or doctor; a document of all,
- * or one for each person (S117). */
+/* A sample of call-backs: that of @record, or the latest of the team or doctor, drawn in the days
+ * asked for; a document of all, or one for each person (S117). */
 gboolean jy_paper_order_read_sample (const JyPaperOrder *self, GError **error);
 
-/* An order to put something right: @record, or the latest of the team or doctor (S118). */
+/* An order to put something right: @record, or the latest of the team or doctor, given in the days
+ * asked for (S118). */
 gboolean jy_paper_order_read_rectification (const JyPaperOrder *self, GError **error);
 
 /* The card of the team, the doctor, the area as a committee or else the centre, for the quarter of
- * today or from @from to @to (S110-S119). */
+ * today or from @from to @to, each of which is that of the quarter if it is not said (S110-S119).
+ */
 gboolean jy_paper_order_read_score (const JyPaperOrder *self, GError **error);
 
-/* Whom each specialist officer took over of the team or area: a list each (S72). */
+/* Whom each specialist officer took over of the team or area, in the days asked for: a list each
+ * (S72). */
 gboolean jy_paper_order_read_handover (const JyPaperOrder *self, GError **error);
 
 /* The sheets of the official forms of the resident or household: of @form, or of each that was
@@ -64,11 +76,12 @@ gboolean jy_paper_order_read_team (const JyPaperOrder *self, GError **error);
 /* Everybody of the team, or of all; or the one of @staff (S129). */
 gboolean jy_paper_order_read_staff (const JyPaperOrder *self, GError **error);
 
-/* Each day from @from to @to, or today, of the doctor or of everybody in the team (S128). */
+/* Each day from @from to @to, or the one that is said, or today, of the doctor or of everybody in
+ * the team; at most a month of them (S128). */
 gboolean jy_paper_order_read_day (const JyPaperOrder *self, GError **error);
 
 /* The entry @record of the book of the template, or the latest of the team, doctor or area, or all
- * of them on cards; without one, an empty one. */
+ * of them on cards or of the days asked for; without one, an empty one. */
 gboolean jy_paper_order_read_entry (const JyPaperOrder *self, GError **error);
 
 /* The centre alone. */

@@ -11,11 +11,14 @@
 #include "jy-store-callbacks.h"
 
 static gboolean
-is_meant (const JyPaperRequest *request, const JyStoredRectification *order)
+is_meant (const JyPaperOrder *self, const JyStoredRectification *order)
 {
+  const JyPaperRequest *request = self->request;
+
   return request->record != 0 ? order->id == request->record
                               : (request->team == 0 || order->team == request->team) &&
-                                  (request->staff == 0 || order->doctor == request->staff);
+                                  (request->staff == 0 || order->doctor == request->staff) &&
+                                  jy_paper_order_is_in (self, &order->issued_on);
 }
 
 static gboolean
@@ -52,7 +55,7 @@ jy_paper_order_read_rectification (const JyPaperOrder *self, GError **error)
   g_autoptr (GPtrArray) orders = jy_store_list_rectifications (self->reader->work->store, error);
 
   for (guint i = 0; orders != NULL && i < orders->len; i++)
-    if (is_meant (self->request, orders->pdata[i]))
+    if (is_meant (self, orders->pdata[i]))
       return add_order (self, orders->pdata[i], error);
 
   return orders != NULL &&

@@ -87,6 +87,21 @@ add_unit (const JyPaperOrder *self, const JyScoreSheet *sheet, const JyScoredUni
   self->add (facts, self->data);
 }
 
+/* One day alone stands for its quarter, from it on or up to it. */
+static void
+set_period (const JyPaperOrder *self, JyPeriod *period)
+{
+  const JyPaperRequest *request = self->request;
+
+  jy_period_set_quarter (period, g_date_valid (&request->from) ? &request->from
+                                 : g_date_valid (&request->to) ? &request->to
+                                                               : &self->reader->work->today);
+  if (g_date_valid (&request->from))
+    period->first = request->from;
+  if (g_date_valid (&request->to))
+    period->last = request->to;
+}
+
 gboolean
 jy_paper_order_read_score (const JyPaperOrder *self, GError **error)
 {
@@ -100,9 +115,7 @@ jy_paper_order_read_score (const JyPaperOrder *self, GError **error)
                                                             : JY_SCORE_OF_CENTRE };
   g_autoptr (JyScoreSheet) sheet = NULL;
 
-  jy_period_set_quarter (&score.period, &self->reader->work->today);
-  if (g_date_valid (&request->from) && g_date_valid (&request->to))
-    score.period = (JyPeriod){ request->from, request->to };
+  set_period (self, &score.period);
   sheet = jy_work_make_score_sheet (self->reader->work, &score, error);
   for (guint i = 0; sheet != NULL && i < sheet->units->len; i++)
     if (((const JyScoredUnit *) sheet->units->pdata[i])->id == unit)

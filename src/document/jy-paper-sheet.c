@@ -45,14 +45,10 @@ add_sheet (const JyPaperOrder *self, const JyForm *form, JyRecordSheet *sheet, G
 static gboolean
 is_in (const JyPaperOrder *self, const GDate *day)
 {
-  const JyPaperRequest *request = self->request;
-  const GDate *today = &self->reader->work->today;
+  if (!jy_paper_order_has_days (self))
+    return g_date_get_year (day) == g_date_get_year (&self->reader->work->today);
 
-  if (!g_date_valid (&request->from) && !g_date_valid (&request->to))
-    return g_date_get_year (day) == g_date_get_year (today);
-
-  return (!g_date_valid (&request->from) || g_date_compare (day, &request->from) >= 0) &&
-         (!g_date_valid (&request->to) || g_date_compare (day, &request->to) <= 0);
+  return jy_paper_order_is_in (self, day);
 }
 
 /* @records: the latest first; on paper the first comes first */
@@ -126,7 +122,10 @@ jy_paper_order_read_sheet (const JyPaperOrder *self, GError **error)
     return records != NULL;
 
   /* Nothing was recorded: an empty one is to be written in. */
-  return form != NULL
-           ? add_sheet (self, form, jy_record_sheet_new (form), error)
-           : jy_paper_order_refuse (error, _("Nothing was recorded for this person this year."));
+  return form != NULL ? add_sheet (self, form, jy_record_sheet_new (form), error)
+                      : jy_paper_order_has_days (self)
+           ? jy_paper_order_refuse (
+               error, _("Nothing was recorded for this person in these days."))
+               : jy_paper_order_refuse (error,
+                                        _("Nothing was recorded for this person this year."));
 }

@@ -120,11 +120,15 @@ static gboolean
 set_visits (const JyPaperOrder *self, JyPaperFacts *facts, gint64 team, GError **error)
 {
   const JyPaperRequest *request = self->request;
-  GDate from = g_date_valid (&request->from) ? request->from : self->reader->work->today;
+  GDate from = self->reader->work->today;
   GDate to = request->to;
   g_autoptr (JyCalendarRequest) asked = NULL;
   g_autoptr (JyCalendar) calendar = NULL;
 
+  if (g_date_valid (&request->from))
+    from = request->from;
+  else if (g_date_valid (&to) && g_date_compare (&to, &from) < 0)
+    from = to;
   if (!g_date_valid (&to))
     {
       to = from;

@@ -87,6 +87,15 @@ jy_paper_list_choices (const char *document)
   return template != NULL ? jy_paper_order_get_choices (template) : 0;
 }
 
+const char *
+jy_paper_get_own_days (const char *document)
+{
+  g_autoptr (JyTemplate) template = jy_template_catalogue_read (document, NULL);
+  const char *days = template != NULL ? jy_paper_order_get_own_days (template) : NULL;
+
+  return days != NULL ? g_dpgettext2 (NULL, "days", days) : NULL;
+}
+
 /* A card goes on the sheet of the card before it. */
 static void
 add_document (Making *self, const JyPaperFacts *facts)
@@ -280,6 +289,22 @@ find_households (JyWork *work, JyPaperRequest *request, GError **error)
   return TRUE;
 }
 
+static gboolean
+check_days (const JyPaperRequest *request, GError **error)
+{
+  gboolean has_from = g_date_valid (&request->from);
+  gboolean has_to = g_date_valid (&request->to);
+
+  if ((has_from || has_to) && (jy_paper_list_choices (request->document) & JY_PAPER_BY_DAYS) == 0)
+    return jy_paper_order_refuse (
+      error, _("This document is not of some days: print it without a first and a last day."));
+  if (has_from && has_to && g_date_compare (&request->from, &request->to) > 0)
+    return jy_paper_order_refuse (error,
+                                  _("The first day is after the last: change one of them."));
+
+  return TRUE;
+}
+
 gpointer
 jy_work_make_paper (JyWork *work, gpointer args, GError **error)
 {
@@ -289,6 +314,8 @@ jy_work_make_paper (JyWork *work, gpointer args, GError **error)
 
   self.entry = jy_template_catalogue_find (request->document);
   g_return_val_if_fail (self.entry != NULL, NULL);
+  if (!check_days (request, error))
+    return NULL;
 
   self.documents = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_document_free);
   self.subjects = g_array_new (FALSE, FALSE, sizeof (JyPrintedFor));

@@ -21,7 +21,7 @@ G_BEGIN_DECLS
  * @team: for all it signed, and who is not signed in its areas
  * @staff: for that doctor
  * @record: of which the document is: a referral, a call-back sample …; 0: the latest there is
- * @from: the first day of what is printed; invalid: as the document has it
+ * @from: the first day of what is printed; invalid: as jy_paper_get_own_days() says
  * @to: the last day of it; likewise
  * @form: (owned) (nullable): only the sheets of that form
  * @template: (owned) (nullable): as this XML has it, before it is saved; %NULL: what is in force
@@ -58,6 +58,7 @@ gboolean jy_paper_needs_somebody (const char *document);
  * JyPaperChoices:
  * @JY_PAPER_BY_STAFF: may be asked for one doctor
  * @JY_PAPER_BY_FORM: may be asked for one official form
+ * @JY_PAPER_BY_DAYS: may be asked from a day to a day
  *
  * What makes a difference to a document, besides for whom it is.
  */
@@ -65,10 +66,15 @@ typedef enum
 {
   JY_PAPER_BY_STAFF = 1 << 0,
   JY_PAPER_BY_FORM = 1 << 1,
+  JY_PAPER_BY_DAYS = 1 << 2,
 } JyPaperChoices;
 
 /* By the subject of the template that the program brings: none of an unknown document. */
 JyPaperChoices jy_paper_list_choices (const char *document);
+
+/* Returns: (nullable): translated: of which days @document is when none are asked for; %NULL if it
+ * cannot be asked for any */
+const char *jy_paper_get_own_days (const char *document);
 
 /* Each household or resident is a document of its own, and counts its own pages; cards share
  * sheets; a list is one document; what the others are is said in jy-paper-order.h.

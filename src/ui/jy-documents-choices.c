@@ -4,11 +4,15 @@
  */
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "jy-choice-entry.h"
 #include "jy-documents-page-private.h"
+#include "jy-error.h"
 #include "jy-form-catalogue.h"
 #include "jy-form-options.h"
 #include "jy-organisation-options.h"
+#include "jy-period.h"
 
 const JyTemplateEntry *
 jy_documents_page_get_entry (JyDocumentsPage *self)
@@ -51,10 +55,35 @@ jy_documents_page_show_chips (JyDocumentsPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->staff_chip),
                           household == 0 && (choices & JY_PAPER_BY_STAFF) != 0);
   gtk_widget_set_visible (GTK_WIDGET (self->form_chip), (choices & JY_PAPER_BY_FORM) != 0);
+  gtk_widget_set_visible (self->days_box, (choices & JY_PAPER_BY_DAYS) != 0);
+  gtk_entry_set_placeholder_text (GTK_ENTRY (self->days), jy_paper_get_own_days (document));
 }
 
-void
-jy_documents_page_narrow (JyDocumentsPage *self, JyPaperRequest *request)
+static gboolean
+set_days (JyDocumentsPage *self, JyPaperRequest *request, GError **error)
+{
+  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (self->days)));
+  JyPeriod period;
+  GDate today;
+
+  if (*text == '\0')
+    return TRUE;
+
+  jy_office_get_today (jy_page_get_office (JY_PAGE (self)), &today);
+  if (!jy_period_parse_typed (text, &today, &period))
+    {
+      g_set_error_literal (error, JY_ERROR, JY_ERROR_INVALID,
+                           _("Type a day, 2026-09, 2026Q3, 2026, or two days as in 9.1..9.30."));
+      return FALSE;
+    }
+  request->from = period.first;
+  request->to = period.last;
+
+  return TRUE;
+}
+
+gboolean
+jy_documents_page_narrow (JyDocumentsPage *self, JyPaperRequest *request, GError **error)
 {
   JyPaperChoices choices = jy_paper_list_choices (request->document);
   gint64 form = jy_filter_chip_get_selected (self->form_chip);
@@ -68,4 +97,6 @@ jy_documents_page_narrow (JyDocumentsPage *self, JyPaperRequest *request)
     }
   if (form != 0 && (choices & JY_PAPER_BY_FORM) != 0)
     request->form = g_strdup (((const JyForm *) jy_form_catalogue_list ()->pdata[form - 1])->id);
+
+  return (choices & JY_PAPER_BY_DAYS) == 0 || set_days (self, request, error);
 }

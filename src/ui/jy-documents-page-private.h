@@ -21,6 +21,7 @@ struct _JyDocumentsPage
   JyPrintout *printout; /* (owned) (nullable): what is shown */
   JyMaking *making;     /* (owned): of what will be shown */
   GtkWidget *finder;    /* (nullable): as long as there is no office */
+  char *shown_days;     /* (nullable): what was typed for what is shown */
   gboolean filling;     /* the program sets the choices, not the user */
 
   GtkListBox *documents;
@@ -30,6 +31,8 @@ struct _JyDocumentsPage
   JyFilterChip *area_chip;
   JyFilterChip *staff_chip;
   JyFilterChip *form_chip;
+  GtkWidget *days_box;
+  GtkEditable *days;
   GtkStack *content;
   GtkLabel *refusal;
   GtkLabel *before;
@@ -48,7 +51,8 @@ void jy_documents_page_set_choices (JyDocumentsPage *self, const JyOrganisation 
 /* Shows the chips that make a difference to the document. */
 void jy_documents_page_show_chips (JyDocumentsPage *self);
 
-/* Asks for what is chosen by the chips that are shown. */
-void jy_documents_page_narrow (JyDocumentsPage *self, JyPaperRequest *request);
+/* Asks for what is chosen by the chips that are shown, and the days typed beside them.
+ * @error: %JY_ERROR_INVALID: what is typed are no days */
+gboolean jy_documents_page_narrow (JyDocumentsPage *self, JyPaperRequest *request, GError **error);
 
 G_END_DECLS

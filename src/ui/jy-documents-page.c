@@ -32,6 +32,13 @@ show_content (JyDocumentsPage *self, const char *name)
 }
 
 static void
+refuse (JyDocumentsPage *self, const GError *error)
+{
+  gtk_label_set_text (self->refusal, error->message);
+  show_content (self, "refused");
+}
+
+static void
 told_cb (GtkWidget *widget, const char *text)
 {
   JyDocumentsPage *self = JY_DOCUMENTS_PAGE (widget);
@@ -55,10 +62,7 @@ made_cb (gpointer page, gpointer result, const GError *error)
                         told_cb);
     }
   else if (g_error_matches (error, JY_ERROR, JY_ERROR_INVALID))
-    {
-      gtk_label_set_text (self->refusal, error->message);
-      show_content (self, "refused");
-    }
+    refuse (self, error);
   else
     {
       show_content (self, "nobody");
@@ -67,22 +71,37 @@ made_cb (gpointer page, gpointer result, const GError *error)
     }
 }
 
+/* Nothing is made of what cannot be. */
+static void
+stop (JyDocumentsPage *self, JyPaperRequest *request)
+{
+  jy_paper_request_free (request);
+  jy_making_cancel (self->making);
+}
+
 static void
 make (JyDocumentsPage *self)
 {
   JyPaperRequest *request =
     jy_paper_request_new (jy_documents_page_get_entry (self)->id,
                           jy_making_begin (self->making, _("Making the document")));
+  g_autoptr (GError) error = NULL;
 
+  g_free (self->shown_days);
+  self->shown_days = g_strdup (gtk_editable_get_text (self->days));
   request->resident = jy_filter_chip_get_selected (self->person_chip);
   request->household = request->resident != 0 ? 0 : jy_documents_page_get_household (self);
-  jy_documents_page_narrow (self, request);
   jy_documents_page_show_chips (self);
+  if (!jy_documents_page_narrow (self, request, &error))
+    {
+      stop (self, request);
+      refuse (self, error);
+      return;
+    }
   if (request->household == 0 && request->resident == 0 && request->team == 0 &&
       request->area == 0 && request->staff == 0 && jy_paper_needs_somebody (request->document))
     {
-      jy_paper_request_free (request);
-      jy_making_cancel (self->making);
+      stop (self, request);
       show_content (self, "nobody");
       return;
     }
@@ -96,6 +115,14 @@ changed_cb (JyDocumentsPage *self)
 {
   if (!self->filling && self->papers != NULL && jy_page_get_office (JY_PAGE (self)) != NULL)
     make (self);
+}
+
+/* On leaving, too: the pages are of the days that are typed. */
+static void
+days_cb (JyDocumentsPage *self)
+{
+  if (self->days != NULL && g_strcmp0 (self->shown_days, gtk_editable_get_text (self->days)) != 0)
+    changed_cb (self);
 }
 
 static void
@@ -276,6 +303,7 @@ jy_documents_page_finalize (GObject *object)
 
   g_clear_pointer (&self->printout, jy_printout_unref);
   g_clear_object (&self->making);
+  g_clear_pointer (&self->shown_days, g_free);
 
   G_OBJECT_CLASS (jy_documents_page_parent_class)->finalize (object);
 }
@@ -306,11 +334,14 @@ jy_documents_page_class_init (JyDocumentsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, area_chip);
   gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, staff_chip);
   gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, form_chip);
+  gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, days_box);
+  gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, days);
   gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, content);
   gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, refusal);
   gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, before);
   gtk_widget_class_bind_template_child (widget_class, JyDocumentsPage, papers);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, days_cb);
   gtk_widget_class_install_action (widget_class, "page.find", NULL, find_action);
   gtk_widget_class_install_action (widget_class, "page.edit", NULL, edit_action);
   gtk_widget_class_install_action (widget_class, "page.log", NULL, log_action);

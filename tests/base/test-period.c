@@ -196,6 +196,48 @@ test_reported_month (void)
     }
 }
 
+/* A clerk types a period, a day or two days, in any of the usual forms. */
+static void
+test_typed (void)
+{
+  static const struct
+  {
+    const char *text, *first, *last;
+  } typed[] = {
+    { "2026Q3", "2026-07-01", "2026-09-30" },
+    { "2026", "2026-01-01", "2026-12-31" },
+    { "2026-09-30", "2026-09-30", "2026-09-30" },
+    { "9.30", "2026-09-30", "2026-09-30" },
+    { "t", "2026-11-23", "2026-11-23" },
+    { "昨天", "2026-11-22", "2026-11-22" },
+    { "9.1..9.30", "2026-09-01", "2026-09-30" },
+    { "2026.9.1 ~ t", "2026-09-01", "2026-11-23" },
+    { "2026年9月1日至2026年9月30日", "2026-09-01", "2026-09-30" },
+    { "9.1..9.1", "2026-09-01", "2026-09-01" },
+    { "9.2..9.1" },
+    { "9.1.." },
+    { "..9.1" },
+    { "9.31" },
+    { "soon" },
+    { "" },
+  };
+  GDate today;
+
+  g_assert_true (jy_date_from_text ("2026-11-23", &today));
+  for (gsize i = 0; i < G_N_ELEMENTS (typed); i++)
+    {
+      JyPeriod period;
+
+      g_test_message ("%s", typed[i].text);
+      g_assert_cmpint (jy_period_parse_typed (typed[i].text, &today, &period), ==,
+                       typed[i].first != NULL);
+      if (typed[i].first == NULL)
+        continue;
+      assert_date (&period.first, typed[i].first);
+      assert_date (&period.last, typed[i].last);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -204,6 +246,7 @@ main (int argc, char **argv)
   g_test_add_func ("/period/year-before", test_year_before);
   g_test_add_func ("/period/any-days", test_any_days);
   g_test_add_func ("/period/anything", test_anything);
+  g_test_add_func ("/period/typed", test_typed);
   g_test_add_func ("/period/reported-month", test_reported_month);
   return g_test_run ();
 }

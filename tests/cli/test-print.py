@@ -102,6 +102,8 @@ with tempfile.TemporaryDirectory() as folder:
     for document, words, least in (('notice-board', ['--team=第一团队'], 1),
                                    ('community-plan', [], 2),
                                    ('work-log', ['--team=第一团队'], 3),
+                                   ('work-log', ['--team=第一团队', '--from=2026-09-01',
+                                                 '--to=2026-09-02'], 6),
                                    ('work-permit', [], 1),
                                    ('network-chart', [], 1),
                                    ('banner', [], 4),
@@ -116,6 +118,8 @@ with tempfile.TemporaryDirectory() as folder:
         assert answer['pages'] == pages() >= least, (document, answer)
     print_('work-log', status=1)  # of whom?
     print_('work-log', '--doctor=nobody', status=1)
+    print_('work-log', '--team=第一团队', '--from=2026-09-02', '--to=2026-09-01', status=1)
+    print_('banner', '--from=2026-09-01', status=1)  # has no days
     print_('record-sheets', '--form=nothing', status=1)
 
     # A folder that is not there: nothing is written, and one sentence says so.

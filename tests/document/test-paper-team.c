@@ -144,6 +144,36 @@ test_day (JyTestStore *self, gconstpointer data)
   request->to = monday;
   days = jy_test_print (self, request);
   g_assert_cmpuint (jy_printout_get_n_documents (days), ==, 3);
+
+  g_date_add_days (&request->to, 29);
+  jy_test_refuse (self, jy_work_make_paper, request, "31 days at the most");
+  request->to = jy_test_date ("2024-06-14");
+  jy_test_refuse (self, jy_work_make_paper, request, "first day is after the last");
+}
+
+/* The last day alone is a day, or what leads up to it. */
+static void
+test_last_day (JyTestStore *self, gconstpointer data)
+{
+  g_autoptr (JyPaperRequest) log = jy_paper_request_new ("work-log", NULL);
+  g_autoptr (JyPaperRequest) plan = jy_paper_request_new ("community-plan", NULL);
+  g_autoptr (JyPaperRequest) permit = jy_paper_request_new ("work-permit", NULL);
+  g_autoptr (JyPrintout) day = NULL;
+  g_autoptr (JyPrintout) days = NULL;
+
+  log->staff = JY_TEST_LI;
+  log->to = jy_test_date ("2024-06-11");
+  day = jy_test_print (self, log);
+  g_assert_cmpuint (jy_printout_get_n_documents (day), ==, 1);
+  g_assert_cmpuint (jy_test_count_words (day, "2024年6月11日　Tuesday"), ==, 1);
+
+  plan->team = JY_TEST_TEAM;
+  plan->to = jy_test_date ("2024-06-30");
+  days = jy_test_print (self, plan);
+  g_assert_cmpuint (jy_test_count_words (days, "Outreach room"), ==, 2);
+
+  permit->to = log->to;
+  jy_test_refuse (self, jy_work_make_paper, permit, "not of some days");
 }
 
 /* The latest of the book, all boxes on labels, or an empty form. */
@@ -156,7 +186,9 @@ test_entries (JyTestStore *self, gconstpointer data)
     const char *day, *title;
   } boxes[] = { { 811, "2024-05-01", "Box 1" }, { 812, "2024-06-01", "Box 2" } };
   g_autoptr (JyPrintout) empty = print_for_team (self, "meeting-record", JY_TEST_TEAM);
+  g_autoptr (JyPaperRequest) request = jy_paper_request_new ("archive-label", NULL);
   g_autoptr (JyPrintout) labels = NULL;
+  g_autoptr (JyPrintout) june = NULL;
 
   g_assert_cmpuint (jy_printout_get_n_documents (empty), ==, 1);
   for (gsize i = 0; i < G_N_ELEMENTS (boxes); i++)
@@ -181,6 +213,13 @@ test_entries (JyTestStore *self, gconstpointer data)
   g_assert_cmpuint (jy_printout_get_n_pages (labels), ==, 1);
   g_assert_cmpuint (jy_test_count_words (labels, "Box 1"), ==, 1);
   g_assert_cmpuint (jy_test_count_words (labels, "Box 2"), ==, 1);
+
+  request->from = jy_test_date ("2024-05-15");
+  june = jy_test_print (self, request);
+  g_assert_cmpuint (jy_test_count_words (june, "Box 1"), ==, 0);
+  g_assert_cmpuint (jy_test_count_words (june, "Box 2"), ==, 1);
+  request->from = jy_test_date ("2024-06-02");
+  jy_test_refuse (self, jy_work_make_paper, request, "no entry of these days");
 }
 
 /* For the whole centre nobody has to be named. */
@@ -200,14 +239,32 @@ test_centre (JyTestStore *self, gconstpointer data)
 static void
 test_choices (void)
 {
-  g_assert_cmphex (jy_paper_list_choices ("work-log"), ==, JY_PAPER_BY_STAFF);
-  g_assert_cmphex (jy_paper_list_choices ("score-sheet"), ==, JY_PAPER_BY_STAFF);
-  g_assert_cmphex (jy_paper_list_choices ("supervision-record"), ==, JY_PAPER_BY_STAFF);
-  g_assert_cmphex (jy_paper_list_choices ("work-permit"), ==, JY_PAPER_BY_STAFF);
-  g_assert_cmphex (jy_paper_list_choices ("archive-label"), ==, 0);
-  g_assert_cmphex (jy_paper_list_choices ("record-sheets"), ==, JY_PAPER_BY_FORM);
-  g_assert_cmphex (jy_paper_list_choices ("agreement"), ==, 0);
-  g_assert_cmphex (jy_paper_list_choices ("no-such"), ==, 0);
+  static const struct
+  {
+    const char *document;
+    guint choices;
+    const char *days;
+  } cases[] = {
+    { "work-log", JY_PAPER_BY_STAFF | JY_PAPER_BY_DAYS, "today" },
+    { "score-sheet", JY_PAPER_BY_STAFF | JY_PAPER_BY_DAYS, "this quarter" },
+    { "supervision-record", JY_PAPER_BY_STAFF | JY_PAPER_BY_DAYS, "the latest" },
+    { "callback-register", JY_PAPER_BY_STAFF | JY_PAPER_BY_DAYS, "the latest" },
+    { "hand-over-list", JY_PAPER_BY_STAFF | JY_PAPER_BY_DAYS, "any day" },
+    { "archive-label", JY_PAPER_BY_DAYS, "any day" },
+    { "community-plan", JY_PAPER_BY_DAYS, "the next four weeks" },
+    { "record-sheets", JY_PAPER_BY_FORM | JY_PAPER_BY_DAYS, "this year" },
+    { "work-permit", JY_PAPER_BY_STAFF, NULL },
+    { "notice-board", 0, NULL },
+    { "agreement", 0, NULL },
+    { "no-such", 0, NULL },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_test_message ("%s", cases[i].document);
+      g_assert_cmphex (jy_paper_list_choices (cases[i].document), ==, cases[i].choices);
+      g_assert_cmpstr (jy_paper_get_own_days (cases[i].document), ==, cases[i].days);
+    }
 }
 
 #define add(path, func) g_test_add (path, JyTestStore, NULL, set_up, func, jy_test_store_tear_down)
@@ -219,6 +276,7 @@ main (int argc, char **argv)
   add ("/paper-team/plan", test_plan);
   add ("/paper-team/board", test_board);
   add ("/paper-team/day", test_day);
+  add ("/paper-team/last-day", test_last_day);
   add ("/paper-team/entries", test_entries);
   add ("/paper-team/centre", test_centre);
   g_test_add_func ("/paper-team/choices", test_choices);

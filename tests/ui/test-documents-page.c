@@ -121,7 +121,7 @@ test_choices (JyUiTest *self, gconstpointer data)
   open_page (self, "letter");
   jy_test_wait_until (g_str_equal (get_shown (page), "nobody"));
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (documents->staff_chip)));
-  jy_documents_page_narrow (documents, letter);
+  g_assert_true (jy_documents_page_narrow (documents, letter, NULL));
   g_assert_cmpint (letter->staff, ==, 0);
 
   open_page (self, "record-sheets");
@@ -129,8 +129,43 @@ test_choices (JyUiTest *self, gconstpointer data)
   for (guint i = 0; i < forms->len; i++)
     if (g_str_equal (((const JyForm *) forms->pdata[i])->id, "diabetes"))
       jy_filter_chip_set_selected (documents->form_chip, (gint64) i + 1);
-  jy_documents_page_narrow (documents, sheets);
+  g_assert_true (jy_documents_page_narrow (documents, sheets, NULL));
   g_assert_cmpstr (sheets->form, ==, "diabetes");
+}
+
+/* A log is of today until days are typed, and says so if they are none; a letter has no days. */
+static void
+test_days (JyUiTest *self, gconstpointer data)
+{
+  GtkWidget *page = open_page (self, "work-log");
+  JyDocumentsPage *documents = JY_DOCUMENTS_PAGE (page);
+  g_autoptr (JyPaperRequest) letter = jy_paper_request_new ("letter", NULL);
+
+  jy_filter_chip_set_selected (documents->staff_chip, JY_TEST_LI);
+  jy_test_wait_until (get_n_pages (page) == 1);
+  g_assert_cmpstr (gtk_entry_get_placeholder_text (GTK_ENTRY (documents->days)), ==, "today");
+
+  jy_ui_test_press (self, "<Alt>d");
+  jy_ui_test_type (self, "6.10..6.12");
+  jy_ui_test_press (self, "Return");
+  jy_test_wait_until (get_n_pages (page) == 3);
+
+  jy_ui_test_press (self, "<Control>a");
+  jy_ui_test_type (self, "6.12..6.10");
+  jy_ui_test_press (self, "Return");
+  jy_test_wait_until (g_str_equal (get_shown (page), "refused"));
+  g_assert_true (jy_ui_test_shows (page, "two days as in 9.1..9.30"));
+
+  jy_ui_test_press (self, "<Control>a");
+  jy_ui_test_type (self, "2024-06-11");
+  jy_ui_test_press (self, "Tab"); /* leaving takes them, too */
+  jy_test_wait_until (get_n_pages (page) == 1 && g_str_equal (get_shown (page), "papers"));
+
+  open_page (self, "letter");
+  jy_test_wait_until (g_str_equal (get_shown (page), "nobody"));
+  g_assert_false (gtk_widget_get_visible (documents->days_box));
+  g_assert_true (jy_documents_page_narrow (documents, letter, NULL));
+  g_assert_false (g_date_valid (&letter->from));
 }
 
 static gboolean
@@ -168,6 +203,7 @@ main (int argc, char **argv)
   adw_init ();
   jy_ui_signing_add ("/documents-page/household", sign, test_household);
   jy_ui_signing_add ("/documents-page/choices", sign, test_choices);
+  jy_ui_signing_add ("/documents-page/days", sign, test_days);
   jy_ui_signing_add ("/documents-page/link", sign, test_link);
   return g_test_run ();
 }
