@@ -21,8 +21,8 @@
 
 /* @second: by other units
  * @by_area: one of both
- * @counted: (element-type JySigningFigures): of the second report, then of the periods it is
- *   compared with: by area, though only the centre as a whole is
+ * @counted: (element-type JySigningFigures): of the second report, then by area of the periods it
+ * is compared with, though only the centre as a whole is, and of other quarters of the trend
  * @names: how the periods are called */
 typedef struct
 {
@@ -125,26 +125,48 @@ make_report (Making *self, GError **error)
   return self->report != NULL && step (self, error);
 }
 
+/* Adds the quarters that are asked for neither so far nor by the report. */
+static void
+ask_quarters (const Making *self, const JyPeriod *period, JySigningRequest *requests, guint *n)
+{
+  JyPeriod quarters[JY_REPORT_CHART_N_QUARTERS];
+
+  jy_report_chart_get_quarters (period, &self->work->today, quarters);
+  for (guint i = 0; i < G_N_ELEMENTS (quarters); i++)
+    {
+      gboolean is_asked = FALSE;
+
+      for (guint k = 0; k < *n && !is_asked; k++)
+        is_asked = g_date_compare (&quarters[i].first, &requests[k].period.first) == 0 &&
+                   g_date_compare (&quarters[i].last, &requests[k].period.last) == 0;
+      if (!is_asked)
+        requests[(*n)++].period = quarters[i];
+    }
+}
+
 /* By other units, and of the periods before, all at once. */
 static gboolean
 count_others (Making *self, GError **error)
 {
   const JySigningFigures *figures = jy_signing_report_get_figures (self->report);
-  JySigningBy by =
-    self->request->by == JY_SIGNING_BY_AREA ? JY_SIGNING_BY_TEAM : JY_SIGNING_BY_AREA;
-  JySigningRequest requests[1 + JY_N_COMPARES] = { { .period = figures->period, .by = by } };
+  JySigningRequest requests[1 + JY_N_COMPARES + JY_REPORT_CHART_N_QUARTERS] = { 0 };
+  guint n = 0;
 
+  requests[n].period = figures->period;
+  requests[n++].by =
+    self->request->by == JY_SIGNING_BY_AREA ? JY_SIGNING_BY_TEAM : JY_SIGNING_BY_AREA;
   self->names[0] = jy_period_dup_title (&figures->period);
   for (guint with = 0; with < JY_N_COMPARES; with++)
     {
-      JyPeriod *period = &requests[1 + with].period;
+      JyPeriod *period = &requests[n++].period;
 
       jy_compare_get_period ((JyCompare) with, &figures->period, period);
       self->names[1 + with] = jy_period_dup_title (period);
     }
+  ask_quarters (self, &figures->period, requests, &n);
 
-  self->counted = jy_signing_figures_new_all (self->work->store, requests, G_N_ELEMENTS (requests),
-                                              &self->work->today, error);
+  self->counted =
+    jy_signing_figures_new_all (self->work->store, requests, n, &self->work->today, error);
   return self->counted != NULL && step (self, error);
 }
 
@@ -184,8 +206,8 @@ list_known (const Making *self)
   GPtrArray *known = g_ptr_array_new ();
 
   g_ptr_array_add (known, (gpointer) jy_signing_report_get_figures (self->by_area));
-  for (guint with = 0; with < JY_N_COMPARES; with++)
-    g_ptr_array_add (known, self->counted->pdata[1 + with]);
+  for (guint i = 1; i < self->counted->len; i++)
+    g_ptr_array_add (known, self->counted->pdata[i]);
 
   return known;
 }

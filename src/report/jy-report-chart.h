@@ -63,6 +63,14 @@ typedef struct
   JyJob *job;
 } JyChartRequest;
 
+#define JY_REPORT_CHART_N_QUARTERS 8
+
+/* @quarters: (out caller-allocates): those the trend tells of @period, the first one first, the
+ * last no longer than to @today; their figures by area may be known */
+void jy_report_chart_get_quarters (const JyPeriod *period,
+                                   const GDate *today,
+                                   JyPeriod quarters[JY_REPORT_CHART_N_QUARTERS]);
+
 /* Returns: (transfer full): a copy that owns references to @report and @job; of all areas */
 JyChartRequest *jy_chart_request_new (JyReportChart chart,
                                       const JyPeriod *period,

@@ -12,7 +12,6 @@
 #include "jy-signing-months.h"
 
 #define N_MONTHS 12
-#define N_QUARTERS 8
 
 /* clang-format off */
 static const char *const months[N_MONTHS] = {
@@ -34,9 +33,9 @@ static const struct
 /* clang-format on */
 
 static GDate
-get_end (const JyChartRequest *request, const GDate *today)
+get_end (const JyPeriod *period, const GDate *today)
 {
-  return g_date_compare (&request->period.last, today) < 0 ? request->period.last : *today;
+  return g_date_compare (&period->last, today) < 0 ? period->last : *today;
 }
 
 /* Up to which day it is. */
@@ -70,7 +69,7 @@ make_months (int year)
 static JyChartData *
 count_months (JyWork *work, const JyChartRequest *request, GError **error)
 {
-  const GDate end = get_end (request, &work->today);
+  const GDate end = get_end (&request->period, &work->today);
   int year = g_date_get_year (&end);
   g_autoptr (JyChartData) data = make_months (year);
   g_autoptr (GArray) counts = NULL;
@@ -112,6 +111,17 @@ get_quarter (const GDate *end, guint back)
     quarter.last = *end;
 
   return quarter;
+}
+
+void
+jy_report_chart_get_quarters (const JyPeriod *period,
+                              const GDate *today,
+                              JyPeriod quarters[JY_REPORT_CHART_N_QUARTERS])
+{
+  const GDate end = get_end (period, today);
+
+  for (guint i = 0; i < JY_REPORT_CHART_N_QUARTERS; i++)
+    quarters[i] = get_quarter (&end, JY_REPORT_CHART_N_QUARTERS - 1 - i);
 }
 
 /* Stays the same while time goes on: 20263. */
@@ -174,36 +184,31 @@ find_known (const GPtrArray *known, const JyPeriod *quarter)
 
 /* A report of each quarter; what is not known is counted at once. */
 static gboolean
-count_quarters (
-  JyChartData *data, JyWork *work, const JyChartRequest *request, const GDate *end, GError **error)
+count_quarters (JyChartData *data, JyWork *work, const JyChartRequest *request, GError **error)
 {
-  const JySigningFigures *all[N_QUARTERS];
-  JySigningRequest requests[N_QUARTERS];
+  JyPeriod quarters[JY_REPORT_CHART_N_QUARTERS];
+  const JySigningFigures *all[JY_REPORT_CHART_N_QUARTERS];
+  JySigningRequest requests[JY_REPORT_CHART_N_QUARTERS];
   g_autoptr (GPtrArray) counted = NULL;
   guint n = 0;
 
-  for (guint i = 0; i < N_QUARTERS; i++)
+  jy_report_chart_get_quarters (&request->period, &work->today, quarters);
+  for (guint i = 0; i < G_N_ELEMENTS (all); i++)
     {
-      const JyPeriod quarter = get_quarter (end, N_QUARTERS - 1 - i);
-
-      all[i] = find_known (request->known, &quarter);
+      all[i] = find_known (request->known, &quarters[i]);
       if (all[i] == NULL)
-        requests[n++] = (JySigningRequest){ .period = quarter, .job = request->job };
+        requests[n++] = (JySigningRequest){ .period = quarters[i], .job = request->job };
     }
   if (n > 0)
     counted = jy_signing_figures_new_all (work->store, requests, n, &work->today, error);
   if (n > 0 && counted == NULL)
     return FALSE;
 
-  for (guint i = N_QUARTERS; i > 0; i--)
+  for (guint i = G_N_ELEMENTS (all); i > 0; i--)
     if (all[i - 1] == NULL)
       all[i - 1] = counted->pdata[--n];
-  for (guint i = 0; i < N_QUARTERS; i++)
-    {
-      const JyPeriod quarter = get_quarter (end, N_QUARTERS - 1 - i);
-
-      add_quarter (data, &quarter, all[i]);
-    }
+  for (guint i = 0; i < G_N_ELEMENTS (all); i++)
+    add_quarter (data, &quarters[i], all[i]);
 
   return TRUE;
 }
@@ -211,7 +216,7 @@ count_quarters (
 static JyChartData *
 count_trend (JyWork *work, const JyChartRequest *request, GError **error)
 {
-  const GDate end = get_end (request, &work->today);
+  const GDate end = get_end (&request->period, &work->today);
   g_autoptr (JyChartData) data = make_trend ();
 
   if (!jy_report_chart_describe (data, work, dup_end (&end), error))
@@ -219,7 +224,7 @@ count_trend (JyWork *work, const JyChartRequest *request, GError **error)
 
   data->empty =
     g_strdup (_("No agreement is fulfilled yet: record the first services from the Today page."));
-  return count_quarters (data, work, request, &end, error) ? g_steal_pointer (&data) : NULL;
+  return count_quarters (data, work, request, error) ? g_steal_pointer (&data) : NULL;
 }
 
 JyChartData *
@@ -232,7 +237,7 @@ jy_time_chart_new (JyWork *work, const JyChartRequest *request, GError **error)
 GArray *
 jy_time_chart_list (JyWork *work, const JyChartQuestion *question, GError **error)
 {
-  const GDate end = get_end (question->request, &work->today);
+  const GDate end = get_end (&question->request->period, &work->today);
   JySigningRequest request = { .job = question->request->job };
   JyFigure figure = JY_FIGURE_NEW;
 
@@ -245,7 +250,7 @@ jy_time_chart_list (JyWork *work, const JyChartQuestion *question, GError **erro
   else
     {
       g_return_val_if_fail (question->series < G_N_ELEMENTS (lines), NULL);
-      for (guint back = 0; back < N_QUARTERS; back++)
+      for (guint back = 0; back < JY_REPORT_CHART_N_QUARTERS; back++)
         {
           request.period = get_quarter (&end, back);
           if (get_quarter_key (&request.period) == question->key)
