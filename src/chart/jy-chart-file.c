@@ -61,6 +61,12 @@ jy_chart_file_is_known (const char *path)
   return find_format (path) != NONE;
 }
 
+gboolean
+jy_chart_file_is_page (const char *path)
+{
+  return find_format (path) == PDF;
+}
+
 static gboolean
 fits (const JyChartData *data, const Page *page)
 {

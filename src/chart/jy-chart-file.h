@@ -11,6 +11,9 @@ G_BEGIN_DECLS
 /* Whether @path ends in .png, .svg or .pdf. */
 gboolean jy_chart_file_is_known (const char *path);
 
+/* Whether @path ends in .pdf: what is written there is a page to print. */
+gboolean jy_chart_file_is_page (const char *path);
+
 /* Writes @data to @path, in the colours of paper; PDF: one page of A4, higher only if so many rows
  * cannot be read on it.  What was there is replaced once the new one is whole.
  *

@@ -25,13 +25,27 @@ jy_printing_news_new (JyPrintout *printout, gboolean is_file)
   return self;
 }
 
+JyPrintingNews *
+jy_printing_news_new_picture (const char *title)
+{
+  JyPrintingNews *self = g_new0 (JyPrintingNews, 1);
+
+  self->title = g_strdup (title);
+  self->is_file = TRUE;
+  self->copies = 1;
+  self->pages = 1;
+
+  return self;
+}
+
 void
 jy_printing_news_free (JyPrintingNews *self)
 {
   if (self == NULL)
     return;
 
-  jy_printout_unref (self->printout);
+  g_clear_pointer (&self->printout, jy_printout_unref);
+  g_free (self->title);
   g_free (self);
 }
 
@@ -39,20 +53,27 @@ gpointer
 jy_work_log_printing (JyWork *work, gpointer args, GError **error)
 {
   const JyPrintingNews *news = args;
-  const GArray *subjects = jy_printout_get_subjects (news->printout);
-  const JyStoredPrinting printing = {
+  g_autoptr (GArray) nobody = g_array_new (FALSE, FALSE, sizeof (JyPrintedFor));
+  const GArray *subjects = nobody;
+  JyStoredPrinting printing = {
     .id = jy_store_new_id (work->store),
     .printed_at = work->now,
     .account = work->account,
-    .document = (char *) jy_printout_get_document (news->printout),
-    .version = jy_printout_get_version (news->printout),
-    .title = (char *) jy_printout_get_title (news->printout),
+    .document = (char *) "",
+    .title = news->title,
     .is_file = news->is_file,
     .copies = MAX (news->copies, 1),
     .pages = news->pages,
-    .subjects = (int) subjects->len,
   };
 
+  if (news->printout != NULL)
+    {
+      subjects = jy_printout_get_subjects (news->printout);
+      printing.document = (char *) jy_printout_get_document (news->printout);
+      printing.version = jy_printout_get_version (news->printout);
+      printing.title = (char *) jy_printout_get_title (news->printout);
+      printing.subjects = (int) subjects->len;
+    }
   if (!jy_store_add_printing (work->store, &printing, subjects, error))
     return NULL;
 

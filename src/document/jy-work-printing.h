@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 
 /**
  * JyPrintingNews:
- * @printout: (owned): what was printed
+ * @printout: (owned) (nullable): what was printed
+ * @title: (owned) (nullable): what it is called, if there is no printout
  * @is_file: whether it is a PDF
  * @copies: how many of it
  * @pages: of one copy; fewer than @printout has if the user chose some
@@ -20,6 +21,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   JyPrintout *printout;
+  char *title;
   gboolean is_file;
   int copies;
   int pages;
@@ -28,6 +30,9 @@ typedef struct
 /* Returns: (transfer full): one copy of all its pages */
 JyPrintingNews *jy_printing_news_new (JyPrintout *printout,
                                       gboolean is_file) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Returns: (transfer full): a PDF of one page that is no document, such as a chart; for nobody */
+JyPrintingNews *jy_printing_news_new_picture (const char *title) G_GNUC_WARN_UNUSED_RESULT;
 void jy_printing_news_free (JyPrintingNews *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyPrintingNews, jy_printing_news_free)

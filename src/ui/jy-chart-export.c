@@ -11,6 +11,7 @@
 #include "jy-chart-file.h"
 #include "jy-file-picker.h"
 #include "jy-message.h"
+#include "jy-print-log.h"
 
 /* All owned. */
 typedef struct
@@ -55,13 +56,19 @@ picture_free (Picture *self)
   g_free (self);
 }
 
+/* Returns: (transfer full): what is logged as printed: what a page is called, "" for a picture */
 static gpointer
 write_picture (JyWork *work, gpointer args, GError **error)
 {
   const Picture *picture = args;
   g_autoptr (JyChartData) data = jy_work_make_chart (work, picture->request, error);
 
-  return data != NULL && jy_chart_file_write (data, picture->path, error) ? JY_DONE : NULL;
+  if (data == NULL || !jy_chart_file_write (data, picture->path, error))
+    return NULL;
+
+  return jy_chart_file_is_page (picture->path)
+           ? g_strdup_printf ("%s · %s", data->title, data->subtitle)
+           : g_strdup ("");
 }
 
 static void
@@ -69,11 +76,17 @@ written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (GtkWidget) origin = user_data;
   g_autoptr (GError) error = NULL;
+  g_autofree char *title = jy_office_call_finish (JY_OFFICE (source), result, &error);
 
-  if (jy_office_call_finish (JY_OFFICE (source), result, &error) != NULL)
-    gtk_widget_activate_action (origin, "win.toast", "s", _("The picture is written."));
-  else
-    jy_message_show_error (origin, _("The Picture Was Not Written"), error);
+  if (title == NULL)
+    {
+      jy_message_show_error (origin, _("The Picture Was Not Written"), error);
+      return;
+    }
+
+  gtk_widget_activate_action (origin, "win.toast", "s", _("The picture is written."));
+  if (*title != '\0')
+    jy_print_log_add (origin, JY_OFFICE (source), jy_printing_news_new_picture (title));
 }
 
 void
@@ -86,8 +99,8 @@ jy_chart_export_write (GtkWidget *origin,
 
   picture->request = copy_request (request);
   picture->path = g_strdup (path);
-  jy_office_report_async (office, write_picture, picture, (GDestroyNotify) picture_free, NULL, NULL,
-                          written_cb, g_object_ref (origin));
+  jy_office_report_async (office, write_picture, picture, (GDestroyNotify) picture_free, g_free,
+                          NULL, written_cb, g_object_ref (origin));
 }
 
 static void

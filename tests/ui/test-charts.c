@@ -178,6 +178,23 @@ test_area (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
   jy_test_wait_until (!jy_office_is_busy (self->office));
 }
 
+/* @n: how many of the chart are in the print log: pages are, pictures are not */
+static void
+assert_logged (JyUiTest *self, guint n)
+{
+  GtkWidget *window = GTK_WIDGET (self->window);
+  GtkWidget *log;
+
+  gtk_widget_activate_action (window, "win.open", "(sv)", "print-log", g_variant_new_string (""));
+  jy_test_wait_until (jy_ui_test_look_for (window, "JyPrintLogPage") != NULL &&
+                      !jy_office_is_busy (self->office));
+  log = jy_ui_test_find (window, "JyPrintLogPage");
+  jy_test_wait_until (jy_ui_test_has_cell (log, "Signing rate against target · "));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (gtk_column_view_get_model (
+                      GTK_COLUMN_VIEW (jy_ui_test_find (log, "GtkColumnView"))))),
+                    ==, n);
+}
+
 /* The picture is there, and the window says so; where it cannot be, a sentence. */
 static void
 test_save (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
@@ -196,6 +213,7 @@ test_save (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
       g_unlink (path);
     }
   jy_test_wait_until (!jy_office_is_busy (self->office));
+  assert_logged (self, 1);
 }
 
 /* Nobody is signed: not even an axis, but what to do. */
