@@ -6,6 +6,7 @@
 
 #include "jy-demo-random.h"
 #include "jy-demo-services.h"
+#include "jy-logbook.h"
 #include "jy-store-logbooks.h"
 
 #define NOBODY (-1)
@@ -18,6 +19,7 @@
  * @persons, @copies: -1: not entered
  * @due: days from then; 0: none
  * @settled: days from then, if that is over; 0: not yet
+ * @result: (nullable): of a visit of the supervision group
  */
 typedef struct
 {
@@ -34,14 +36,18 @@ typedef struct
   int settled;
   const char *detail;
   const char *outcome;
+  const char *result;
 } Entry;
 
 /* clang-format off */
 static const Entry entries[] = {
-  { "supervision", 166, "1", "", 0, FALSE, NOBODY, -1, -1, 15, 14, "公示牌电话未更新，下社区计划完成 92%", "更新公示牌，补齐两次下社区" },
-  { "supervision", 74,  "2", "", 2, FALSE, NOBODY, -1, -1, 30, 26, "抽查协议 20 份，2 份缺签字日期", "补签并复查全部协议" },
-  { "supervision", 40,  "3", "", 4, TRUE,  55,     -1, -1, 0,  0,  "入户 12 户，均知晓签约医生", "" },
-  { "supervision", 18,  "4", "", 2, FALSE, NOBODY, -1, -1, 30, 0,  "电话抽查 20 人，4 人不知晓已签约", "限期整改，逐户核实" },
+  { "supervision", 166, "1", "", 0, FALSE, NOBODY, -1, -1, 15, 14, "公示牌电话未更新，下社区计划完成 92%", "更新公示牌，补齐两次下社区", JY_LOGBOOK_TO_RECTIFY },
+  { "supervision", 74,  "2", "", 2, FALSE, NOBODY, -1, -1, 30, 26, "抽查协议 20 份，2 份缺签字日期", "补签并复查全部协议", JY_LOGBOOK_TO_RECTIFY },
+  { "supervision", 40,  "3", "", 4, TRUE,  55,     -1, -1, 0,  0,  "入户 12 户，均知晓签约医生", "", JY_LOGBOOK_PASSED },
+  { "supervision", 18,  "4", "", 2, FALSE, NOBODY, -1, -1, 30, 0,  "电话抽查 20 人，4 人不知晓已签约", "限期整改，逐户核实", JY_LOGBOOK_TO_RECTIFY },
+
+  { "supervision", 29,  JY_LOGBOOK_ACCEPTANCE, "", 1, TRUE, NOBODY, -1, -1, 0, 0, "协议、档案、随访记录齐全，年度任务完成", "", JY_LOGBOOK_PASSED },
+  { "supervision", 28,  JY_LOGBOOK_ACCEPTANCE, "", 3, TRUE, NOBODY, -1, -1, 20, 17, "随访记录 3 份缺签字，转诊未追踪", "补签字，两周内完成转诊追踪", JY_LOGBOOK_TO_RECTIFY },
 
   { "complaint", 121, "1", "居民来电", 1, TRUE,  NOBODY, -1, -1, 0, 3, "约定上门测血压未按时到", "当日补访并致歉，调整排班" },
   { "complaint", 47,  "2", "居民来访", 4, FALSE, NOBODY, -1, -1, 0, 2, "签约服务包内容说明不清", "重新讲解并补发告知书" },
@@ -128,7 +134,8 @@ write_entry (JyDemo *self, const Entry *entry, GError **error)
                                   .persons = entry->persons,
                                   .copies = entry->copies,
                                   .detail = (char *) entry->detail,
-                                  .outcome = (char *) entry->outcome };
+                                  .outcome = (char *) entry->outcome,
+                                  .result = (char *) (entry->result != NULL ? entry->result : "") };
 
   if (team != NULL && team->id == 0)
     return TRUE; /* a small centre has fewer teams */

@@ -11,11 +11,10 @@
 
 /* Each goes on with a number: jy_paper_facts_set_code(). */
 static const char *const boxes[] = {
-  "referral.urgent",    "referral.consent",  "call.contact",
-  "call.says_signed",   "call.knows_doctor", "call.matches_record",
-  "call.has_agreement", "call.examined",     "call.followed_up",
-  "call.measured",      "call.satisfaction", "rectification.result",
-  "scored.grade",       "entry.kind",        NULL,
+  "referral.urgent",   "referral.consent",    "call.contact",       "call.says_signed",
+  "call.knows_doctor", "call.matches_record", "call.has_agreement", "call.examined",
+  "call.followed_up",  "call.measured",       "call.satisfaction",  "rectification.result",
+  "scored.grade",      "entry.kind",          "entry.result",       NULL,
 };
 
 static const char *const parts[] = { "form", "network", NULL };

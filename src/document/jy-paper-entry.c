@@ -58,6 +58,13 @@ set_entry (const JyPaperOrder *self, JyPaperFacts *facts, const JyStoredLogbookE
   jy_paper_facts_set_day (facts, "entry.settled_on", &entry->settled_on);
   jy_paper_facts_set (facts, "entry.detail", entry->detail);
   jy_paper_facts_set (facts, "entry.outcome", entry->outcome);
+  if (*entry->result != '\0')
+    {
+      jy_paper_facts_set (facts, "entry.result",
+                          jy_choice_get_name (jy_logbook_results, entry->result));
+      jy_paper_facts_set_code (facts, "entry.result",
+                               (int) g_ascii_strtoll (entry->result, NULL, 10));
+    }
 }
 
 /* @entry: (nullable): %NULL: to be written in */

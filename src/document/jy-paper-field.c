@@ -155,6 +155,7 @@ const JyPaperField jy_paper_fields[] = {
   { "", "entry.settled_on", NC_("field", "Day the entry was settled") },
   { "", "entry.detail", NC_("field", "Content of the entry") },
   { "", "entry.outcome", NC_("field", "Outcome of the entry") },
+  { "", "entry.result", NC_("field", "Conclusion of the entry") },
   { "", "health.class", NC_("field", "Health class of the person") },
   { "", "health.next_on", NC_("field", "Next follow-up of the person") },
   { "", "health.assessed_on", NC_("field", "Day of the health assessment") },

@@ -9,12 +9,18 @@
 #include <glib/gi18n.h>
 
 /* clang-format off */
-static const JyChoice supervision_kinds[] = { /* S114, S116, S123 */
+const JyChoice jy_logbook_results[] = { /* S156 */
+  { JY_LOGBOOK_PASSED, N_("passed") },
+  { JY_LOGBOOK_TO_RECTIFY, N_("to rectify") },
+  { NULL },
+};
+
+static const JyChoice supervision_kinds[] = { /* S114, S116, S123, S156 */
   { "1", N_("quarterly assessment") },
   { "2", N_("inspection without notice") },
   { "3", N_("door visits") },
   { "4", N_("telephone survey") },
-  { "5", N_("acceptance of work") },
+  { JY_LOGBOOK_ACCEPTANCE, N_("acceptance of work") },
   { NULL },
 };
 
@@ -70,9 +76,9 @@ static const JyChoice equipment_kinds[] = { /* S131 */
 };
 
 const JyLogbook jy_logbooks[] = {
-  { "supervision", NC_("logbook", "Supervision"), N_("Visits of the supervision group, what they found and when it was looked at again."), "S114, S116, S123", supervision_kinds,
+  { "supervision", NC_("logbook", "Supervision"), N_("Visits of the supervision group, what they found and when it was looked at again."), "S114, S116, S123, S156", supervision_kinds,
     { { "happened_on", NC_("logbook", "Day"), TRUE }, { "kind", NC_("logbook", "How"), TRUE }, { "team", NC_("logbook", "Team") }, { "staff", NC_("logbook", "Doctor") }, { "area", NC_("logbook", "Area") },
-      { "detail", NC_("logbook", "Findings"), TRUE }, { "outcome", NC_("logbook", "Required") }, { "due_on", NC_("logbook", "By") }, { "settled_on", NC_("logbook", "Looked at again") } } },
+      { "detail", NC_("logbook", "Findings"), TRUE }, { "result", NC_("logbook", "Conclusion") }, { "outcome", NC_("logbook", "Required") }, { "due_on", NC_("logbook", "By") }, { "settled_on", NC_("logbook", "Looked at again") } } },
   { "complaint", NC_("logbook", "Complaints"), N_("Who complained of what, and how it was handled: residents supervise the service."), "S138, S146, S158", complaint_kinds,
     { { "happened_on", NC_("logbook", "Day"), TRUE }, { "kind", NC_("logbook", "How"), TRUE }, { "title", NC_("logbook", "From") }, { "team", NC_("logbook", "Team") }, { "staff", NC_("logbook", "About") },
       { "detail", NC_("logbook", "Complaint"), TRUE }, { "outcome", NC_("logbook", "Handling") }, { "settled_on", NC_("logbook", "Settled on") } } },
@@ -118,6 +124,14 @@ jy_logbook_find (const char *id)
       return book;
 
   return NULL;
+}
+
+gboolean
+jy_logbook_is_for_households (const char *kind)
+{
+  static const char *const handed_out[] = { "1", "2", "3", "4", NULL };
+
+  return kind != NULL && g_strv_contains (handed_out, kind);
 }
 
 const JyLogbookField *

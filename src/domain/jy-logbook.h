@@ -8,12 +8,13 @@
 
 G_BEGIN_DECLS
 
-#define JY_LOGBOOK_MAX_FIELDS 9
+#define JY_LOGBOOK_MAX_FIELDS 10
 
 /**
  * JyLogbookField:
  * @column: of an entry: "happened_on", "kind", "title", "team", "staff", "area", "persons",
- *   "copies", "due_on", "settled_on", "detail", "outcome"
+ *   "copies", "due_on", "settled_on", "detail", "outcome",
+ *   "result"
  * @label: an N_() string with context "logbook": what it is in this book
  * @required: whether it may be empty
  */
@@ -47,6 +48,19 @@ typedef struct
 
 /* Ends with a NULL id. */
 extern const JyLogbook jy_logbooks[];
+
+/* What a visit of the supervision group comes to (S156). */
+#define JY_LOGBOOK_PASSED "1"
+#define JY_LOGBOOK_TO_RECTIFY "2"
+
+extern const JyChoice jy_logbook_results[];
+
+/* The kind of the book "supervision" that accepts work, and so has a result. */
+#define JY_LOGBOOK_ACCEPTANCE "5"
+
+/* Whether what @kind of the book "publicity" counts is handed out to households (S151): letters,
+ * not banners. */
+gboolean jy_logbook_is_for_households (const char *kind);
 
 /* Returns: (transfer none) (nullable): the book of @id */
 const JyLogbook *jy_logbook_find (const char *id);

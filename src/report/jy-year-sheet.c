@@ -72,6 +72,43 @@ add_number (JyReportTable *table, const char *what, gint64 number)
   jy_report_table_set_text (table, COLUMN_RATE, "");
 }
 
+static void
+add_share (JyReportTable *table, const char *what, gint64 number, const JyBaseFigure *of)
+{
+  jy_report_table_add_row (table);
+  jy_report_table_set_text (table, COLUMN_WHAT, g_dpgettext2 (NULL, "report", what));
+  jy_report_table_set_count (table, COLUMN_NUMBER, number);
+  jy_report_table_set_base (table, COLUMN_OF, of);
+}
+
+/* What each household was handed (S151), and whose work was accepted (S156). */
+static gboolean
+add_shares (JyReportTable *table,
+            JyStore *store,
+            const JySigningFigures *figures,
+            const JyPeriod *year,
+            GError **error)
+{
+  guint all = jy_signing_units_get_n (figures->units);
+  JyBaseFigure households = jy_signing_figures_get_base (figures, all, JY_BASE_HOUSEHOLDS);
+  g_autoptr (GPtrArray) publicity = jy_store_list_logbook_entries (store, "publicity", error);
+  g_autoptr (GPtrArray) visits =
+    publicity != NULL ? jy_store_list_logbook_entries (store, "supervision", error) : NULL;
+  JyLogbookSum sum;
+  JyBaseFigure accepted = { 0 };
+
+  if (visits == NULL)
+    return FALSE;
+
+  add_share (table, NC_ ("report", "Letters, cards and leaflets for households"),
+                         jy_logbook_sum (publicity, year, NULL).handed_out, &households);
+  sum = jy_logbook_sum (visits, year, JY_LOGBOOK_ACCEPTANCE);
+  accepted.value = sum.n;
+  add_share (table, NC_ ("report", "Acceptances of work that passed"), sum.n_passed, &accepted);
+
+  return TRUE;
+}
+
 static gboolean
 add_booked (JyReportTable *table, JyStore *store, const JyPeriod *year, GError **error)
 {
@@ -155,6 +192,7 @@ jy_report_make_year (JyReportContext *context, GError **error)
   year.last = figures->day;
   jy_report_table_add_columns (table, columns, G_N_ELEMENTS (columns));
   if (!add_booked (table, store, &year, error) ||
+      !add_shares (table, store, figures, &year, error) ||
       !count_members (table, store, &figures->day, &n_members, error))
     return NULL;
 
@@ -163,5 +201,7 @@ jy_report_make_year (JyReportContext *context, GError **error)
   add_figured (table, figures);
   jy_report_table_add_note (table, _("Meetings, trainings and publicity are those of the year so "
                                      "far; all else is as of the last day."));
+  jy_report_table_add_note (
+    table, _("What was handed out to households is over 100 where each had more than one."));
   return jy_report_table_finish (g_steal_pointer (&table));
 }

@@ -59,6 +59,24 @@ check_required (const JyLogbook *book, const JyStoredLogbookEntry *entry, GError
   return TRUE;
 }
 
+/* Work is accepted of somebody, and has passed or has not (S156). */
+static gboolean
+check_result (const JyLogbook *book, const JyStoredLogbookEntry *entry, GError **error)
+{
+  if (jy_logbook_find_field (book, "result") == NULL)
+    return TRUE;
+  if (!is_empty (entry, "result") && jy_choice_find (jy_logbook_results, entry->result) == NULL)
+    return jy_work_refuse (error, _("Choose the conclusion from the list."));
+  if (!g_str_equal (entry->kind, JY_LOGBOOK_ACCEPTANCE))
+    return TRUE;
+  if (entry->staff == 0 && entry->team == 0)
+    return jy_work_refuse (error, _("Say whose work is accepted: choose a doctor or a team."));
+  if (is_empty (entry, "result"))
+    return jy_work_refuse (error, _("Say whether the work has passed: choose a conclusion."));
+
+  return TRUE;
+}
+
 static gboolean
 check_entry (JyWork *work, const JyStoredLogbookEntry *entry, GError **error)
 {
@@ -71,6 +89,8 @@ check_entry (JyWork *work, const JyStoredLogbookEntry *entry, GError **error)
   if (!is_empty (entry, "kind") &&
       (book->kinds == NULL || jy_choice_find (book->kinds, entry->kind) == NULL))
     return jy_work_refuse (error, _("Choose the kind from the list."));
+  if (!check_result (book, entry, error))
+    return FALSE;
   if (g_date_valid (&entry->due_on) && g_date_compare (&entry->due_on, &entry->happened_on) < 0)
     return jy_work_refuse (error, _("The deadline is before the day: correct its date."));
   if (g_date_valid (&entry->settled_on) &&
@@ -136,6 +156,10 @@ jy_logbook_sum (const GPtrArray *entries, const JyPeriod *span, const char *kind
       sum.n_settled += g_date_valid (&entry->settled_on);
       sum.persons += MAX (entry->persons, 0);
       sum.copies += MAX (entry->copies, 0);
+      if (jy_logbook_is_for_households (entry->kind))
+        sum.handed_out += MAX (entry->copies, 0);
+      sum.n_passed += g_strcmp0 (entry->result, JY_LOGBOOK_PASSED) == 0;
+      sum.n_to_rectify += g_strcmp0 (entry->result, JY_LOGBOOK_TO_RECTIFY) == 0;
     }
 
   return sum;

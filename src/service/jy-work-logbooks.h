@@ -27,14 +27,17 @@ gpointer jy_work_save_logbook_entry (JyWork *work, gpointer args, GError **error
  * Returns: %JY_DONE */
 gpointer jy_work_delete_logbook_entry (JyWork *work, gpointer args, GError **error);
 
-/* @n: entries of a span of days; @n_settled: of these, settled; @persons and @copies of them
- * together */
+/* @n: entries of a span of days; @n_settled, @n_passed, @n_to_rectify: of these; @persons and
+ * @copies of them together; @handed_out: of the copies, those for households (S151) */
 typedef struct
 {
   int n;
   int n_settled;
+  int n_passed;
+  int n_to_rectify;
   gint64 persons;
   gint64 copies;
+  gint64 handed_out;
 } JyLogbookSum;
 
 /* @entries: (element-type JyStoredLogbookEntry)

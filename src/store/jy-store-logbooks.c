@@ -23,6 +23,7 @@ static const JyField entry_fields[] = {
   JY_FIELD (JyStoredLogbookEntry, settled_on, DATE),
   JY_FIELD (JyStoredLogbookEntry, detail, TEXT),
   JY_FIELD (JyStoredLogbookEntry, outcome, TEXT),
+  JY_FIELD (JyStoredLogbookEntry, result, TEXT),
   { NULL },
 };
 /* clang-format on */

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @persons: how many people; -1: not told
  * @copies: how many pieces; -1: not told
  * @settled_on: invalid: not yet
+ * @result: a code of jy_logbook_results, "" if nobody said
  */
 typedef struct
 {
@@ -36,6 +37,7 @@ typedef struct
   GDate settled_on;
   char *detail;
   char *outcome;
+  char *result;
 } JyStoredLogbookEntry;
 
 JY_DECLARE_RECORD (JyStoredLogbookEntry, logbook_entry)

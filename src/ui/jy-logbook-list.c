@@ -26,6 +26,7 @@ struct _JyLogbookList
   JyRecordListInfo info;
   JyRecordList *list;
   GtkLabel *sum;
+  gint64 n_households; /* on the register */
 };
 
 /* What a column of an entry is like, in any book. */
@@ -51,11 +52,13 @@ static const struct
   { "settled_on", jy_field_read_date,   12, 10, 0, FALSE },
   { "detail",      NULL,                 0,  16, 0, TRUE },
   { "outcome",     NULL,                 0,  12, 0, TRUE },
+  { "result",      jy_field_read_code,   6,  7,  0, FALSE },
 };
 /* clang-format on */
 
 static const char *const properties[JY_LOGBOOK_MAX_FIELDS] = {
-  "text-0", "text-1", "text-2", "text-3", "text-4", "text-5", "text-6", "text-7", "text-8",
+  "text-0", "text-1", "text-2", "text-3", "text-4",
+  "text-5", "text-6", "text-7", "text-8", "text-9",
 };
 
 static gsize
@@ -101,6 +104,9 @@ add_text (GStrvBuilder *texts,
     g_strv_builder_add (texts, jy_organisation_get_staff_name (self->organisation, entry->staff));
   else if (g_str_equal (column, "area"))
     g_strv_builder_add (texts, get_area_name (self->organisation, entry->area));
+  else if (g_str_equal (column, "result"))
+    g_strv_builder_add (
+      texts, *entry->result != '\0' ? jy_choice_get_name (jy_logbook_results, entry->result) : "");
   else if (g_str_equal (column, "title"))
     g_strv_builder_add (texts, entry->title);
   else
@@ -159,6 +165,7 @@ add (JyRecordList *list, gconstpointer record G_GNUC_UNUSED, gpointer owner)
   entry->title = g_strdup ("");
   entry->detail = g_strdup ("");
   entry->outcome = g_strdup ("");
+  entry->result = g_strdup ("");
   show_dialog (self, entry);
 }
 
@@ -210,6 +217,14 @@ print (JyRecordList *list, gconstpointer record, gpointer owner)
   jy_print_paper (GTK_WIDGET (list), request);
 }
 
+static const JyChoice *
+get_choices (const JyLogbook *book, const char *column)
+{
+  return g_str_equal (column, "kind")     ? book->kinds
+         : g_str_equal (column, "result") ? jy_logbook_results
+                                          : NULL;
+}
+
 /* The labels of a book are translated here: what reads them translates once more, to the same. */
 static void
 set_up_fields (JyLogbookList *self)
@@ -223,11 +238,9 @@ set_up_fields (JyLogbookList *self)
       self->columns[i] = (JyColumn){
         label, properties[i], NULL, looks[look].list_chars, looks[look].xalign, looks[look].expand
       };
-      self->fields[i] = (JyFieldInfo){
-        field->column,    label,
-        looks[look].read, g_str_equal (field->column, "kind") ? self->book->kinds : NULL,
-        field->required,  looks[look].chars
-      };
+      self->fields[i] = (JyFieldInfo){ field->column,    label,
+                                       looks[look].read, get_choices (self->book, field->column),
+                                       field->required,  looks[look].chars };
       self->n_fields++;
     }
 }
@@ -327,6 +340,16 @@ dup_sum (JyLogbookList *self, const GPtrArray *entries, const JyPeriod *year)
   if (settled != NULL)
     g_string_append_printf (text, " · %s %d", g_dpgettext2 (NULL, "logbook", settled->label),
                             sum.n_settled);
+  if (jy_logbook_find_field (self->book, "result") != NULL)
+    g_string_append_printf (
+      text, " · %s %d · %s %d", jy_choice_get_name (jy_logbook_results, JY_LOGBOOK_PASSED),
+      sum.n_passed, jy_choice_get_name (jy_logbook_results, JY_LOGBOOK_TO_RECTIFY),
+      sum.n_to_rectify);
+  if (sum.handed_out > 0 && self->n_households > 0)
+    /* Translators: of what was handed out to households, and what it makes for each of them. */
+    g_string_append_printf (text, _(" · to households %lld, %.1f for each"),
+                                     (long long) sum.handed_out,
+                                     (double) sum.handed_out / (double) self->n_households);
 
   return g_string_free (text, FALSE);
 }
@@ -335,6 +358,12 @@ void
 jy_logbook_list_set_organisation (JyLogbookList *self, const JyOrganisation *organisation)
 {
   self->organisation = organisation;
+}
+
+void
+jy_logbook_list_set_households (JyLogbookList *self, gint64 n)
+{
+  self->n_households = n;
 }
 
 void

@@ -26,6 +26,9 @@ const JyLogbook *jy_logbook_list_get_book (JyLogbookList *self);
 /* @organisation: (transfer none): names to show and to choose from; lives until the next call */
 void jy_logbook_list_set_organisation (JyLogbookList *self, const JyOrganisation *organisation);
 
+/* How many are on the register: what is handed out is so many for each (S151). */
+void jy_logbook_list_set_households (JyLogbookList *self, gint64 n);
+
 /* @entries: (element-type JyStoredLogbookEntry): shown once there are names */
 void jy_logbook_list_show (JyLogbookList *self, const GPtrArray *entries);
 

@@ -11,6 +11,7 @@
 #include "jy-logbook-list.h"
 #include "jy-message.h"
 #include "jy-work-logbooks.h"
+#include "jy-work-register.h"
 
 struct _JyLogbookSection
 {
@@ -85,12 +86,31 @@ organisation_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 static void
+counts_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (JyLogbookSection) self = user_data;
+  g_autoptr (GArray) counts = jy_office_call_finish (JY_OFFICE (source), result, NULL);
+  gint64 n = 0;
+
+  if (counts == NULL || self->stack == NULL)
+    return;
+
+  for (guint i = 0; i < counts->len; i++)
+    n += g_array_index (counts, JyAreaCount, i).n_households;
+  for (guint i = 0; i < self->lists->len; i++)
+    jy_logbook_list_set_households (self->lists->pdata[i], n);
+}
+
+static void
 jy_logbook_section_reload (JyPage *page, GCancellable *cancellable)
 {
   JyLogbookSection *self = JY_LOGBOOK_SECTION (page);
 
   jy_office_call_async (jy_page_get_office (page), jy_work_get_organisation, NULL, NULL,
                         (GDestroyNotify) jy_organisation_free, cancellable, organisation_cb,
+                        g_object_ref (self));
+  jy_office_call_async (jy_page_get_office (page), jy_work_count_register, NULL, NULL,
+                        (GDestroyNotify) g_array_unref, cancellable, counts_cb,
                         g_object_ref (self));
   load_entries (self, cancellable);
 }

@@ -265,6 +265,8 @@ test_year (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
     "People trained (person-times)|0||",
     "Publicity items handed out|0||",
     "Health education activities|0||",
+    "Letters, cards and leaflets for households|0|41*|0.00",
+    "Acceptances of work that passed|0|0|—",
     "Teams|2||",
     "Members of teams|2||",
     "Households signed|3|41*|7.32",

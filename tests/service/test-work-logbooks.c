@@ -24,8 +24,17 @@ make (JyTestStore *self, const JyLogbook *book, const char *day)
   entry->copies = 3;
   entry->detail = g_strdup ("detail");
   entry->outcome = g_strdup ("outcome");
+  entry->result =
+    g_strdup (jy_logbook_find_field (book, "result") != NULL ? JY_LOGBOOK_PASSED : "");
 
   return entry;
+}
+
+static void
+set_text (char **text, const char *other)
+{
+  g_free (*text);
+  *text = g_strdup (other);
 }
 
 static GPtrArray *
@@ -82,6 +91,65 @@ test_refused (JyTestStore *self, gconstpointer data)
   g_free (entry->logbook);
   entry->logbook = g_strdup ("nonsense");
   jy_test_refuse (self, jy_work_save_logbook_entry, entry, "no such book");
+}
+
+/* S156: work is accepted of somebody, and has passed or has not; another visit may leave it open.
+ */
+static void
+test_acceptance (JyTestStore *self, gconstpointer data)
+{
+  const JyLogbook *visits = jy_logbook_find ("supervision");
+  g_autoptr (JyStoredLogbookEntry) one = make (self, visits, "2024-06-15");
+  g_autoptr (JyStoredLogbookEntry) two = make (self, visits, "2024-06-14");
+  g_autoptr (JyStoredLogbookEntry) inspection = make (self, visits, "2024-06-13");
+  g_autoptr (GPtrArray) entries = NULL;
+  JyLogbookSum sum;
+  JyPeriod year;
+
+  set_text (&one->kind, JY_LOGBOOK_ACCEPTANCE);
+  one->team = one->staff = 0;
+  jy_test_refuse (self, jy_work_save_logbook_entry, one, "doctor or a team");
+  one->staff = JY_TEST_LI;
+  set_text (&one->result, "");
+  jy_test_refuse (self, jy_work_save_logbook_entry, one, "whether the work has passed");
+  set_text (&one->result, "3");
+  jy_test_refuse (self, jy_work_save_logbook_entry, one, "conclusion from the list");
+  set_text (&one->result, JY_LOGBOOK_TO_RECTIFY);
+  jy_test_run (self, jy_work_save_logbook_entry, one);
+  set_text (&two->kind, JY_LOGBOOK_ACCEPTANCE);
+  jy_test_run (self, jy_work_save_logbook_entry, two);
+  set_text (&inspection->result, "");
+  jy_test_run (self, jy_work_save_logbook_entry, inspection);
+
+  jy_period_set_year (&year, 2024);
+  entries = list (self, visits);
+  sum = jy_logbook_sum (entries, &year, NULL);
+  g_assert_cmpint (sum.n, ==, 3);
+  g_assert_cmpint (sum.n_passed, ==, 1);
+  g_assert_cmpint (sum.n_to_rectify, ==, 1);
+  g_assert_cmpint (jy_logbook_sum (entries, &year, JY_LOGBOOK_ACCEPTANCE).n, ==, 2);
+}
+
+/* S151: letters are handed out, banners are not. */
+static void
+test_handed_out (JyTestStore *self, gconstpointer data)
+{
+  const JyLogbook *publicity = jy_logbook_find ("publicity");
+  g_autoptr (GPtrArray) entries = NULL;
+  JyPeriod year;
+
+  for (const JyChoice *kind = publicity->kinds; kind->code != NULL; kind++)
+    {
+      g_autoptr (JyStoredLogbookEntry) entry = make (self, publicity, "2024-06-15");
+
+      set_text (&entry->kind, kind->code);
+      jy_test_run (self, jy_work_save_logbook_entry, entry);
+    }
+
+  jy_period_set_year (&year, 2024);
+  entries = list (self, publicity);
+  g_assert_cmpint (jy_logbook_sum (entries, &year, NULL).copies, ==, 24);
+  g_assert_cmpint (jy_logbook_sum (entries, &year, NULL).handed_out, ==, 12);
 }
 
 /* S133: two trainings, 151 person-times. */
@@ -160,6 +228,8 @@ main (int argc, char **argv)
 
   jy_test_add_signing ("/logbooks/every-book", test_every_book);
   jy_test_add_signing ("/logbooks/refused", test_refused);
+  jy_test_add_signing ("/logbooks/acceptance", test_acceptance);
+  jy_test_add_signing ("/logbooks/handed-out", test_handed_out);
   jy_test_add_signing ("/logbooks/sum", test_sum);
   jy_test_add_signing ("/logbooks/quotas", test_quotas);
 

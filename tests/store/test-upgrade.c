@@ -205,6 +205,8 @@ main (int argc, char **argv)
               tear_down);
   g_test_add ("/upgrade/from-4", Fixture, GINT_TO_POINTER (4), set_up, test_keeps_and_works,
               tear_down);
+  g_test_add ("/upgrade/from-5", Fixture, GINT_TO_POINTER (5), set_up, test_keeps_and_works,
+              tear_down);
   g_test_add ("/upgrade/reading-refuses", Fixture, NULL, set_up, test_reading_refuses, tear_down);
   g_test_add ("/upgrade/drafts", Fixture, NULL, set_up, test_drafts, tear_down);
 
