@@ -14,6 +14,7 @@
 #include "jy-error.h"
 #include "jy-mask.h"
 #include "jy-work-history.h"
+#include "jy-work-report-paper.h"
 
 void
 jy_cli_closing_clear (JyCliClosing *self)
@@ -55,7 +56,7 @@ close_period (const JyCliClosing *self, JyCli *cli, const JyCliPeriod *of, GErro
     return FALSE;
 
   args = jy_period_to_close_new (&of->period, of->by, self->signed_by, &day, self->reason, NULL);
-  closing = jy_work_close_period (&cli->work, args, error);
+  closing = jy_work_close_period_with_paper (&cli->work, args, error);
   return closing != NULL;
 }
 

@@ -40,8 +40,8 @@ jy_cli_write_closed_report (const JyClosedReport *closed, const char *path, GErr
   if (!jy_cli_ends_in (path, ".pdf"))
     return jy_closed_report_write (closed, path, NULL, error);
 
-  printout = jy_closed_paper_new (closed);
-  return jy_printout_write_pdf (printout, path, NULL, error);
+  printout = jy_closed_paper_new (closed, error);
+  return printout != NULL && jy_printout_write_pdf (printout, path, NULL, error);
 }
 
 gboolean

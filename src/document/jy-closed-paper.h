@@ -9,9 +9,10 @@
 
 G_BEGIN_DECLS
 
-/* Returns: (transfer full): its cover, with who signed it and when, and every sheet that was sent;
- * nothing of it is computed.  Any thread */
-JyPrintout *jy_closed_paper_new (const JyClosedReport *closed) G_GNUC_WARN_UNUSED_RESULT;
+/* Returns: (transfer full): its pages as they were when it was sent, with who signed it and when;
+ * nothing of them is computed.  Any thread.  %JY_ERROR_TOO_NEW */
+JyPrintout *jy_closed_paper_new (const JyClosedReport *closed,
+                                 GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Opens a report as sent, and lays it out.
  * @args: a #JyClosingQuestion

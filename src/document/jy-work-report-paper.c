@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-frozen-paper.h"
 #include "jy-report-chart.h"
 #include "jy-report-document.h"
 #include "jy-sheet-text.h"
@@ -236,25 +237,6 @@ make_charts (Making *self, GError **error)
   return TRUE;
 }
 
-static gboolean
-says_same (const JySheet *one, const JySheet *other)
-{
-  if (one->n_rows != other->n_rows || one->n_columns != other->n_columns)
-    return FALSE;
-
-  for (guint row = 0; row < one->n_rows; row++)
-    for (guint column = 0; column < one->n_columns; column++)
-      {
-        g_autofree char *first = jy_sheet_dup_text (one, row, column);
-        g_autofree char *second = jy_sheet_dup_text (other, row, column);
-
-        if (!g_str_equal (first, second))
-          return FALSE;
-      }
-
-  return TRUE;
-}
-
 /* Every sheet, that of the year by itself; of the second report those that do not say what stands
  * in the first. */
 static void
@@ -280,7 +262,7 @@ choose_sheets (Making *self)
 
       if (sheet->n_totals > 0 &&
           (!jy_signing_report_find_sheet (self->report, which, &first) ||
-           !says_same (sheet, jy_signing_report_get_sheet (self->report, first))))
+           !jy_sheet_says_same (sheet, jy_signing_report_get_sheet (self->report, first))))
         g_ptr_array_add (self->sheets[1], (gpointer) sheet);
     }
 }
@@ -314,14 +296,15 @@ begin (const JySigningReport *report)
   };
 }
 
-static JyPrintout *
-make_pages (Making *self, GError **error)
+/* @chapters: (out): they belong to @self
+ * Returns: all that the pages say */
+static JyReportContents
+collect (Making *self, JyReportChapter chapters[N_CHAPTERS])
 {
   const JySigningFigures *figures = jy_signing_report_get_figures (self->report);
   const char *const titles[N_CHAPTERS] = { get_chapter_title (self->report),
                                            get_chapter_title (self->second),
                                            _("Lists, Definitions and Checks") };
-  JyReportChapter chapters[N_CHAPTERS];
   JyReportContents contents = begin (self->report);
 
   for (guint i = 0; i < N_CHAPTERS; i++)
@@ -337,24 +320,61 @@ make_pages (Making *self, GError **error)
   contents.charts = self->charts;
   contents.chapters = chapters;
   contents.n_chapters = N_CHAPTERS;
-  return jy_report_document_print (&contents, self->request->job, error);
+  return contents;
+}
+
+static gboolean
+make (Making *self, GError **error)
+{
+  if (!make_report (self, error) || !count_others (self, error) || !make_second (self, error))
+    return FALSE;
+
+  compare (self);
+  self->problems = jy_work_find_report_problems (self->work, self->by_area, error);
+  if (self->problems == NULL || !step (self, error) || !make_charts (self, error))
+    return FALSE;
+
+  choose_sheets (self);
+  return TRUE;
 }
 
 gpointer
 jy_work_make_report_paper (JyWork *work, gpointer args, GError **error)
 {
   g_auto (Making) self = { .work = work, .request = args };
+  JyReportChapter chapters[N_CHAPTERS];
+  JyReportContents contents;
 
-  if (!make_report (&self, error) || !count_others (&self, error) || !make_second (&self, error))
+  if (!make (&self, error))
     return NULL;
 
-  compare (&self);
-  self.problems = jy_work_find_report_problems (work, self.by_area, error);
-  if (self.problems == NULL || !step (&self, error) || !make_charts (&self, error))
+  contents = collect (&self, chapters);
+  return jy_report_document_print (&contents, self.request->job, error);
+}
+
+static char *
+write_paper (JyWork *work, const JyPeriodToClose *closing, JySigningReport *report, GError **error)
+{
+  g_autoptr (JyReportPaperRequest) request =
+    jy_report_paper_request_new (&closing->period, closing->by, report, closing->job);
+  g_auto (Making) self = { .work = work, .request = request };
+  JyReportChapter chapters[N_CHAPTERS];
+  JyReportContents contents;
+
+  if (!make (&self, error))
     return NULL;
 
-  choose_sheets (&self);
-  return make_pages (&self, error);
+  contents = collect (&self, chapters);
+  return jy_frozen_paper_write (&contents);
+}
+
+gpointer
+jy_work_close_period_with_paper (JyWork *work, gpointer args, GError **error)
+{
+  JyPeriodToClose closing = *(const JyPeriodToClose *) args;
+
+  closing.write_paper = write_paper;
+  return jy_work_close_period (work, &closing, error);
 }
 
 JyPrintout *

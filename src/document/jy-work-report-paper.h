@@ -6,6 +6,7 @@
 
 #include "jy-printout.h"
 #include "jy-signing-report.h"
+#include "jy-work-closings.h"
 
 G_BEGIN_DECLS
 
@@ -31,6 +32,11 @@ void jy_report_paper_request_free (JyReportPaperRequest *self);
  * @args: a #JyReportPaperRequest; %JY_ERROR_INVALID if its period has not begun
  * Returns: (transfer full): a #JyPrintout */
 gpointer jy_work_make_report_paper (JyWork *work, gpointer args, GError **error);
+
+/* Closes a period as jy_work_close_period() does, and keeps all that its printed pages say.
+ * @args: a #JyPeriodToClose, without @write_paper
+ * Returns: (transfer full): the #JyStoredPeriodClosing */
+gpointer jy_work_close_period_with_paper (JyWork *work, gpointer args, GError **error);
 
 /* Returns: (transfer full): the cover of the same pages, which takes no time */
 JyPrintout *jy_report_paper_make_cover (const JySigningReport *report) G_GNUC_WARN_UNUSED_RESULT;

@@ -306,7 +306,7 @@ jy_work_compare_closing (JyWork *work, gpointer args, GError **error)
   jy_signing_by_parse (self->closed->closing->by_unit, &by);
   request = jy_signing_request_new (&period, by, question->job);
   request->layout = make_layout (self->closed->report->sheets);
-  self->now = jy_frozen_report_new (work, request, error);
+  self->now = jy_frozen_report_new (work, request, NULL, error);
   if (self->now == NULL)
     return NULL;
 

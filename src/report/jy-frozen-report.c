@@ -6,12 +6,16 @@
 
 #include "jy-frozen-report.h"
 
+#include <string.h>
+
 #include "jy-name-scan.h"
 #include "jy-signing-visit.h"
 #include "jy-store-work-done.h"
 
 #define NO_SLOT G_MAXUINT
-#define SHARE_OF_REPORT 0.4 /* of the time: the report itself, before anybody is listed */
+/* Of the time: until the report itself is made, and until everybody is listed. */
+#define REPORT_MADE 0.3
+#define PEOPLE_LISTED 0.7
 
 /* What numbers of one period by one kind of units count. */
 typedef struct
@@ -224,7 +228,7 @@ list_figures (Freezing *self, JyWork *work, JyJob *job, GError **error)
       data[i] = &listings[i];
     }
   if (job != NULL)
-    jy_job_begin_part (job, SHARE_OF_REPORT, 1);
+    jy_job_begin_part (job, REPORT_MADE, PEOPLE_LISTED);
   return jy_signing_visit_all (work->store, requests, n, &work->today, visit_cb, data, units,
                                error);
 }
@@ -296,14 +300,17 @@ keep_rows (JyFrozenReport *self)
 }
 
 JyFrozenReport *
-jy_frozen_report_new (JyWork *work, const JySigningRequest *request, GError **error)
+jy_frozen_report_new (JyWork *work,
+                      const JySigningRequest *request,
+                      JySigningReport **made,
+                      GError **error)
 {
   g_autoptr (JyFrozenReport) self = g_new0 (JyFrozenReport, 1);
   g_autoptr (JySigningReport) report = NULL;
   g_auto (Freezing) freezing = { .frozen = self };
 
   if (request->job != NULL)
-    jy_job_begin_part (request->job, 0, SHARE_OF_REPORT);
+    jy_job_begin_part (request->job, 0, REPORT_MADE);
   report = jy_work_make_signing_report (work, (gpointer) request, error);
   if (report == NULL)
     return NULL;
@@ -322,7 +329,28 @@ jy_frozen_report_new (JyWork *work, const JySigningRequest *request, GError **er
     return NULL;
 
   jy_frozen_people_finish (self->people);
+  if (request->job != NULL)
+    jy_job_begin_part (request->job, PEOPLE_LISTED, 1);
+  if (made != NULL)
+    *made = g_steal_pointer (&report);
   return g_steal_pointer (&self);
+}
+
+char *
+jy_frozen_report_dup_sheets (const JyFrozenReport *self)
+{
+  g_autofree char *sheets = jy_frozen_sheets_dup_text (self->sheets);
+
+  return g_strconcat (sheets, self->paper, NULL);
+}
+
+/* Returns: (nullable): where the lines of the paper begin */
+static const char *
+find_paper (const char *sheets)
+{
+  const char *before = strstr (sheets, "\npaper\t");
+
+  return before != NULL ? before + 1 : NULL;
 }
 
 JyFrozenReport *
@@ -334,6 +362,7 @@ jy_frozen_report_parse (const char *sheets, const char *people, GError **error)
   if (self->sheets == NULL)
     return NULL;
 
+  self->paper = g_strdup (find_paper (sheets));
   self->people = jy_frozen_people_parse (people, error);
   return self->people != NULL ? g_steal_pointer (&self) : NULL;
 }
@@ -343,6 +372,7 @@ jy_frozen_report_free (JyFrozenReport *self)
 {
   g_clear_pointer (&self->sheets, jy_frozen_sheets_unref);
   g_clear_pointer (&self->people, jy_frozen_people_unref);
+  g_free (self->paper);
   g_free (self);
 }
 

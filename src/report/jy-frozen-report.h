@@ -10,16 +10,26 @@
 
 G_BEGIN_DECLS
 
-/* Both are owned; good on any thread. */
+/**
+ * JyFrozenReport:
+ * @sheets: (owned)
+ * @people: (owned)
+ * @paper: (owned) (nullable): what its printed pages say besides, as whoever prints them wrote it:
+ *   lines of jy-frozen-text.h that begin with "paper"; %NULL of a report that was sent without
+ *
+ * Good on any thread.
+ */
 typedef struct
 {
   JyFrozenSheets *sheets;
   JyFrozenPeople *people;
+  char *paper;
 } JyFrozenReport;
 
 /**
  * jy_frozen_report_new:
  * @request: of the report, with the job that is told of the progress
+ * @made: (out) (optional) (transfer full): the report itself
  *
  * Makes the report of today's records and freezes it, with everybody behind its numbers.  Outside
  * any transaction; nothing is written.
@@ -28,9 +38,14 @@ typedef struct
  */
 JyFrozenReport *jy_frozen_report_new (JyWork *work,
                                       const JySigningRequest *request,
+                                      JySigningReport **made,
                                       GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Returns: (transfer full): read from what was kept; %JY_ERROR_TOO_NEW if a newer version wrote it
+/* Returns: (transfer full): the lines of the sheets and of the paper */
+char *jy_frozen_report_dup_sheets (const JyFrozenReport *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* @sheets: of jy_frozen_report_dup_sheets()
+ * Returns: (transfer full): read from what was kept; %JY_ERROR_TOO_NEW if a newer version wrote it
  */
 JyFrozenReport *jy_frozen_report_parse (const char *sheets,
                                         const char *people,

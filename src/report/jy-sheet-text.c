@@ -83,3 +83,22 @@ jy_sheet_explains_marks (const JySheet *self, guint column)
 
   return TRUE;
 }
+
+gboolean
+jy_sheet_says_same (const JySheet *one, const JySheet *other)
+{
+  if (one->n_rows != other->n_rows || one->n_columns != other->n_columns)
+    return FALSE;
+
+  for (guint row = 0; row < one->n_rows; row++)
+    for (guint column = 0; column < one->n_columns; column++)
+      {
+        g_autofree char *first = jy_sheet_dup_text (one, row, column);
+        g_autofree char *second = jy_sheet_dup_text (other, row, column);
+
+        if (!g_str_equal (first, second))
+          return FALSE;
+      }
+
+  return TRUE;
+}

@@ -19,4 +19,7 @@ gboolean jy_sheet_is_total (const JySheet *self, guint row);
  * as well. */
 gboolean jy_sheet_explains_marks (const JySheet *self, guint column);
 
+/* Whether both have the same number of rows and columns, and the same text in each cell. */
+gboolean jy_sheet_says_same (const JySheet *one, const JySheet *other);
+
 G_END_DECLS

@@ -77,7 +77,7 @@ check (JyWork *work,
 static gboolean
 store (JyWork *work, JyStoredPeriodClosing *closing, const JyFrozenReport *report, GError **error)
 {
-  g_autofree char *sheets = jy_frozen_sheets_dup_text (report->sheets);
+  g_autofree char *sheets = jy_frozen_report_dup_sheets (report);
   g_autofree char *people = jy_frozen_people_dup_text (report->people);
 
   closing->sheets = jy_store_freeze_text (work->store, sheets, error);
@@ -103,6 +103,7 @@ jy_work_close_period (JyWork *work, gpointer args, GError **error)
   g_autoptr (JySigningRequest) request =
     jy_signing_request_new (&self->period, self->by, self->job);
   g_autofree char *subject = jy_period_dup_text (&self->period);
+  g_autoptr (JySigningReport) made = NULL;
   g_autoptr (JyFrozenReport) report = NULL;
   g_auto (JyTransaction) tx = { 0 };
   const JyStoredPeriodClosing *before;
@@ -121,9 +122,15 @@ jy_work_close_period (JyWork *work, gpointer args, GError **error)
   if (!check (work, self, before, closing, error))
     return NULL;
 
-  report = jy_frozen_report_new (work, request, error);
+  report = jy_frozen_report_new (work, request, &made, error);
   if (report == NULL)
     return NULL;
+  if (self->write_paper != NULL)
+    {
+      report->paper = self->write_paper (work, self, made, error);
+      if (report->paper == NULL)
+        return NULL;
+    }
 
   if (!jy_work_begin (work, &tx, before != NULL ? "reissue-period" : "close-period", subject, 0,
                       error))

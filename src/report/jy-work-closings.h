@@ -13,6 +13,14 @@
 
 G_BEGIN_DECLS
 
+typedef struct _JyPeriodToClose JyPeriodToClose;
+
+/* Returns: (transfer full): what the printed pages of @report say besides its sheets */
+typedef char *(*JyWritePaper) (JyWork *work,
+                               const JyPeriodToClose *closing,
+                               JySigningReport *report,
+                               GError **error);
+
 /**
  * JyPeriodToClose:
  * @period: which is over
@@ -21,8 +29,9 @@ G_BEGIN_DECLS
  * @closed_on: the day that stands there: after the period, and not in the future
  * @reason: (owned): why it is issued again; "" or %NULL for the first time
  * @job: (owned) (nullable): told of the progress
+ * @write_paper: (nullable): for who can print; see jy_work_close_period_with_paper()
  */
-typedef struct
+struct _JyPeriodToClose
 {
   JyPeriod period;
   JySigningBy by;
@@ -30,7 +39,8 @@ typedef struct
   GDate closed_on;
   char *reason;
   JyJob *job;
-} JyPeriodToClose;
+  JyWritePaper write_paper;
+};
 
 JyPeriodToClose *jy_period_to_close_new (const JyPeriod *period,
                                          JySigningBy by,

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-field-grid.h"
+#include "jy-work-report-paper.h"
 
 struct _JyClosingDialog
 {
@@ -95,7 +96,7 @@ jy_closing_dialog_save (JyDialog *dialog)
   jy_dialog_set_busy (dialog, TRUE);
   set_job (self, job);
   jy_office_call_async (
-    jy_dialog_get_office (dialog), jy_work_close_period,
+    jy_dialog_get_office (dialog), jy_work_close_period_with_paper,
     jy_period_to_close_new (&self->query.period, self->query.by, signed_by, &day, reason, job),
     (GDestroyNotify) jy_period_to_close_free, (GDestroyNotify) jy_stored_period_closing_free, NULL,
     closed_cb, g_object_ref (self));

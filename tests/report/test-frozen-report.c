@@ -292,7 +292,7 @@ test_report (JyTestStore *self, gconstpointer data)
   jy_test_sql (self, jy_test_town);
   jy_test_sql (self, VISIT ("1", "2024-01-15") VISIT ("2", "2024-03-02")); /* one person, twice */
   g_assert_true (jy_period_parse ("2024Q1", &request.period));
-  frozen = jy_frozen_report_new (&self->work, &request, &error);
+  frozen = jy_frozen_report_new (&self->work, &request, NULL, &error);
   g_assert_no_error (error);
   sheets = jy_frozen_sheets_dup_text (frozen->sheets);
   people = jy_frozen_people_dup_text (frozen->people);
