@@ -131,6 +131,7 @@ jy_workbook_write (
   lxw_workbook_options options = { 0 };
   g_autofree JySheetTally *tallies = g_new0 (JySheetTally, n_sheets);
   JyWorkbookWriter writer = { .sheets = sheets, .job = job };
+  gboolean has_groups = FALSE;
   gboolean is_filled;
 
   g_return_val_if_fail (n_sheets > 0, FALSE);
@@ -139,8 +140,11 @@ jy_workbook_write (
     return jy_error_set_not_written (error, path);
 
   for (guint i = 0; i < n_sheets; i++)
-    writer.n_all += sheets[i].n_rows;
-  options.constant_memory = writer.n_all > JY_WORKBOOK_LARGE;
+    {
+      writer.n_all += sheets[i].n_rows;
+      has_groups = has_groups || jy_sheet_has_groups (&sheets[i]);
+    }
+  options.constant_memory = writer.n_all > JY_WORKBOOK_LARGE && !has_groups;
 
   writer.book = workbook_new_opt (part, &options);
   if (writer.book == NULL)

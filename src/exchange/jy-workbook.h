@@ -11,8 +11,8 @@
 
 G_BEGIN_DECLS
 
-/* Above so many rows a workbook is written row by row, in little memory; its sheets then have no
- * groups of columns. */
+/* Above so many rows a workbook is written row by row, in little memory; unless columns of one of
+ * its sheets are grouped: cells over two rows of headings are not written in the order of rows. */
 #define JY_WORKBOOK_LARGE 20000
 #define JY_SHEET_NO_COLUMN G_MAXUINT
 

@@ -168,7 +168,7 @@ static const JySheetColumn figure_columns[] = {
 };
 
 static void
-write_figures (void)
+write_figures (guint n_texts)
 {
   static const char *const particulars[] = { "填报单位：甲", "报送周期：2026年", NULL };
   static const char *const signatures[] = { "填表人：", "审核人：", "负责人：", "联系电话：",
@@ -177,7 +177,7 @@ write_figures (void)
   JySheet sheets[] = {
     { "签约情况汇总表", "签约情况汇总表", particulars, figure_columns,
       G_N_ELEMENTS (figure_columns), 3, 1, get_figure, NULL, signatures, notes },
-    { "名册", NULL, NULL, text_columns, G_N_ELEMENTS (text_columns), 2, 0, get_text },
+    { "名册", NULL, NULL, text_columns, G_N_ELEMENTS (text_columns), n_texts, 0, get_text },
   };
   g_autoptr (GError) error = NULL;
 
@@ -197,9 +197,10 @@ assert_row (const JyTableRow *row, guint number, const char *const *expected)
     }
 }
 
-/* Title, particulars, two rows of headings, rows, total, signatures, notes. */
+/* Title, particulars, two rows of headings, rows, total, signatures, notes; beside a short list or
+ * a long one. */
 static void
-test_figures (void)
+test_figures (gconstpointer n_texts)
 {
   static const char *const rows[][7] = {
     { "签约情况汇总表" },
@@ -215,7 +216,7 @@ test_figures (void)
   g_autoptr (JyTableReader) reader = NULL;
   g_autoptr (GArray) merges = NULL;
 
-  write_figures ();
+  write_figures (GPOINTER_TO_UINT (n_texts));
   reader = open_sheet (0);
   g_assert_cmpuint (jy_table_reader_get_n_sheets (reader), ==, 2);
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -383,7 +384,9 @@ main (int argc, char **argv)
   folder = g_dir_make_tmp ("jy-workbook-XXXXXX", NULL);
   path = g_build_filename (folder, "book.xlsx", NULL);
   g_test_add_func ("/workbook/texts", test_texts);
-  g_test_add_func ("/workbook/figures", test_figures);
+  g_test_add_data_func ("/workbook/figures", GUINT_TO_POINTER (2), test_figures);
+  g_test_add_data_func ("/workbook/figures-large", GUINT_TO_POINTER (JY_WORKBOOK_LARGE),
+                        test_figures);
   g_test_add_func ("/workbook/complete-or-untouched", test_complete_or_untouched);
   g_test_add_func ("/workbook/disk-full", test_disk_full);
   g_test_add_func ("/workbook/long", test_long);
