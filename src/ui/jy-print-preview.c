@@ -55,13 +55,28 @@ show (JyPrintPreview *self, JyPrintout *printout)
   jy_print_log_ask (GTK_WIDGET (self), self->office, printout, told_cb);
 }
 
+/* One thing is written or printed at a time. */
+static void
+show_job (GtkWidget *widget, JyJob *job)
+{
+  JyPrintPreview *self = JY_PRINT_PREVIEW (widget);
+
+  if (self->job_bar == NULL)
+    return; /* closed meanwhile */
+
+  jy_job_bar_set_job (self->job_bar, job);
+  gtk_widget_action_set_enabled (widget, "preview.print", job == NULL);
+  gtk_widget_action_set_enabled (widget, "preview.save", job == NULL);
+  gtk_widget_action_set_enabled (widget, "preview.save-to", job == NULL);
+}
+
 static void
 print_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
 {
   JyPrintPreview *self = JY_PRINT_PREVIEW (widget);
   const char *file = g_variant_get_string (parameter, NULL);
 
-  jy_print_pages (widget, self->office, self->printout, *file != '\0' ? file : NULL);
+  jy_print_pages (widget, self->office, self->printout, *file != '\0' ? file : NULL, show_job);
 }
 
 static void
@@ -78,8 +93,7 @@ written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (self->job_bar == NULL)
     return; /* closed meanwhile */
 
-  jy_job_bar_set_job (self->job_bar, NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.save", TRUE);
+  show_job (GTK_WIDGET (self), NULL);
   if (done != NULL)
     adw_window_title_set_subtitle (self->heading, _("The PDF is written."));
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
@@ -93,8 +107,7 @@ save_to (JyPrintPreview *self, const char *path)
     return;
 
   self->job = jy_job_new (_("Writing the PDF"));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.save", FALSE);
-  jy_job_bar_set_job (self->job_bar, self->job);
+  show_job (GTK_WIDGET (self), self->job);
   jy_office_report_async (self->office, jy_work_write_printout,
                           jy_printout_file_new (self->printout, path, self->job),
                           (GDestroyNotify) jy_printout_file_free, NULL,

@@ -28,39 +28,13 @@ make_setup (JyPaper paper)
   return setup;
 }
 
-static void
-request_setup_cb (GtkPrintOperation *operation G_GNUC_UNUSED,
-                  GtkPrintContext *context G_GNUC_UNUSED,
-                  int page,
-                  GtkPageSetup *setup,
-                  JyPrintout *printout)
-{
-  g_autoptr (GtkPageSetup) wanted = make_setup (jy_printout_get_paper (printout, (guint) page));
-
-  gtk_page_setup_set_paper_size (setup, gtk_page_setup_get_paper_size (wanted));
-  gtk_page_setup_set_orientation (setup, gtk_page_setup_get_orientation (wanted));
-}
-
-static void
-draw_page_cb (GtkPrintOperation *operation G_GNUC_UNUSED,
-              GtkPrintContext *context,
-              int page,
-              JyPrintout *printout)
-{
-  jy_printout_paint (printout, (guint) page, gtk_print_context_get_cairo_context (context));
-}
-
-static void
-unref_cb (gpointer data, GClosure *closure G_GNUC_UNUSED)
-{
-  jy_printout_unref (data);
-}
-
 typedef struct
 {
   GtkWidget *origin;    /* (owned) */
   JyOffice *office;     /* (owned) */
   JyPrintout *printout; /* (owned) */
+  JyJob *job;           /* (owned) */
+  JyPrintShow show;
   gboolean is_file;
 } Printing;
 
@@ -69,10 +43,49 @@ printing_free_cb (gpointer data, GClosure *closure G_GNUC_UNUSED)
 {
   Printing *self = data;
 
+  self->show (self->origin, NULL);
   g_clear_object (&self->origin);
   g_clear_object (&self->office);
+  g_clear_object (&self->job);
   jy_printout_unref (self->printout);
   g_free (self);
+}
+
+static void
+request_setup_cb (GtkPrintOperation *operation G_GNUC_UNUSED,
+                  GtkPrintContext *context G_GNUC_UNUSED,
+                  int page,
+                  GtkPageSetup *setup,
+                  Printing *self)
+{
+  g_autoptr (GtkPageSetup) wanted =
+    make_setup (jy_printout_get_paper (self->printout, (guint) page));
+
+  gtk_page_setup_set_paper_size (setup, gtk_page_setup_get_paper_size (wanted));
+  gtk_page_setup_set_orientation (setup, gtk_page_setup_get_orientation (wanted));
+}
+
+/* The printer is chosen. */
+static void
+begin_cb (GtkPrintOperation *operation G_GNUC_UNUSED,
+          GtkPrintContext *context G_GNUC_UNUSED,
+          Printing *self)
+{
+  self->show (self->origin, self->job);
+}
+
+/* What is cancelled is not sent to the printer. */
+static void
+draw_page_cb (GtkPrintOperation *operation, GtkPrintContext *context, int page, Printing *self)
+{
+  if (g_cancellable_is_cancelled (jy_job_get_cancellable (self->job)))
+    {
+      gtk_print_operation_cancel (operation);
+      return;
+    }
+
+  jy_printout_paint (self->printout, (guint) page, gtk_print_context_get_cairo_context (context));
+  jy_job_report (self->job, (page + 1.0) / jy_printout_get_n_pages (self->printout));
 }
 
 /* What came out is logged. */
@@ -94,21 +107,26 @@ done_cb (GtkPrintOperation *operation, GtkPrintOperationResult result, Printing 
 }
 
 static Printing *
-printing_new (GtkWidget *origin, JyOffice *office, JyPrintout *printout, gboolean is_file)
+printing_new (
+  GtkWidget *origin, JyOffice *office, JyPrintout *printout, JyPrintShow show, gboolean is_file)
 {
   Printing *self = g_new0 (Printing, 1);
 
   self->origin = g_object_ref (origin);
   self->office = g_object_ref (office);
   self->printout = jy_printout_ref (printout);
+  self->job = jy_job_new (_("Printing"));
+  self->show = show;
   self->is_file = is_file;
 
   return self;
 }
 
 void
-jy_print_pages (GtkWidget *origin, JyOffice *office, JyPrintout *printout, const char *file)
+jy_print_pages (
+  GtkWidget *origin, JyOffice *office, JyPrintout *printout, const char *file, JyPrintShow show)
 {
+  Printing *printing = printing_new (origin, office, printout, show, file != NULL);
   g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
   g_autoptr (GtkPageSetup) setup = make_setup (jy_printout_get_paper (printout, 0));
   g_autoptr (GError) error = NULL;
@@ -121,13 +139,10 @@ jy_print_pages (GtkWidget *origin, JyOffice *office, JyPrintout *printout, const
   gtk_print_operation_set_allow_async (operation, file == NULL);
   if (file != NULL)
     gtk_print_operation_set_export_filename (operation, file);
-  g_signal_connect_data (operation, "request-page-setup", G_CALLBACK (request_setup_cb),
-                         jy_printout_ref (printout), unref_cb, 0);
-  g_signal_connect_data (operation, "draw-page", G_CALLBACK (draw_page_cb),
-                         jy_printout_ref (printout), unref_cb, 0);
-  g_signal_connect_data (operation, "done", G_CALLBACK (done_cb),
-                         printing_new (origin, office, printout, file != NULL), printing_free_cb,
-                         0);
+  g_signal_connect (operation, "request-page-setup", G_CALLBACK (request_setup_cb), printing);
+  g_signal_connect (operation, "begin-print", G_CALLBACK (begin_cb), printing);
+  g_signal_connect (operation, "draw-page", G_CALLBACK (draw_page_cb), printing);
+  g_signal_connect_data (operation, "done", G_CALLBACK (done_cb), printing, printing_free_cb, 0);
 
   if (gtk_print_operation_run (
         operation,

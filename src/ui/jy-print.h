@@ -11,6 +11,10 @@
 
 G_BEGIN_DECLS
 
+/* Shows how far printing is, and lets it be cancelled.
+ * @job: (nullable): %NULL: it is over, whatever came of it */
+typedef void (*JyPrintShow) (GtkWidget *origin, JyJob *job);
+
 /**
  * jy_print_pages:
  * @origin: where it is asked for
@@ -19,6 +23,7 @@ G_BEGIN_DECLS
  * @file: (nullable): a PDF to write by the printing system, without asking; %NULL: the user
  *   chooses a printer
  */
-void jy_print_pages (GtkWidget *origin, JyOffice *office, JyPrintout *printout, const char *file);
+void jy_print_pages (
+  GtkWidget *origin, JyOffice *office, JyPrintout *printout, const char *file, JyPrintShow show);
 
 G_END_DECLS

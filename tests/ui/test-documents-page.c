@@ -168,6 +168,64 @@ test_days (JyUiTest *self, gconstpointer data)
   g_assert_false (g_date_valid (&letter->from));
 }
 
+/* As soon as the first pages are there: the rest is not waited for. */
+static void
+fraction_cb (GtkProgressBar *progress, GParamSpec *pspec, double *at)
+{
+  double fraction = gtk_progress_bar_get_fraction (progress);
+
+  if (fraction > 0 && *at == 0)
+    {
+      *at = fraction;
+      gtk_widget_activate_action (GTK_WIDGET (progress), "job.cancel", NULL);
+    }
+}
+
+/* What is cancelled half-way did not come out, and is not in the log; what is printed then is. */
+static void
+test_cancelled (JyUiTest *self, gconstpointer data)
+{
+  GtkWidget *page = open_page (self, "work-log");
+  JyDocumentsPage *documents = JY_DOCUMENTS_PAGE (page);
+  g_autofree char *printed = g_build_filename (self->folder, "printed.pdf", NULL);
+  GtkWidget *preview, *log;
+  double at = 0;
+
+  jy_filter_chip_set_selected (documents->staff_chip, JY_TEST_LI);
+  jy_ui_test_press (self, "<Alt>d");
+  jy_ui_test_type (self, "5.16..6.15");
+  jy_ui_test_press (self, "Return");
+  jy_test_wait_until (get_n_pages (page) == 31);
+  jy_ui_test_press (self, "<Control>p");
+  jy_test_wait_until ((preview = jy_ui_test_find_window ("JyPrintPreview")) != NULL);
+  jy_test_wait_until (!jy_office_is_busy (self->office));
+
+  g_signal_connect (jy_ui_test_find (preview, "GtkProgressBar"), "notify::fraction",
+                    G_CALLBACK (fraction_cb), &at);
+  g_assert_true (gtk_widget_activate_action (preview, "preview.print", "s", printed));
+  jy_test_wait_until (!gtk_widget_get_visible (jy_ui_test_find (preview, "JyJobBar")));
+  jy_test_wait_until (!jy_office_is_busy (self->office));
+  g_assert_cmpfloat (at, >, 0);
+  g_assert_cmpfloat (at, <, 1);
+  jy_ui_test_press (self, "Escape");
+  jy_test_wait_until (jy_ui_test_find_window ("JyPrintPreview") == NULL);
+  jy_ui_test_press (self, "<Control>l");
+  log = jy_ui_test_find (GTK_WIDGET (self->window), "JyPrintLogPage");
+  jy_test_wait_until (!jy_office_is_busy (self->office));
+  g_assert_false (jy_ui_test_has_cell (log, "Work log"));
+
+  page = open_page (self, "work-log");
+  jy_test_wait_until (get_n_pages (page) == 31);
+  jy_ui_test_press (self, "<Control>p");
+  jy_test_wait_until ((preview = jy_ui_test_find_window ("JyPrintPreview")) != NULL);
+  g_assert_true (gtk_widget_activate_action (preview, "preview.print", "s", printed));
+  jy_test_wait_until (!jy_office_is_busy (self->office));
+  jy_ui_test_press (self, "Escape");
+  jy_test_wait_until (jy_ui_test_find_window ("JyPrintPreview") == NULL);
+  jy_ui_test_press (self, "<Control>l");
+  jy_test_wait_until (jy_ui_test_has_cell (log, "Work log"));
+}
+
 static gboolean
 is_in_view (GtkListBox *list)
 {
@@ -204,6 +262,7 @@ main (int argc, char **argv)
   jy_ui_signing_add ("/documents-page/household", sign, test_household);
   jy_ui_signing_add ("/documents-page/choices", sign, test_choices);
   jy_ui_signing_add ("/documents-page/days", sign, test_days);
+  jy_ui_signing_add ("/documents-page/cancelled", sign, test_cancelled);
   jy_ui_signing_add ("/documents-page/link", sign, test_link);
   return g_test_run ();
 }
