@@ -50,9 +50,9 @@ static const struct
   { "copies",      jy_record_read_count, 8,  7,  1, FALSE },
   { "due_on",      jy_field_read_date,   12, 10, 0, FALSE },
   { "settled_on", jy_field_read_date,   12, 10, 0, FALSE },
-  { "detail",      NULL,                 0,  16, 0, TRUE },
+  { "detail",      NULL,                 0,  14, 0, TRUE },
   { "outcome",     NULL,                 0,  12, 0, TRUE },
-  { "result",      jy_field_read_code,   6,  7,  0, FALSE },
+  { "result",      jy_field_read_code,   6,  6,  0, FALSE },
 };
 /* clang-format on */
 
