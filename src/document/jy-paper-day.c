@@ -16,6 +16,7 @@
 #include "jy-store-logbooks.h"
 #include "jy-store-register-rows.h"
 #include "jy-visit-result.h"
+#include "jy-words.h"
 
 #define MAX_DAYS 31
 
@@ -105,8 +106,7 @@ add_row (JyPaperFacts *facts,
   set_person (row, person, home);
   jy_paper_facts_set (row, "done.service", jy_service_kind_get_name (kind));
   if (record->visit_way >= 1 && record->visit_way <= (int) G_N_ELEMENTS (ways))
-    jy_paper_facts_set (row, "done.way",
-                        g_dpgettext2 (NULL, "visit way", ways[record->visit_way - 1]));
+    jy_paper_facts_set (row, "done.way", jy_words_get ("visit way", ways[record->visit_way - 1]));
   if (answers != NULL)
     set_measured (row, answers, sums);
   set_result (row, record);
@@ -212,7 +212,8 @@ add_day (const JyPaperOrder *self,
     return FALSE;
 
   jy_paper_facts_set_day (facts, "day.on", day);
-  jy_paper_facts_set (facts, "day.weekday", _(jy_weekdays[g_date_get_weekday (day) - 1].name));
+  jy_paper_facts_set (facts, "day.weekday",
+                      jy_words_get (NULL, jy_weekdays[g_date_get_weekday (day) - 1].name));
   set_sums (facts, &sums, records->len, n_signed);
   self->add (facts, self->data);
 

@@ -12,6 +12,7 @@
 #include "jy-service-kind.h"
 #include "jy-store-health-records.h"
 #include "jy-store-services.h"
+#include "jy-words.h"
 #include "jy-work-households.h"
 
 static JyPaperFacts *
@@ -37,7 +38,7 @@ add_agreements (JyPaperFacts *facts, const JyHouseholdView *view)
 
       if (!g_date_valid (&agreement->facts.signed_on))
         continue;
-      row = add_row (facts, _("Service agreement"), agreement->head);
+      row = add_row (facts, jy_words_get (NULL, N_("Service agreement")), agreement->head);
       jy_paper_facts_set_short_day (row, "filed.from", &agreement->facts.starts_on);
       jy_paper_facts_set_short_day (row, "filed.to", &agreement->facts.ends_on);
       jy_paper_facts_set_number (row, "filed.count", 1);
@@ -90,7 +91,7 @@ add_member (JyPaperReader *self,
     return FALSE;
   if (record != NULL)
     {
-      JyPaperFacts *row = add_row (facts, _("Health record"), person->name);
+      JyPaperFacts *row = add_row (facts, jy_words_get (NULL, N_("Health record")), person->name);
 
       jy_paper_facts_set_short_day (row, "filed.from", &record->opened_on);
       jy_paper_facts_set_number (row, "filed.count", 1);

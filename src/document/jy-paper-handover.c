@@ -13,6 +13,7 @@
 #include "jy-store-conditions.h"
 #include "jy-store-register-rows.h"
 #include "jy-store-services.h"
+#include "jy-words.h"
 
 static JyRegisterPerson *
 dup_person (const JyPaperOrder *self, gint64 resident, GError **error)
@@ -75,14 +76,16 @@ set_key (const JyPaperOrder *self,
       list = jy_store_list_pregnancies (store, person->id, error);
       latest = list != NULL && list->len > 0 ? list->pdata[0] : NULL;
       if (latest != NULL && g_date_valid (&latest->delivered_on))
-        set_key_day (row, C_ ("key day", "delivered"), &latest->delivered_on);
+        set_key_day (row, jy_words_get ("key day", NC_ ("key day", "delivered")),
+                                        &latest->delivered_on);
       else if (latest != NULL)
-        set_key_day (row, C_ ("key day", "last period"), &latest->last_period_on);
+        set_key_day (row, jy_words_get ("key day", NC_ ("key day", "last period")),
+                                        &latest->last_period_on);
       return list != NULL;
     }
   if (g_str_equal (handover->kind, "child"))
     {
-      set_key_day (row, C_ ("key day", "born"), &person->born_on);
+      set_key_day (row, jy_words_get ("key day", NC_ ("key day", "born")), &person->born_on);
       return TRUE;
     }
 
@@ -92,7 +95,7 @@ set_key (const JyPaperOrder *self,
       const JyStoredCondition *condition = list->pdata[i];
 
       if (g_str_equal (condition->kind, handover->kind))
-        set_key_day (row, C_ ("key day", "since"), &condition->from_on);
+        set_key_day (row, jy_words_get ("key day", NC_ ("key day", "since")), &condition->from_on);
     }
 
   return list != NULL;
@@ -119,7 +122,7 @@ add_row (const JyPaperOrder *self,
     jy_paper_facts_set_number (row, "handed.age",
                                jy_date_get_age (&person->born_on, &self->reader->work->today));
   jy_paper_facts_set (row, "handed.kind",
-                      kind != NULL ? g_dpgettext2 (NULL, "group", kind->name) : handover->kind);
+                      kind != NULL ? jy_words_get ("group", kind->name) : handover->kind);
   jy_paper_facts_set (row, "handed.phone", person->phone);
   jy_paper_facts_set (row, "handed.address", person->address);
   jy_paper_facts_set_short_day (row, "handed.on", &handover->handed_on);

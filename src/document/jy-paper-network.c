@@ -10,6 +10,7 @@
 #include "jy-network.h"
 #include "jy-paper-order.h"
 #include "jy-store-register.h"
+#include "jy-words.h"
 
 typedef struct
 {
@@ -59,10 +60,10 @@ dup_area (const Figures *self, const JyStoredArea *area)
 {
   JyAreaCount sum = sum_area (self, area->id);
 
-  return g_strdup_printf (_("%s\n%s %s\nPopulation %d\nHouseholds signed %d of %d"), area->name,
-                             area->officer, area->officer_phone,
-                             get_population (self, area->id, sum.n_people), sum.n_signed_households,
-                             sum.n_households);
+  return g_strdup_printf (
+    jy_words_get (NULL, N_("%s\n%s %s\nPopulation %d\nHouseholds signed %d of %d")), area->name,
+                  area->officer, area->officer_phone, get_population (self, area->id, sum.n_people),
+                  sum.n_signed_households, sum.n_households);
 }
 
 static gboolean
@@ -103,10 +104,11 @@ jy_paper_reader_set_network (JyPaperReader *self, JyPaperFacts *facts, GError **
     counts != NULL ? jy_store_list_area_bases (store, g_date_get_year (&self->work->today), error)
                    : NULL;
   const Figures figures = { self, counts, bases };
-  g_autofree char *centre =
-    g_strdup_printf ("%s\n%s %s", jy_paper_facts_get (facts, "centre.name"),
-                     _("Leading group:"), jy_paper_facts_get (facts, "centre.director"));
-  g_autoptr (JyNetwork) network = jy_network_new (_("Health authority"), centre);
+  g_autofree char *centre = g_strdup_printf (
+    "%s\n%s %s", jy_paper_facts_get (facts, "centre.name"),
+    jy_words_get (NULL, N_("Leading group:")), jy_paper_facts_get (facts, "centre.director"));
+  g_autoptr (JyNetwork) network =
+    jy_network_new (jy_words_get (NULL, N_("Health authority")), centre);
 
   for (guint i = 0; bases != NULL && i < self->teams->len; i++)
     {

@@ -10,6 +10,7 @@
 
 #include "jy-paper-order.h"
 #include "jy-score-sheet.h"
+#include "jy-words.h"
 
 static void
 set_points (JyPaperFacts *facts, const char *name, gint64 hundredths)
@@ -25,7 +26,7 @@ set_rule (JyPaperFacts *row, const JyStoredScoreItem *item)
   g_autofree char *text = NULL;
 
   if (g_str_equal (item->rule, JY_SCORE_GIVEN))
-    text = g_strdup (_("given by hand"));
+    text = g_strdup (jy_words_get (NULL, N_("given by hand")));
   else
     text = g_strdup_printf ("%s %d%%", g_str_equal (item->rule, JY_SCORE_AT_LEAST) ? "≥" : "≤",
                             item->baseline);

@@ -12,6 +12,7 @@
 #include "jy-organisation-code.h"
 #include "jy-paper-order.h"
 #include "jy-store-logbooks.h"
+#include "jy-words.h"
 #include "jy-work-calendar.h"
 
 #define PLAN_DAYS 28 /* ahead, unless a period is asked for */
@@ -48,7 +49,7 @@ set_areas (JyPaperReader *reader, JyPaperFacts *facts, gint64 team)
 static const char *
 get_weekday (const GDate *day)
 {
-  return _(jy_weekdays[g_date_get_weekday (day) - 1].name);
+  return jy_words_get (NULL, jy_weekdays[g_date_get_weekday (day) - 1].name);
 }
 
 /* "Tuesday 08:30-11:30, Outreach room (Stone Village)", for each day of the week. */
@@ -67,9 +68,9 @@ set_schedule (JyPaperReader *reader, JyPaperFacts *facts, gint64 team, GError **
           !jy_date_in_period (&reader->work->today, &day->from_on, &day->until_on))
         continue;
       g_string_append_printf (text, "%s%s　%s　%s%s%s%s", text->len > 0 ? "\n" : "",
-                              _(jy_weekdays[day->weekday - 1].name), day->hours, day->place,
-                                 area != NULL ? "（" : "", area != NULL ? area->name : "",
-                                 area != NULL ? "）" : "");
+                              jy_words_get (NULL, jy_weekdays[day->weekday - 1].name), day->hours,
+                              day->place, area != NULL ? "（" : "", area != NULL ? area->name : "",
+                              area != NULL ? "）" : "");
     }
   jy_paper_facts_set (facts, "team.schedule", text->str);
 

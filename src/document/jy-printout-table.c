@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "jy-printout-grid-private.h"
+#include "jy-words.h"
 
 #define TOLERANCE 0.1
 
@@ -261,7 +262,7 @@ repeat_heading (JyGrid *self, const JyPaperRow *heading)
   const JyPaperRow row = { cells, heading->style, 0 };
 
   /* Translators: a heading that is repeated on the next page. */
-  text = g_strdup_printf (_("%s (continued)"), heading->cells[0]);
+  text = g_strdup_printf (jy_words_get (NULL, N_("%s (continued)")), heading->cells[0]);
   cells[0] = g_string_chunk_insert (self->flow->out->texts, text);
   add_row (self, &row, measure_row (self, &row));
 }

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "jy-store-printings.h"
+#include "jy-words.h"
 
 #define FOOT_SIZE 8.5 /* points */
 
@@ -66,7 +67,8 @@ add_margins (JyPrintout *self, const JyDocument *document, JyTypesetter *setter,
     {
       const JyPaperSize *size = jy_paper_get_size (jy_printout_get_paper (self, first + i));
       /* Translators: at the foot of a page: its number, and how many there are. */
-      g_autofree char *number = g_strdup_printf (_("Page %u of %u"), i + 1, n);
+      g_autofree char *number =
+        g_strdup_printf (jy_words_get (NULL, N_("Page %u of %u")), i + 1, n);
       const char *kept = g_string_chunk_insert (self->texts, number);
       double inner = size->width - 2 * size->side;
       double y = size->height - size->bottom * 0.68;

@@ -13,6 +13,7 @@
 #include "jy-form-typed.h"
 #include "jy-outcome.h"
 #include "jy-visit-result.h"
+#include "jy-words.h"
 
 /* Shares of the width. */
 #define LABEL_WIDTH 3.4
@@ -295,9 +296,10 @@ add_table (const JyRecordSheet *self, JyDocument *document)
   gboolean is_wide = self->n_columns == 1;
   g_autoptr (GArray) made = g_array_new (FALSE, TRUE, sizeof (JyPaperColumn));
   g_autofree DayText *days = g_new0 (DayText, self->n_columns);
-  const JyPaperColumn label = { _("Item"), LABEL_WIDTH, JY_TEXT_PLAIN, TRUE };
-  const JyPaperColumn legend = { _("Codes or unit"), is_wide ? WIDE_LEGEND_WIDTH : LEGEND_WIDTH,
-                                    JY_TEXT_SMALL, FALSE };
+  const JyPaperColumn label = { jy_words_get (NULL, N_("Item")), LABEL_WIDTH, JY_TEXT_PLAIN,
+                                              TRUE };
+  const JyPaperColumn legend = { jy_words_get (
+    NULL, N_("Codes or unit")), is_wide ? WIDE_LEGEND_WIDTH : LEGEND_WIDTH, JY_TEXT_SMALL, FALSE };
 
   g_array_append_val (made, label);
   g_array_append_val (made, legend);
@@ -343,9 +345,9 @@ jy_record_sheet_add_to (JyDocument *document, gconstpointer data)
       add_field (self, table, field);
     }
   if (*classes != '\0')
-    add_line (self, table, _("Class of this time"), classes, dup_class);
+    add_line (self, table, jy_words_get (NULL, N_("Class of this time")), classes, dup_class);
   else
-    add_line (self, table, _("Result"), "", dup_class);
-  add_line (self, table, _("Next visit on"), "", dup_next_day);
-  add_line (self, table, _("Doctor's signature"), "", dup_staff);
+    add_line (self, table, jy_words_get (NULL, N_("Result")), "", dup_class);
+  add_line (self, table, jy_words_get (NULL, N_("Next visit on")), "", dup_next_day);
+  add_line (self, table, jy_words_get (NULL, N_("Doctor's signature")), "", dup_staff);
 }

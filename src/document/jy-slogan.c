@@ -8,6 +8,8 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-words.h"
+
 static const char *const slogans[] = {
   N_("Family doctor service guards your health"),
       N_("Family doctor service makes residents healthier"),
@@ -18,5 +20,5 @@ static const char *const slogans[] = {
 const char *
 jy_slogan_get (guint number)
 {
-  return _(slogans[number % G_N_ELEMENTS (slogans)]);
+  return jy_words_get (NULL, slogans[number % G_N_ELEMENTS (slogans)]);
 }

@@ -147,3 +147,15 @@ jy_template_write (const JyTemplate *self)
   add_element (xml, self, self->root, 0);
   return g_string_free (xml, FALSE);
 }
+
+const char *
+jy_template_get_language (const JyTemplate *self)
+{
+  g_autofree char *xml = jy_template_write (self);
+
+  for (const char *p = xml; *p != '\0'; p = g_utf8_next_char (p))
+    if (g_unichar_get_script (g_utf8_get_char (p)) == G_UNICODE_SCRIPT_HAN)
+      return "zh_CN";
+
+  return "en";
+}

@@ -62,6 +62,10 @@ char *jy_template_write (const JyTemplate *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyTemplate, jy_template_free)
 
+/* Returns: the language its values are to be in: "zh_CN" if a Chinese character stands anywhere in
+ *   it, else "en" */
+const char *jy_template_get_language (const JyTemplate *self);
+
 const char *jy_template_get_id (const JyTemplate *self);
 JyTemplateSubject jy_template_get_subject (const JyTemplate *self);
 

@@ -11,6 +11,7 @@
 #include "jy-error.h"
 #include "jy-paper-reader.h"
 #include "jy-template-catalogue.h"
+#include "jy-words.h"
 #include "jy-work-households.h"
 #include "jy-work-template.h"
 
@@ -59,7 +60,7 @@ add_leaflet (Making *self,
   if (facts == NULL)
     return FALSE;
 
-  document = jy_template_make_document (template, _(entry->name));
+  document = jy_template_make_document (template, jy_words_get (NULL, entry->name));
   jy_template_fill (template, facts, document);
   g_ptr_array_add (self->documents, document);
   jy_paper_facts_collect_subjects (facts, self->subjects);
@@ -82,6 +83,34 @@ add_member (Making *self, const JyRegisterPerson *person, GError **error)
                                person->groups, &added, error);
 }
 
+/* In the language of the leaflet that is for everybody. */
+static JyPrintout *
+make (Making *self, const GPtrArray *members, GError **error)
+{
+  g_autoptr (JyTemplate) general = jy_work_read_template (self->work, FOR_EVERYBODY, NULL, error);
+  g_auto (JyWordsScope) scope =
+    jy_words_begin (general != NULL ? jy_template_get_language (general) : NULL);
+
+  if (general == NULL || !jy_paper_reader_init (&self->reader, self->work, error))
+    return NULL;
+
+  for (guint i = 0; i < members->len; i++)
+    {
+      const JyHouseholdMember *member = members->pdata[i];
+
+      if (member->person != NULL && !add_member (self, member->person, error))
+        return NULL;
+    }
+  if (self->documents->len == 0)
+    {
+      g_set_error_literal (error, JY_ERROR, JY_ERROR_INVALID,
+                           _("Nobody lives in this household who could get a leaflet."));
+      return NULL;
+    }
+
+  return jy_printout_new (_("Leaflets"), g_steal_pointer (&self->documents), NULL, error);
+}
+
 gpointer
 jy_work_make_leaflets (JyWork *work, gpointer args, GError **error)
 {
@@ -89,26 +118,12 @@ jy_work_make_leaflets (JyWork *work, gpointer args, GError **error)
   g_auto (Making) self = { .work = work };
   JyPrintout *printout;
 
-  self.documents = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_document_free);
-  self.subjects = g_array_new (FALSE, FALSE, sizeof (JyPrintedFor));
-  if (view == NULL || !jy_paper_reader_init (&self.reader, work, error))
+  if (view == NULL)
     return NULL;
 
-  for (guint i = 0; i < view->members->len; i++)
-    {
-      const JyHouseholdMember *member = view->members->pdata[i];
-
-      if (member->person != NULL && !add_member (&self, member->person, error))
-        return NULL;
-    }
-  if (self.documents->len == 0)
-    {
-      g_set_error_literal (error, JY_ERROR, JY_ERROR_INVALID,
-                           _("Nobody lives in this household who could get a leaflet."));
-      return NULL;
-    }
-
-  printout = jy_printout_new (_("Leaflets"), g_steal_pointer (&self.documents), NULL, error);
+  self.documents = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_document_free);
+  self.subjects = g_array_new (FALSE, FALSE, sizeof (JyPrintedFor));
+  printout = make (&self, view->members, error);
   if (printout != NULL)
     jy_printout_set_source (printout, "leaflets", 0, g_steal_pointer (&self.subjects));
 

@@ -12,6 +12,7 @@
 #include "jy-paper-order.h"
 #include "jy-store-agreement-find.h"
 #include "jy-template-catalogue.h"
+#include "jy-words.h"
 #include "jy-work-register.h"
 #include "jy-work-template.h"
 
@@ -103,8 +104,8 @@ add_document (Making *self, const JyPaperFacts *facts)
   JyDocument *document;
 
   if (!jy_template_is_card (self->template) || self->documents->len == 0)
-    g_ptr_array_add (self->documents,
-                     jy_template_make_document (self->template, _(self->entry->name)));
+    g_ptr_array_add (self->documents, jy_template_make_document (
+                                        self->template, jy_words_get (NULL, self->entry->name)));
   document = self->documents->pdata[self->documents->len - 1];
   jy_template_fill (self->template, facts, document);
   jy_paper_facts_collect_subjects (facts, self->subjects);
@@ -305,6 +306,32 @@ check_days (const JyPaperRequest *request, GError **error)
   return TRUE;
 }
 
+/* The words on it are those of the language of its template; what is wrong is told in the user's.
+ */
+static JyPrintout *
+make (Making *self, JyPaperRequest *request, GError **error)
+{
+  g_auto (JyWordsScope) scope = jy_words_begin (jy_template_get_language (self->template));
+
+  if (!jy_paper_reader_init (&self->reader, self->work, error))
+    return NULL;
+
+  self->reader.shows_numbers = jy_template_shows_numbers (self->template);
+  if (!find_households (self->work, request, error) || !try_on (self, request, error) ||
+      !add_all (self, error))
+    return NULL;
+  if (self->documents->len == 0)
+    {
+      jy_paper_order_refuse (
+        error, _("Nobody there has what this document is about: choose another area or "
+                       "team."));
+      return NULL;
+    }
+
+  return jy_printout_new (_(self->entry->name), g_steal_pointer (&self->documents), request->job,
+                             error);
+}
+
 gpointer
 jy_work_make_paper (JyWork *work, gpointer args, GError **error)
 {
@@ -322,23 +349,7 @@ jy_work_make_paper (JyWork *work, gpointer args, GError **error)
   self.template = request->template != NULL
                     ? jy_template_read (request->template, -1, error)
                     : jy_work_read_template (work, request->document, &self.version, error);
-  if (self.template == NULL || !jy_paper_reader_init (&self.reader, work, error))
-    return NULL;
-
-  self.reader.shows_numbers = jy_template_shows_numbers (self.template);
-  if (!find_households (work, request, error) || !try_on (&self, request, error) ||
-      !add_all (&self, error))
-    return NULL;
-  if (self.documents->len == 0)
-    {
-      jy_paper_order_refuse (
-        error, _("Nobody there has what this document is about: choose another area or "
-                       "team."));
-      return NULL;
-    }
-
-  printout =
-    jy_printout_new (_(self.entry->name), g_steal_pointer (&self.documents), request->job, error);
+  printout = self.template != NULL ? make (&self, request, error) : NULL;
   if (printout != NULL)
     jy_printout_set_source (printout, request->document, self.version,
                             g_steal_pointer (&self.subjects));

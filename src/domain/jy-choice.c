@@ -8,6 +8,8 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-words.h"
+
 const JyChoice *
 jy_choice_find (const JyChoice *choices, const char *code)
 {
@@ -23,5 +25,5 @@ jy_choice_get_name (const JyChoice *choices, const char *code)
 {
   const JyChoice *choice = jy_choice_find (choices, code);
 
-  return choice != NULL ? _(choice->name) : code;
+  return choice != NULL ? jy_words_get (NULL, choice->name) : code;
 }

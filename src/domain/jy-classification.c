@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "jy-date.h"
+#include "jy-words.h"
 
 #define PREGNANCY_DAYS 280 /* from the last period to the due date (rules.md 3.6) */
 
@@ -272,14 +273,14 @@ jy_health_class_get_name (JyHealthClass value)
   switch (value)
     {
     case JY_HEALTH_ATTENTION:
-      return C_ ("health class", "2 – needs attention");
+      return jy_words_get ("health class", NC_ ("health class", "2 – needs attention"));
     case JY_HEALTH_CHRONIC:
-      return C_ ("health class", "3 – chronic disease");
+      return jy_words_get ("health class", NC_ ("health class", "3 – chronic disease"));
     case JY_HEALTH_HIGH_RISK:
-      return C_ ("health class", "4 – high risk or special");
+      return jy_words_get ("health class", NC_ ("health class", "4 – high risk or special"));
     case JY_HEALTH_GENERAL:
     default:
-      return C_ ("health class", "1 – healthy");
+      return jy_words_get ("health class", NC_ ("health class", "1 – healthy"));
     }
 }
 

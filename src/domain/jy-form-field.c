@@ -8,6 +8,8 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-words.h"
+
 static const char *const type_names[] = {
   [JY_FORM_INTEGER] = "integer",
   [JY_FORM_DECIMAL] = "decimal",
@@ -70,7 +72,7 @@ jy_form_field_find_option (const JyFormField *self, int code)
 static const char *
 translate (const char *context, const char *words)
 {
-  return words != NULL && *words != '\0' ? g_dpgettext2 (NULL, context, words) : "";
+  return words != NULL && *words != '\0' ? jy_words_get (context, words) : "";
 }
 
 const char *

@@ -8,6 +8,8 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-words.h"
+
 void
 jy_form_free (JyForm *self)
 {
@@ -50,13 +52,13 @@ jy_form_is_second_of_pair (const JyForm *self, const JyFormField *field)
 const char *
 jy_form_get_title (const JyForm *self)
 {
-  return g_dpgettext2 (NULL, self->context, self->title);
+  return jy_words_get (self->context, self->title);
 }
 
 const char *
 jy_form_get_source (const JyForm *self)
 {
-  return g_dpgettext2 (NULL, self->context, self->source);
+  return jy_words_get (self->context, self->source);
 }
 
 gboolean

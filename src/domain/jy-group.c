@@ -8,6 +8,8 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-words.h"
+
 /* clang-format off */
 const JyGroupInfo jy_groups[] = {
   { JY_GROUP_CHILD,           "child",           NC_("group", "Children aged 0–6"),            FALSE },
@@ -62,9 +64,9 @@ jy_groups_dup_text (JyGroup groups)
 
   for (const JyGroupInfo *info = jy_groups; info->group != JY_GROUP_NONE; info++)
     if (groups & info->group)
-      g_ptr_array_add (names, (gpointer) g_dpgettext2 (NULL, "group", info->name));
+      g_ptr_array_add (names, (gpointer) jy_words_get ("group", info->name));
   g_ptr_array_add (names, NULL);
 
   /* Translators: stands between the members of a list, in Chinese “、” */
-  return g_strjoinv (C_ ("list", ", "), (GStrv) names->pdata);
+  return g_strjoinv (jy_words_get ("list", NC_ ("list", ", ")), (GStrv) names->pdata);
 }

@@ -8,6 +8,8 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-words.h"
+
 /* clang-format off */
 const JyChoice jy_score_subjects[JY_SCORE_N_SUBJECTS + 1] = {
   { JY_SCORE_OF_TEAM,      N_("Teams") },
@@ -69,13 +71,13 @@ jy_grade_get_name (JyGrade grade)
   switch (grade)
     {
     case JY_GRADE_FAILED:
-      return C_ ("grade", "Failed");
+      return jy_words_get ("grade", NC_ ("grade", "Failed"));
     case JY_GRADE_BASIC:
-      return C_ ("grade", "Barely passed");
+      return jy_words_get ("grade", NC_ ("grade", "Barely passed"));
     case JY_GRADE_PASSED:
-      return C_ ("grade", "Passed");
+      return jy_words_get ("grade", NC_ ("grade", "Passed"));
     case JY_GRADE_EXCELLENT:
-      return C_ ("grade", "Excellent");
+      return jy_words_get ("grade", NC_ ("grade", "Excellent"));
     case JY_GRADE_NONE:
     default:
       return "—";

@@ -8,6 +8,8 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-words.h"
+
 /* clang-format off */
 static const struct
 {
@@ -79,7 +81,7 @@ jy_service_kind_get_name (JyServiceKind kind)
   if (kind == JY_SERVICE_NONE || (guint) kind >= JY_N_SERVICE_KINDS)
     return "";
 
-  return g_dpgettext2 (NULL, "service", kinds[kind].name);
+  return jy_words_get ("service", kinds[kind].name);
 }
 
 const char *
