@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * JyGrid:
  * @size: of the font
  * @lefts: where each column begins; one more: where the last ends
+ * @heading: (nullable): stands above the table on each page after its first
  * @rules_from: where the lines between the columns begin; -1: none is open
  */
 typedef struct
@@ -20,6 +21,7 @@ typedef struct
   const JyPaperTable *table;
   double size;
   double *lefts;
+  const char *heading;
   double rules_from;
 } JyGrid;
 

@@ -201,17 +201,41 @@ measure_next (JyFlow *self, guint index)
   return 3 * self->size;
 }
 
+double
+jy_flow_measure_heading (JyFlow *self, const char *text)
+{
+  JyType type = { .size = self->size * HEADING_SIZE, .is_bold = TRUE };
+
+  return jy_flow_measure (self, text, &type, self->width) + self->size * GAP;
+}
+
+void
+jy_flow_add_heading (JyFlow *self, const char *text)
+{
+  JyType type = { .size = self->size * HEADING_SIZE, .is_bold = TRUE };
+
+  add_lines (self, text, &type);
+  self->y += self->size * GAP;
+}
+
 static void
 add_heading (JyFlow *self, const JyBlock *block, guint index)
 {
-  JyType type = { .size = self->size * HEADING_SIZE, .is_bold = TRUE };
-  double height = jy_flow_measure (self, block->text, &type, self->width);
-
-  jy_flow_ensure (self, height + self->size * (GAP_OF_HEADING + GAP) + measure_next (self, index));
+  jy_flow_ensure (self, jy_flow_measure_heading (self, block->text) + self->size * GAP_OF_HEADING +
+                          measure_next (self, index));
   if (self->y > self->top)
     self->y += self->size * GAP_OF_HEADING;
-  add_lines (self, block->text, &type);
-  self->y += self->size * GAP;
+  jy_flow_add_heading (self, block->text);
+}
+
+/* @index: of a table
+ * Returns: (nullable): what stands right above it */
+static const char *
+get_heading (const JyFlow *self, guint index)
+{
+  const JyBlock *before = index > 0 ? self->document->blocks->pdata[index - 1] : NULL;
+
+  return before != NULL && before->kind == JY_BLOCK_HEADING ? before->text : NULL;
 }
 
 static void
@@ -320,7 +344,7 @@ add_block (JyFlow *self, const JyBlock *block, guint index)
       break;
     case JY_BLOCK_TABLE:
     default:
-      jy_flow_add_table (self, block->table);
+      jy_flow_add_table (self, block->table, get_heading (self, index));
       self->y += self->size * GAP_OF_TABLE;
       break;
     }

@@ -112,7 +112,12 @@ void jy_flow_add_text (JyFlow *self,
 /* Returns: the height of @text at that width */
 double jy_flow_measure (JyFlow *self, const char *text, const JyType *type, double width);
 
-void jy_flow_add_table (JyFlow *self, const JyPaperTable *table);
+/* A heading, and the gap below it. */
+double jy_flow_measure_heading (JyFlow *self, const char *text);
+void jy_flow_add_heading (JyFlow *self, const char *text);
+
+/* @heading: (nullable): what stands above it, and is said again on its other pages */
+void jy_flow_add_table (JyFlow *self, const JyPaperTable *table, const char *heading);
 void jy_flow_add_cards (JyFlow *self, const JyBlock *block);
 
 /* The rows of a block of signatures, on one page. */

@@ -143,6 +143,8 @@ new_page (JyGrid *self)
 
   close_rules (self);
   jy_flow_new_page (self->flow);
+  if (self->heading != NULL)
+    jy_flow_add_heading (self->flow, self->heading);
   jy_grid_add_titles (self);
 }
 
@@ -253,17 +255,22 @@ add_high_row (JyGrid *self, const JyPaperRow *row)
     }
 }
 
+static char *
+continue_heading (JyFlow *flow, const char *heading)
+{
+  /* Translators: a heading that is repeated on the next page. */
+  g_autofree char *text = g_strdup_printf (jy_words_get (NULL, N_("%s (continued)")), heading);
+
+  return g_string_chunk_insert (flow->out->texts, text);
+}
+
 /* What belongs to a heading that stands on the page before. */
 static void
 repeat_heading (JyGrid *self, const JyPaperRow *heading)
 {
-  g_autofree char *text = NULL;
-  char *cells[] = { NULL, NULL };
+  char *cells[] = { continue_heading (self->flow, heading->cells[0]), NULL };
   const JyPaperRow row = { cells, heading->style, 0 };
 
-  /* Translators: a heading that is repeated on the next page. */
-  text = g_strdup_printf (jy_words_get (NULL, N_("%s (continued)")), heading->cells[0]);
-  cells[0] = g_string_chunk_insert (self->flow->out->texts, text);
   add_row (self, &row, measure_row (self, &row));
 }
 
@@ -291,7 +298,8 @@ add_chain (JyGrid *self, guint first, guint n, double height)
 {
   JyFlow *flow = self->flow;
   const JyPaperRow *rows = &g_array_index (self->table->rows, JyPaperRow, first);
-  double page = flow->bottom - flow->top - jy_grid_measure_titles (self);
+  double page = flow->bottom - flow->top - jy_grid_measure_titles (self) -
+                (self->heading != NULL ? jy_flow_measure_heading (flow, self->heading) : 0);
   gboolean is_whole = height <= page + TOLERANCE;
   guint n_headings = 0;
 
@@ -324,7 +332,7 @@ add_chain (JyGrid *self, guint first, guint n, double height)
 }
 
 void
-jy_flow_add_table (JyFlow *self, const JyPaperTable *table)
+jy_flow_add_table (JyFlow *self, const JyPaperTable *table, const char *heading)
 {
   g_auto (JyGrid) grid = { 0 };
   guint n;
@@ -333,6 +341,7 @@ jy_flow_add_table (JyFlow *self, const JyPaperTable *table)
     return;
 
   grid_init (&grid, self, table);
+  grid.heading = heading != NULL ? continue_heading (self, heading) : NULL;
   jy_flow_ensure (self, jy_flow_measure_table_head (self, table));
   jy_grid_add_titles (&grid);
   for (guint i = 0; i < table->rows->len; i += n)

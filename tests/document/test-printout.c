@@ -175,6 +175,34 @@ test_goes_on (void)
   jy_test_check_pages (printout);
 }
 
+/* What stands above a table is said again where it goes on, and takes its room there; the heading
+ * of what is said before a table is not. */
+static void
+test_heading_goes_on (void)
+{
+  JyDocument *document = jy_document_new (JY_PAPER_A4, "X");
+  g_autoptr (JyPrintout) printout = NULL;
+
+  for (int i = 0; i < 2; i++)
+    {
+      JyPaperTable *table;
+
+      jy_document_add_heading (document, i == 0 ? "转诊登记" : "说明");
+      if (i == 1)
+        jy_document_add_paragraph (document, "按日期。", JY_TEXT_PLAIN);
+      table = jy_document_add_table (document, columns, G_N_ELEMENTS (columns));
+      for (guint row = 0; row < 90; row++)
+        jy_paper_table_add_row (table, (const char *const[]){ "张三", "随访", "1" }, JY_ROW_PLAIN);
+    }
+  printout = jy_test_lay_out (document);
+  g_assert_cmpuint (jy_test_count (printout, "转诊登记", 0), ==, 1);
+  g_assert_cmpuint (jy_test_count (printout, "转诊登记 (continued)", 0), ==, 0);
+  g_assert_cmpuint (jy_test_count (printout, "转诊登记 (continued)", 1), ==, 1);
+  g_assert_cmpuint (jy_test_count (printout, "说明 (continued)", -1), ==, 0);
+  g_assert_cmpuint (jy_test_count (printout, "张三", -1), ==, 180);
+  jy_test_check_pages (printout);
+}
+
 /* All the bytes of @text, in order, and each once; ends of lines may be left out between items. */
 static void
 assert_whole (const JyPrintout *printout, const char *text)
@@ -394,6 +422,7 @@ main (int argc, char **argv)
   g_test_add_func ("/printout/headings", test_headings);
   g_test_add_func ("/printout/keeps-together", test_keeps_together);
   g_test_add_func ("/printout/goes-on", test_goes_on);
+  g_test_add_func ("/printout/heading-goes-on", test_heading_goes_on);
   g_test_add_func ("/printout/long-texts", test_long_texts);
   g_test_add_func ("/printout/heading-not-alone", test_heading_not_alone);
   g_test_add_func ("/printout/cards", test_cards);
