@@ -7,7 +7,7 @@
 #include "jy-date.h"
 #include "jy-store-conditions.h"
 #include "jy-ui-shots.h"
-#include "jy-work-closings.h"
+#include "jy-work-report-paper.h"
 #include "jy-work-residents.h"
 
 #define JY_UI_SHOT_QUARTER "2026Q2"
@@ -29,7 +29,7 @@ jy_ui_shot_closing_work (JyWork *work, gpointer args, GError **error)
     return g_memdup2 (issues->pdata[0], sizeof (gint64));
 
   to_close = jy_period_to_close_new (&query.period, query.by, "李梅", &work->today, NULL, NULL);
-  closing = jy_work_close_period (work, to_close, error);
+  closing = jy_work_close_period_with_paper (work, to_close, error);
   g_assert_no_error (*error);
 
   condition->id = jy_store_new_id (work->store);
