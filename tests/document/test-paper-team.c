@@ -222,6 +222,57 @@ test_entries (JyTestStore *self, gconstpointer data)
   jy_test_refuse (self, jy_work_make_paper, request, "no entry of these days");
 }
 
+#define JOINER "\u2060" /* a label stays beside its box */
+#define TICKED "☑\u00a0" JOINER
+
+/* The book of the supervision group: each visit of the days, with what it came to (S156). */
+static void
+test_supervision (JyTestStore *self, gconstpointer data)
+{
+  static const struct
+  {
+    gint64 id;
+    const char *day, *result;
+  } visits[] = { { 821, "2024-05-01", "2" },
+                 { 822, "2024-06-01", "1" },
+                 { 823, "2024-06-02", "1" } };
+  g_autoptr (JyPaperRequest) request = jy_paper_request_new ("supervision-record", NULL);
+  g_autoptr (JyPrintout) may = NULL;
+  g_autoptr (JyPrintout) book = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (visits); i++)
+    {
+      JyStoredLogbookEntry visit = {
+        .id = visits[i].id,
+        .logbook = (char *) "supervision",
+        .happened_on = jy_test_date (visits[i].day),
+        .kind = (char *) "5",
+        .title = (char *) "",
+        .staff = JY_TEST_LI,
+        .persons = -1,
+        .copies = -1,
+        .detail = (char *) "Papers were looked through",
+        .outcome = (char *) "",
+        .result = (char *) visits[i].result,
+      };
+      g_autoptr (JyStoredLogbookEntry) stored = jy_stored_logbook_entry_copy (&visit);
+
+      jy_test_run (self, jy_work_save_logbook_entry, stored);
+    }
+
+  request->staff = JY_TEST_LI;
+  request->to = jy_test_date ("2024-05-31");
+  may = jy_test_print (self, request);
+  g_assert_cmpuint (jy_printout_get_n_documents (may), ==, 1);
+  g_assert_cmpuint (jy_test_count_words (may, TICKED "需" JOINER "整"), ==, 1);
+  g_assert_cmpuint (jy_test_count_words (may, TICKED "合" JOINER "格"), ==, 0);
+
+  request->to = jy_test_date ("2024-06-15");
+  book = jy_test_print (self, request);
+  g_assert_cmpuint (jy_printout_get_n_documents (book), ==, 3);
+  g_assert_cmpuint (jy_test_count_words (book, TICKED "合" JOINER "格"), ==, 2);
+}
+
 /* For the whole centre nobody has to be named. */
 static void
 test_centre (JyTestStore *self, gconstpointer data)
@@ -278,6 +329,7 @@ main (int argc, char **argv)
   add ("/paper-team/day", test_day);
   add ("/paper-team/last-day", test_last_day);
   add ("/paper-team/entries", test_entries);
+  add ("/paper-team/supervision", test_supervision);
   add ("/paper-team/centre", test_centre);
   g_test_add_func ("/paper-team/choices", test_choices);
   return g_test_run ();
