@@ -10,7 +10,7 @@
 #include "jy-date.h"
 #include "jy-work-callbacks.h"
 
-/* No --size: as many as the centre has set. */
+/* No --size: as many as the centre has set; no --seed: any. */
 #define NOT_GIVEN G_MAXINT64
 
 typedef struct
@@ -89,10 +89,12 @@ tell_text (const JyCallbackResult *result, const GPtrArray *sheets)
 static gboolean
 run (JyCli *self, const Options *options, GError **error)
 {
-  JyCallbackLot lot = { .id = jy_store_new_id (self->store), .seed = options->seed };
+  JyCallbackLot lot = { .id = jy_store_new_id (self->store), .seed = JY_CALLBACK_ANY_SEED };
   g_autoptr (GPtrArray) results = NULL;
   g_autoptr (GPtrArray) sheets = NULL;
 
+  if (options->seed != NOT_GIVEN)
+    lot.seed = options->seed >= 0 ? options->seed : JY_CALLBACK_ANY_SEED - 1; /* none either */
   if (options->size != NOT_GIVEN)
     lot.size = options->size > 0 ? (int) MIN (options->size, G_MAXINT) : -1;
   if (!jy_cli_find_team (self, options->team, &lot.team, error) ||
@@ -125,7 +127,7 @@ check_options (const Options *options, GError **error)
 static gboolean
 sample_callbacks (JyCli *self, char **argv, GError **error)
 {
-  g_auto (Options) options = { .size = NOT_GIVEN, .seed = JY_CALLBACK_ANY_SEED };
+  g_auto (Options) options = { .size = NOT_GIVEN, .seed = NOT_GIVEN };
   /* clang-format off */
   const GOptionEntry entries[] = {
     { "team", 0, 0, G_OPTION_ARG_STRING, &options.team, N_("Whose signings to check"), "NAME" },

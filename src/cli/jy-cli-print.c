@@ -140,12 +140,35 @@ make (JyCli *self, const char *id, const Options *options, GError **error)
   return make_paper (self, id, options, error);
 }
 
+/* What the document cannot be asked by is not left unheard.
+ * Returns: (nullable): what is wrong */
+static const char *
+find_unheard (const char *id, gboolean is_worklist, const Options *options)
+{
+  JyPaperChoices choices = is_worklist ? 0 : jy_paper_list_choices (id);
+  gboolean of_people = options->household != NULL || options->resident != NULL;
+
+  if (of_people && (options->area != NULL || options->team != NULL))
+    return _("Say for whom once: of a household or person, or of an area and team.");
+  if (of_people &&
+      (is_worklist || ((choices & JY_PAPER_BY_FORM) == 0 && !jy_paper_needs_somebody (id))))
+    return _("This document is not of a household or person: leave --household and --resident "
+             "out.");
+  if (options->doctor != NULL && (choices & JY_PAPER_BY_STAFF) == 0)
+    return _("This document is not of one doctor: leave --doctor out.");
+  if (options->form != NULL && (choices & JY_PAPER_BY_FORM) == 0)
+    return _("This document is not of one form: leave --form out.");
+
+  return NULL;
+}
+
 /* Whether there is such a document, and it is said for whom. */
 static gboolean
 check_use (const char *id, const Options *options, GError **error)
 {
   gboolean is_worklist = FALSE;
   g_autoptr (GString) names = g_string_new (NULL);
+  const char *unheard;
 
   for (gsize i = 0; i < G_N_ELEMENTS (documents); i++)
     {
@@ -171,7 +194,8 @@ check_use (const char *id, const Options *options, GError **error)
                    : _("Say for whom: --household=NUMBER, --resident=NUMBER, --area=NAME "
                                 "or --team=NAME"));
 
-  return TRUE;
+  unheard = find_unheard (id, is_worklist, options);
+  return unheard == NULL || refuse (error, unheard);
 }
 
 static void

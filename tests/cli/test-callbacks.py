@@ -39,7 +39,7 @@ with tempfile.TemporaryDirectory() as folder:
     run('sample-callbacks', database, status=2)
     run('sample-callbacks', f'--team={TEAM}', '--size=many', database, status=2)
     assert run('sample-callbacks', f'--team={TEAM}', '--size=0', database, status=1).stderr
-    for bad in ('--size=-3', '--size=99999999999', '--seed=-7', '--seed=4294967296'):
+    for bad in ('--size=-3', '--seed=-1', '--size=99999999999', '--seed=-7', '--seed=4294967296'):
         assert run('sample-callbacks', f'--team={TEAM}', bad, database, status=1).stderr
     assert run('sample-callbacks', '--team=没有', database, status=1).stderr
 

@@ -96,6 +96,10 @@ with tempfile.TemporaryDirectory() as folder:
     print_('agreement', '--household=nobody', status=1)
     print_('home-care-consent', f'--household={task["household"]}', status=1)
     print_('agreement', status=2)
+    for document, unheard in (('score-sheet', '--resident=1'), ('notice-board', '--household=1'),
+                              ('agreement', '--form=hypertension'), ('agreement', '--doctor=x')):
+        print_(document, '--team=第一团队' if document == 'agreement' else unheard, unheard, status=2)
+    print_('agreement', '--household=000001', '--team=第一团队', status=2)
     run('print', 'banner', f'--output={folder}/banner.txt', database, status=2)
 
     # Of a team, of everybody in it, of the centre, of a form: each says how many pages it has.
