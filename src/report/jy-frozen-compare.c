@@ -248,6 +248,17 @@ compare_row (Comparison *self, guint row, guint other_row)
     }
 }
 
+/* Whether the rows are those of a form, and not who or what the records have: one that the form
+ * has since is no change. */
+static gboolean
+is_form (const Side *side)
+{
+  JyReportSheet which =
+    jy_report_sheet_find (jy_frozen_sheets_get_id (side->report->sheets, side->number));
+
+  return which == JY_REPORT_YEAR || which == JY_REPORT_PUBLIC_HEALTH;
+}
+
 /* Rows as they were sent, then those that are new. */
 static void
 compare_sheet (Comparison *self)
@@ -264,7 +275,7 @@ compare_sheet (Comparison *self)
 
       compare_row (self, r, other != 0 ? other - 1 : NONE);
     }
-  for (guint r = 0; r < other_keys->len; r++)
+  for (guint r = 0; r < other_keys->len && !is_form (&self->then); r++)
     if (!g_hash_table_contains (rows, other_keys->pdata[r]))
       compare_row (self, NONE, r);
 }

@@ -18,20 +18,23 @@ get_place_cell (gpointer data, guint row, guint column, JyCell *cell)
 
 /* A sheet of two rows with numbers of one digit. */
 static JyFrozenReport *
-freeze_small (const JySheetColumn *columns, const char *const *numbers)
+freeze_small (const char *id,
+              const JySheetColumn *columns,
+              const char *const *numbers,
+              guint n_rows)
 {
   const JyFrozenHead head = { (char *) "", (char *) "", jy_test_date ("2024-06-15"), TRUE };
   const JySheet sheet = { .name = "s",
                           .columns = columns,
                           .n_columns = 3,
-                          .n_rows = 2,
+                          .n_rows = n_rows,
                           .get_cell = get_place_cell,
                           .data = (gpointer) numbers };
   JyFrozenReport *report = g_new0 (JyFrozenReport, 1);
 
   report->sheets = jy_frozen_sheets_new (&head);
   report->people = jy_frozen_people_new ();
-  jy_frozen_sheets_add (report->sheets, "s", &sheet);
+  jy_frozen_sheets_add (report->sheets, id, &sheet);
   return report;
 }
 
@@ -51,9 +54,9 @@ test_columns (void)
   static const char *const numbers[] = { " 12", " 34" };
   static const char *const numbers_turned[] = { " 21", " 53" };
   static const char *const numbers_now[] = { " 12", " 35" };
-  g_autoptr (JyFrozenReport) then = freeze_small (columns, numbers);
-  g_autoptr (JyFrozenReport) now = freeze_small (turned, numbers_turned);
-  g_autoptr (JyFrozenReport) other = freeze_small (others, numbers_now);
+  g_autoptr (JyFrozenReport) then = freeze_small ("s", columns, numbers, 2);
+  g_autoptr (JyFrozenReport) now = freeze_small ("s", turned, numbers_turned, 2);
+  g_autoptr (JyFrozenReport) other = freeze_small ("s", others, numbers_now, 2);
   g_autoptr (GPtrArray) changes = jy_frozen_report_compare (then, now);
   g_autoptr (GPtrArray) translated = jy_frozen_report_compare (then, other);
   const JyFigureChange *change;
@@ -71,6 +74,30 @@ test_columns (void)
   g_assert_cmpstr (change->now, ==, "5");
 }
 
+/* A row that a form has got since is no change; one that the records have is. */
+static void
+test_new_row (void)
+{
+  static const JySheetColumn columns[] = { { "Unit" },
+                                           { "X", NULL, JY_CELL_INTEGER },
+                                           { "Y", NULL, JY_CELL_INTEGER } };
+  static const char *const numbers[] = { " 12", " 34" };
+  static const struct
+  {
+    const char *sheet;
+    guint n_changes;
+  } cases[] = { { "year", 0 }, { "public-health", 0 }, { "scores", 2 } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (JyFrozenReport) then = freeze_small (cases[i].sheet, columns, numbers, 1);
+      g_autoptr (JyFrozenReport) now = freeze_small (cases[i].sheet, columns, numbers, 2);
+      g_autoptr (GPtrArray) changes = jy_frozen_report_compare (then, now);
+
+      g_assert_cmpuint (changes->len, ==, cases[i].n_changes);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -78,5 +105,6 @@ main (int argc, char **argv)
 
   g_test_add_func ("/frozen-compare/columns", test_columns);
 
+  g_test_add_func ("/frozen-compare/new-row", test_new_row);
   return g_test_run ();
 }
