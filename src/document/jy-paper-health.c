@@ -23,7 +23,12 @@
 #define MAX_FINDINGS 12
 #define MAX_DUE 8
 
-/* "Hypertension (2019-03-01)", for each that still holds. */
+/* What a doctor calls a disease; the other conditions tell how somebody lives. */
+#define DISEASES                                                                                   \
+  (JY_GROUP_HYPERTENSION | JY_GROUP_DIABETES | JY_GROUP_MENTAL_DISORDER | JY_GROUP_TUBERCULOSIS |  \
+   JY_GROUP_COPD | JY_GROUP_OTHER_CHRONIC)
+
+/* "Hypertension (2019-03-01)", for each disease that still holds. */
 static gboolean
 set_conditions (JyPaperReader *self, JyPaperFacts *facts, gint64 resident, GError **error)
 {
@@ -36,7 +41,7 @@ set_conditions (JyPaperReader *self, JyPaperFacts *facts, gint64 resident, GErro
       const JyGroupInfo *info = jy_group_find (jy_group_from_kind (condition->kind));
       char day[JY_DATE_TEXT_SIZE];
 
-      if (info == NULL ||
+      if (info == NULL || (info->group & DISEASES) == 0 ||
           !jy_date_in_period (&self->work->today, &condition->from_on, &condition->until_on))
         continue;
       g_string_append_printf (text, "%s%s",
