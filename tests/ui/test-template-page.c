@@ -75,13 +75,13 @@ static void
 test_edit (JyUiTest *self, gconstpointer data)
 {
   GtkWidget *page = open_editor (self);
-  GtkSelectionModel *before;
+  g_autoptr (GtkSelectionModel) before = NULL; /* kept, so that no other gets its place */
   GtkWidget *versions, *list;
   gboolean changed;
 
   /* Somebody types and inserts a field by its label; the pages follow. */
   jy_test_wait_until (get_pages (page) != NULL);
-  before = get_pages (page);
+  before = g_object_ref (get_pages (page));
   gtk_widget_grab_focus (jy_ui_test_find (page, "GtkTextView"));
   jy_ui_test_press (self, "<Control>Home");
   jy_ui_test_type (self, "Dear ");
