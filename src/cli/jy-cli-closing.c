@@ -301,6 +301,8 @@ jy_cli_closing_run (const JyCliClosing *self,
   *is_done = FALSE;
   if (self->is_current)
     return TRUE;
+  if (self->compare && output != NULL)
+    return jy_cli_wrong_use (error, _("A comparison is told here: leave --output out."));
   if (self->close && has_choice)
     return jy_cli_wrong_use (error, _("What is sent is kept whole: leave --sheets out."));
   if ((self->close && output != NULL && !jy_cli_check_writable (output, error)) ||

@@ -102,6 +102,7 @@ with tempfile.TemporaryDirectory() as name:
     report('--reason=x', '--json', status=2)
     report('--issue=1', '--json', status=1)
     report('--compare', status=1)
+    report('--compare', f'--output={folder}/changes.xlsx', status=2)
     assert 'not over' in run('report', '2026Q4', '--close', '--signed-by=Li', status=1)
     report('--close', '--signed-by=Li', '--signed-on=20260930', status=1)
     report('--close', '--signed-by=Li', '--reason=lost', status=1)
