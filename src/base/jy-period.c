@@ -173,6 +173,13 @@ jy_period_dup_title (const JyPeriod *self)
   return g_strdup_printf (jy_words_get ("period", NC_ ("period", "%1$s to %2$s")), first, last);
 }
 
+gboolean
+jy_period_equal (const JyPeriod *self, const JyPeriod *other)
+{
+  return g_date_compare (&self->first, &other->first) == 0 &&
+         g_date_compare (&self->last, &other->last) == 0;
+}
+
 void
 jy_period_set_quarter (JyPeriod *self, const GDate *day)
 {

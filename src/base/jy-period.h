@@ -41,6 +41,9 @@ char *jy_period_dup_text (const JyPeriod *self) G_GNUC_WARN_UNUSED_RESULT;
 /* Returns: (transfer full): what people read, translated: "2026年第3季度", "Q3 2026" */
 char *jy_period_dup_title (const JyPeriod *self) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Whether both have the same first and last day. */
+gboolean jy_period_equal (const JyPeriod *self, const JyPeriod *other);
+
 /* The calendar quarter of @day. */
 void jy_period_set_quarter (JyPeriod *self, const GDate *day);
 

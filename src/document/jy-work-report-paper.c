@@ -138,8 +138,7 @@ ask_quarters (const Making *self, const JyPeriod *period, JySigningRequest *requ
       gboolean is_asked = FALSE;
 
       for (guint k = 0; k < *n && !is_asked; k++)
-        is_asked = g_date_compare (&quarters[i].first, &requests[k].period.first) == 0 &&
-                   g_date_compare (&quarters[i].last, &requests[k].period.last) == 0;
+        is_asked = jy_period_equal (&quarters[i], &requests[k].period);
       if (!is_asked)
         requests[(*n)++].period = quarters[i];
     }

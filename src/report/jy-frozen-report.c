@@ -63,12 +63,6 @@ freezing_clear (Freezing *self)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Freezing, freezing_clear)
 
-static gboolean
-is_same_period (const JyPeriod *a, const JyPeriod *b)
-{
-  return g_date_compare (&a->first, &b->first) == 0 && g_date_compare (&a->last, &b->last) == 0;
-}
-
 static Asked *
 ensure_asked (Freezing *self, const JySigningSource *source)
 {
@@ -78,7 +72,7 @@ ensure_asked (Freezing *self, const JySigningSource *source)
     {
       Asked *known = &g_array_index (self->asked, Asked, i);
 
-      if (known->by == source->by && is_same_period (&known->period, &source->period))
+      if (known->by == source->by && jy_period_equal (&known->period, &source->period))
         return known;
     }
 
@@ -98,7 +92,7 @@ ensure_served (Freezing *self, const JySigningSource *source)
       const Served *known = &g_array_index (self->served, Served, i);
 
       if (known->services == source->services && known->way == source->way &&
-          is_same_period (&known->period, &source->period))
+          jy_period_equal (&known->period, &source->period))
         return known->slot;
     }
 
@@ -244,7 +238,7 @@ served_cb (gpointer data, const JyWorkDone *done)
 
       if ((served->services & JY_SERVICE_BIT (done->kind)) != 0 &&
           (served->way == 0 || served->way == done->way) &&
-          is_same_period (&served->period, self->period))
+          jy_period_equal (&served->period, self->period))
         jy_frozen_people_add (self->frozen->people, FALSE, done->resident, served->slot,
                               done->staff, 1);
     }
@@ -260,8 +254,8 @@ list_served (Freezing *self, JyWork *work, GError **error)
 
       self->period = &g_array_index (self->served, Served, i).period;
       for (guint k = 0; k < i; k++)
-        is_told =
-          is_told || is_same_period (&g_array_index (self->served, Served, k).period, self->period);
+        is_told = is_told ||
+                  jy_period_equal (&g_array_index (self->served, Served, k).period, self->period);
       if (!is_told && !jy_store_scan_work_done (work->store, &self->period->first,
                                                 &self->period->last, served_cb, self, error))
         return FALSE;

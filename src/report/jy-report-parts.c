@@ -27,8 +27,7 @@ ask (GArray *requests, const JyPeriod *period, JySigningBy by)
     {
       const JySigningRequest *other = &g_array_index (requests, JySigningRequest, i);
 
-      if (other->by == by && g_date_compare (&other->period.first, &period->first) == 0 &&
-          g_date_compare (&other->period.last, &period->last) == 0)
+      if (other->by == by && jy_period_equal (&other->period, period))
         return;
     }
 

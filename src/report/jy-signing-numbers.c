@@ -26,8 +26,7 @@ jy_signing_figures_find (const GPtrArray *all, const JyPeriod *period, JySigning
       const JySigningFigures *figures = all->pdata[i];
 
       if (jy_signing_units_get_by (figures->units) == by &&
-          g_date_compare (&figures->period.first, &period->first) == 0 &&
-          g_date_compare (&figures->period.last, &period->last) == 0)
+          jy_period_equal (&figures->period, period))
         return figures;
     }
 

@@ -87,13 +87,8 @@ static guint
 ensure_period (GArray *periods, const JyPeriod *period)
 {
   for (guint i = 0; i < periods->len; i++)
-    {
-      const JyPeriod *other = &g_array_index (periods, JyPeriod, i);
-
-      if (g_date_compare (&other->first, &period->first) == 0 &&
-          g_date_compare (&other->last, &period->last) == 0)
-        return i;
-    }
+    if (jy_period_equal (&g_array_index (periods, JyPeriod, i), period))
+      return i;
 
   g_array_append_vals (periods, period, 1);
   return periods->len - 1;

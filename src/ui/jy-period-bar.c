@@ -73,8 +73,7 @@ judge (const JyPeriod *period)
       JyPeriod regular;
 
       set_around (&regular, kind, &period->last);
-      if (g_date_compare (&regular.first, &period->first) == 0 &&
-          g_date_compare (&regular.last, &period->last) == 0)
+      if (jy_period_equal (&regular, period))
         return kind;
     }
 
