@@ -77,11 +77,7 @@ write_problem (GString *text, const JyReportProblem *problem)
   jy_frozen_text_add (text, problem->advice);
   jy_frozen_text_end (text);
   for (guint i = 0; i < problem->names->len; i++)
-    {
-      jy_frozen_text_begin (text, "name");
-      jy_frozen_text_add (text, problem->names->pdata[i]);
-      jy_frozen_text_end (text);
-    }
+    jy_frozen_text_add_line (text, "name", problem->names->pdata[i]);
 }
 
 static void
@@ -217,22 +213,13 @@ read_figure (JyFrozenPaper *self, const JyFrozenReader *line)
 }
 
 static void
-problem_free (gpointer data)
-{
-  g_ptr_array_unref (((JyReportProblem *) data)->names);
-  g_free (data);
-}
-
-static void
 read_problem (JyFrozenPaper *self, const JyFrozenReader *line)
 {
-  JyReportProblem *problem = g_new0 (JyReportProblem, 1);
+  JyReportProblem *problem =
+    jy_report_problem_add (self->problems, keep (self, jy_frozen_reader_get (line, 1)),
+                           keep (self, jy_frozen_reader_get (line, 2)));
 
   problem->n = (guint) jy_frozen_reader_get_int (line, 0);
-  problem->title = keep (self, jy_frozen_reader_get (line, 1));
-  problem->advice = keep (self, jy_frozen_reader_get (line, 2));
-  problem->names = g_ptr_array_new_with_free_func (g_free);
-  g_ptr_array_add (self->problems, problem);
 }
 
 static void
@@ -324,7 +311,7 @@ jy_frozen_paper_parse (const char *text, GError **error)
 
   self->texts = g_string_chunk_new (1024);
   self->figures = g_array_new (FALSE, FALSE, sizeof (JyKeyFigure));
-  self->problems = g_ptr_array_new_with_free_func (problem_free);
+  self->problems = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_report_problem_free);
   self->charts = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_chart_data_free);
 
   jy_frozen_reader_init (&line, text);

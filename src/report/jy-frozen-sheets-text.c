@@ -28,11 +28,7 @@ static void
 write_texts (GString *text, const char *kind, const char *const *texts)
 {
   for (guint i = 0; texts != NULL && texts[i] != NULL; i++)
-    {
-      jy_frozen_text_begin (text, kind);
-      jy_frozen_text_add (text, texts[i]);
-      jy_frozen_text_end (text);
-    }
+    jy_frozen_text_add_line (text, kind, texts[i]);
 }
 
 static void

@@ -80,6 +80,14 @@ jy_frozen_text_end (GString *self)
 }
 
 void
+jy_frozen_text_add_line (GString *self, const char *kind, const char *field)
+{
+  jy_frozen_text_begin (self, kind);
+  jy_frozen_text_add (self, field);
+  jy_frozen_text_end (self);
+}
+
+void
 jy_frozen_reader_init (JyFrozenReader *self, const char *text)
 {
   self->at = text;

@@ -20,6 +20,9 @@ void jy_frozen_text_add_number (GString *self, double value); /* exact */
 void jy_frozen_text_add_date (GString *self, const GDate *date);
 void jy_frozen_text_end (GString *self);
 
+/* All three, of a line with one field. */
+void jy_frozen_text_add_line (GString *self, const char *kind, const char *field);
+
 /* Adds @field without a tab before it, for a field in parts. */
 void jy_frozen_text_escape (GString *self, const char *field);
 

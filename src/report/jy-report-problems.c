@@ -13,17 +13,15 @@
 #include "jy-service-kind.h"
 #include "jy-work-today.h"
 
-static void
-problem_free (gpointer data)
+void
+jy_report_problem_free (JyReportProblem *self)
 {
-  JyReportProblem *self = data;
-
   g_ptr_array_unref (self->names);
   g_free (self);
 }
 
-static JyReportProblem *
-add_problem (GPtrArray *problems, const char *title, const char *advice)
+JyReportProblem *
+jy_report_problem_add (GPtrArray *problems, const char *title, const char *advice)
 {
   JyReportProblem *self = g_new0 (JyReportProblem, 1);
 
@@ -93,12 +91,12 @@ make_recheck_query (JyWork *work)
 static gboolean
 add_all_tasks (GPtrArray *problems, JyWork *work, GError **error)
 {
-  JyReportProblem *overdue =
-    add_problem (problems, C_ ("report problem", "Rechecks overdue"),
-                               _("Go and see them: the second check was due within two weeks."));
+  JyReportProblem *overdue = jy_report_problem_add (
+    problems, C_ ("report problem", "Rechecks overdue"),
+                  _("Go and see them: the second check was due within two weeks."));
   JyReportProblem *unknown =
-    add_problem (problems, C_ ("report problem", "Referrals without result"),
-                               _("Ask the hospital or the resident for the result."));
+    jy_report_problem_add (problems, C_ ("report problem", "Referrals without result"),
+                                         _("Ask the hospital or the resident for the result."));
 
   return add_tasks (overdue, work, make_recheck_query (work), error) &&
          add_tasks (unknown, work, jy_today_list_make_query (JY_TODAY_REFERRALS, &work->today),
@@ -193,26 +191,28 @@ gpointer
 jy_work_find_report_problems (JyWork *work, gpointer args, GError **error)
 {
   const JySigningReport *report = args;
-  g_autoptr (GPtrArray) self = g_ptr_array_new_with_free_func (problem_free);
+  g_autoptr (GPtrArray) self =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) jy_report_problem_free);
 
   if (!add_all_tasks (self, work, error))
     return NULL;
 
-  add_behind (add_problem (self, C_ ("report problem", "Areas below the signing target"),
-                                     _("The Assessment page lists whom to go to first.")),
-                           report, "rate_sign_person");
-  add_behind (add_problem (self,
-                           C_ ("report problem", "Areas below the fulfilment target"),
-                               _("The Assessment page lists who is not fulfilled, and why.")),
-                           report, "rate_fulfil");
-  add_areas (add_problem (self,
-                          C_ ("report problem", "Areas without base figures"),
-                              _("Enter population and households of the year on the Teams & areas "
+  add_behind (jy_report_problem_add (self,
+                                     C_ ("report problem", "Areas below the signing target"),
+                                         _("The Assessment page lists whom to go to first.")),
+                                     report, "rate_sign_person");
+  add_behind (jy_report_problem_add (
+    self, C_ ("report problem", "Areas below the fulfilment target"),
+              _("The Assessment page lists who is not fulfilled, and why.")),
+    report, "rate_fulfil");
+  add_areas (jy_report_problem_add (
+    self, C_ ("report problem", "Areas without base figures"),
+              _("Enter population and households of the year on the Teams & areas "
                             "page: until then the register is counted.")),
-                          report, lacks_base);
-  add_areas (add_problem (self, C_ ("report problem", "Areas without a team"),
-                                    _("Assign a team on the Teams & areas page.")),
-                          report, lacks_team);
+    report, lacks_base);
+  add_areas (jy_report_problem_add (self, C_ ("report problem", "Areas without a team"),
+                                              _("Assign a team on the Teams & areas page.")),
+                                    report, lacks_team);
 
   return g_steal_pointer (&self);
 }

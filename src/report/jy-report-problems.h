@@ -28,6 +28,11 @@ typedef struct
   GPtrArray *names;
 } JyReportProblem;
 
+/* Adds one there are none of yet to @problems, which owns it and frees it by
+ * jy_report_problem_free(); both texts stay the caller's. */
+JyReportProblem *jy_report_problem_add (GPtrArray *problems, const char *title, const char *advice);
+void jy_report_problem_free (JyReportProblem *self);
+
 /* Finds all there may be, also those there are none of: rechecks overdue (S75), referrals without
  * result (S77), areas below the targets of signing (S90) and fulfilment (S64), without base figures
  * (S153), without a team (S152).  Tasks are as they stand today, areas as in the report.
