@@ -6,8 +6,6 @@
 
 #include "jy-frozen-report.h"
 
-#include <string.h>
-
 #include "jy-name-scan.h"
 #include "jy-signing-visit.h"
 #include "jy-store-work-done.h"
@@ -330,23 +328,6 @@ jy_frozen_report_new (JyWork *work,
   return g_steal_pointer (&self);
 }
 
-char *
-jy_frozen_report_dup_sheets (const JyFrozenReport *self)
-{
-  g_autofree char *sheets = jy_frozen_sheets_dup_text (self->sheets);
-
-  return g_strconcat (sheets, self->paper, NULL);
-}
-
-/* Returns: (nullable): where the lines of the paper begin */
-static const char *
-find_paper (const char *sheets)
-{
-  const char *before = strstr (sheets, "\npaper\t");
-
-  return before != NULL ? before + 1 : NULL;
-}
-
 JyFrozenReport *
 jy_frozen_report_parse (const char *sheets, const char *people, GError **error)
 {
@@ -356,7 +337,6 @@ jy_frozen_report_parse (const char *sheets, const char *people, GError **error)
   if (self->sheets == NULL)
     return NULL;
 
-  self->paper = g_strdup (find_paper (sheets));
   self->people = jy_frozen_people_parse (people, error);
   return self->people != NULL ? g_steal_pointer (&self) : NULL;
 }

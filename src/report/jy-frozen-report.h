@@ -14,8 +14,8 @@ G_BEGIN_DECLS
  * JyFrozenReport:
  * @sheets: (owned)
  * @people: (owned)
- * @paper: (owned) (nullable): what its printed pages say besides, as whoever prints them wrote it:
- *   lines of jy-frozen-text.h that begin with "paper"; %NULL of a report that was sent without
+ * @paper: (owned) (nullable): what its printed pages say besides, as whoever prints them wrote it;
+ *   %NULL of a report that was sent without
  *
  * Good on any thread.
  */
@@ -41,12 +41,8 @@ JyFrozenReport *jy_frozen_report_new (JyWork *work,
                                       JySigningReport **made,
                                       GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Returns: (transfer full): the lines of the sheets and of the paper */
-char *jy_frozen_report_dup_sheets (const JyFrozenReport *self) G_GNUC_WARN_UNUSED_RESULT;
-
-/* @sheets: of jy_frozen_report_dup_sheets()
- * Returns: (transfer full): read from what was kept; %JY_ERROR_TOO_NEW if a newer version wrote it
- */
+/* Returns: (transfer full): read from what was kept, without a paper; %JY_ERROR_TOO_NEW if a newer
+ * version wrote it */
 JyFrozenReport *jy_frozen_report_parse (const char *sheets,
                                         const char *people,
                                         GError **error) G_GNUC_WARN_UNUSED_RESULT;

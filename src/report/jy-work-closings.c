@@ -77,15 +77,20 @@ check (JyWork *work,
 static gboolean
 store (JyWork *work, JyStoredPeriodClosing *closing, const JyFrozenReport *report, GError **error)
 {
-  g_autofree char *sheets = jy_frozen_report_dup_sheets (report);
+  g_autofree char *sheets = jy_frozen_sheets_dup_text (report->sheets);
   g_autofree char *people = jy_frozen_people_dup_text (report->people);
 
   closing->sheets = jy_store_freeze_text (work->store, sheets, error);
   if (closing->sheets == NULL)
     return FALSE;
   closing->people = jy_store_freeze_text (work->store, people, error);
+  if (closing->people == NULL)
+    return FALSE;
+  if (report->paper != NULL)
+    closing->paper = jy_store_freeze_text (work->store, report->paper, error);
 
-  return closing->people != NULL && jy_store_insert_period_closing (work->store, closing, error);
+  return (report->paper == NULL || closing->paper != NULL) &&
+         jy_store_insert_period_closing (work->store, closing, error);
 }
 
 static GPtrArray *
@@ -201,7 +206,16 @@ jy_work_open_closing (JyWork *work, gpointer args, GError **error)
     return NULL;
 
   self->report = jy_frozen_report_parse (sheets, people, error);
-  return self->report != NULL ? g_steal_pointer (&self) : NULL;
+  if (self->report == NULL)
+    return NULL;
+
+  if (self->closing->paper != NULL)
+    {
+      self->report->paper = jy_store_dup_frozen_text (work->store, self->closing->paper, error);
+      if (self->report->paper == NULL)
+        return NULL;
+    }
+  return g_steal_pointer (&self);
 }
 
 gpointer

@@ -132,12 +132,13 @@ check_closings (JyCheck *self, GError **error)
   for (guint i = 0; i < closings->len; i++)
     {
       const JyStoredPeriodClosing *closing = g_ptr_array_index (closings, i);
-      gboolean has_sheets, has_people;
+      gboolean has_sheets, has_people, has_paper = TRUE;
 
       if (!is_frozen (self, closing->sheets, &has_sheets, error) ||
-          !is_frozen (self, closing->people, &has_people, error))
+          !is_frozen (self, closing->people, &has_people, error) ||
+          (closing->paper != NULL && !is_frozen (self, closing->paper, &has_paper, error)))
         return FALSE;
-      if ((!has_sheets || !has_people) &&
+      if ((!has_sheets || !has_people || !has_paper) &&
           !jy_check_add (self, "frozen-text",
                          _("This report is no longer as it was sent."), "period_closing",
                             closing->id))

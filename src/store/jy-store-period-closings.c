@@ -22,6 +22,7 @@ static const JyField fields[] = {
   JY_FIELD (JyStoredPeriodClosing, reason, TEXT),
   JY_FIELD (JyStoredPeriodClosing, sheets, TEXT),
   JY_FIELD (JyStoredPeriodClosing, people, TEXT),
+  JY_FIELD (JyStoredPeriodClosing, paper, TEXT_OR_NULL),
   { NULL },
 };
 /* clang-format on */

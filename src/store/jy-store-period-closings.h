@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @reason: (owned): why it was issued again, "" for the first
  * @sheets: (owned): the hash of its numbers; see jy-frozen-sheets.h
  * @people: (owned): the hash of who is behind them; see jy-frozen-people.h
+ * @paper: (owned) (nullable): the hash of what its printed pages say besides
  */
 typedef struct
 {
@@ -35,6 +36,7 @@ typedef struct
   char *reason;
   char *sheets;
   char *people;
+  char *paper;
 } JyStoredPeriodClosing;
 
 JY_DECLARE_RECORD (JyStoredPeriodClosing, period_closing)
