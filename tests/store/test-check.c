@@ -108,6 +108,9 @@ static const struct
   { "tasks-households", "DELETE FROM task WHERE resident = 0" },
   { "frozen-text",
     "INSERT INTO frozen_text (hash, text) VALUES (" X ", 'y');" CLOSING OF_MARCH ("1", "NULL", "") },
+  { "frozen-text",
+    "INSERT INTO frozen_text (hash, text) VALUES (" X ", 'x'), (printf ('%064d', 1), 'q');"
+    CLOSING OF_MARCH ("1", "NULL", "") "; UPDATE period_closing SET paper = printf ('%064d', 1)" },
   { "closing-order",
     "INSERT INTO frozen_text (hash, text) VALUES (" X ", 'x');"
     CLOSING OF_MARCH ("2", "NULL", "") "," OF_MARCH ("1", "2", "漏报") },
