@@ -74,6 +74,8 @@ jy_callback_scan_free (JyCallbackScan *self)
 {
   jy_cursor_clear (&self->cursor);
   g_clear_pointer (&self->list, g_array_unref);
+  g_clear_pointer (&self->sheets, g_array_unref);
+  g_clear_pointer (&self->periods, g_array_unref);
   g_free (self);
 }
 
