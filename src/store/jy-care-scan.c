@@ -127,40 +127,16 @@ jy_care_scan_free (JyCareScan *self)
   g_free (self);
 }
 
-static guint32
-get_day (JyStmt *row, int column)
-{
-  GDate date = { 0 };
-
-  jy_stmt_get_date (row, column, &date);
-  return jy_due_day (&date);
-}
-
-static JyVisitResult
-get_result (const char *word)
-{
-  static const char *const words[] = {
-    [JY_VISIT_DONE] = "done",       [JY_VISIT_LOST] = "lost",   [JY_VISIT_DIED] = "died",
-    [JY_VISIT_REFUSED] = "refused", [JY_VISIT_MOVED] = "moved",
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (g_str_equal (words[i], word))
-      return (JyVisitResult) i;
-
-  return JY_VISIT_DONE;
-}
-
 static void
 add_record (JyCareScan *self, JyStmt *row)
 {
   JyCareRecord record = {
     .form = GPOINTER_TO_INT (g_hash_table_lookup (self->forms, jy_stmt_get_text (row, 1))),
-    .day = get_day (row, 2),
+    .day = jy_stmt_get_due_day (row, 2),
     .by_telephone = jy_stmt_get_int64 (row, 3) == JY_WAY_TELEPHONE,
-    .result = get_result (jy_stmt_get_text (row, 4)),
+    .result = jy_visit_result_from_id (jy_stmt_get_text (row, 4)),
     .outcome = (int) jy_stmt_get_int64 (row, 5),
-    .recheck_by = get_day (row, 6),
+    .recheck_by = jy_stmt_get_due_day (row, 6),
   };
 
   jy_care_record_read (&record, jy_stmt_get_text (row, 7));

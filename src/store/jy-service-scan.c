@@ -50,15 +50,6 @@ static const char *const household_sql[2] = {
   " WHERE t.agreement = :agreement AND t.agreement <> 0 AND t.resident = 0 AND" IN_TIME,
 };
 
-static guint32
-get_day (JyStmt *row, int column)
-{
-  GDate date = { 0 };
-
-  jy_stmt_get_date (row, column, &date);
-  return jy_due_day (&date);
-}
-
 /* The columns of TASK.  Returns: whether this program knows the rule */
 static gboolean
 read_window (const JyServiceScan *self, JyStmt *row, JyTaskWindow *window)
@@ -66,11 +57,11 @@ read_window (const JyServiceScan *self, JyStmt *row, JyTaskWindow *window)
   *window = (JyTaskWindow){ .rule = g_hash_table_lookup (self->rules, jy_stmt_get_text (row, 1)),
                             .subject = jy_stmt_get_int64 (row, 2),
                             .agreement = jy_stmt_get_int64 (row, 3),
-                            .from = get_day (row, 4),
-                            .to = get_day (row, 5),
-                            .late_until = get_day (row, 6),
-                            .done_on = get_day (row, 7),
-                            .cancelled_on = get_day (row, 8) };
+                            .from = jy_stmt_get_due_day (row, 4),
+                            .to = jy_stmt_get_due_day (row, 5),
+                            .late_until = jy_stmt_get_due_day (row, 6),
+                            .done_on = jy_stmt_get_due_day (row, 7),
+                            .cancelled_on = jy_stmt_get_due_day (row, 8) };
 
   return window->rule != NULL;
 }
