@@ -95,6 +95,7 @@ add_value (JsonBuilder *builder, const JyIndicator *indicator, const JyIndicator
   if (value->target >= 0)
     {
       jy_cli_add_number (builder, "target", value->target);
+      jy_cli_add_flag (builder, "own_target", value->is_own);
       jy_cli_add_flag (builder, "reached", jy_indicator_value_is_reached (value));
       jy_cli_add_number (builder, "missing", value->missing);
     }
@@ -174,7 +175,11 @@ print_target (const JyIndicatorValue *value)
 {
   g_autofree char *missing = g_strdup_printf ("%" G_GINT64_FORMAT, value->missing);
 
-  if (value->target >= 0 && value->missing > 0)
+  if (value->is_own && value->missing > 0)
+    g_print (_("  (own target %d%%, %s missing)"), value->target, missing);
+  else if (value->is_own)
+    g_print (_("  (own target %d%%)"), value->target);
+  else if (value->target >= 0 && value->missing > 0)
     g_print (_("  (target %d%%, %s missing)"), value->target, missing);
   else if (value->target >= 0)
     g_print (_("  (target %d%%)"), value->target);

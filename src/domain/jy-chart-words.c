@@ -79,9 +79,8 @@ jy_chart_data_dup_reading (const JyChartData *self, guint row, guint series)
 
   if (self->target_name == NULL || jy_chart_data_get_target (self, row) < 0)
     return g_steal_pointer (&reading);
-  return fill (C_ ("chart", "{reading} · {name}: {target}"),
-                   (const char *const[]){ "{reading}", reading, "{name}", self->target_name,
-                                          "{target}", target, NULL });
+  return fill (C_ ("chart", "{reading} · Target: {target}"),
+                   (const char *const[]){ "{reading}", reading, "{target}", target, NULL });
 }
 
 /* The row whose @series is drawn longest or shortest; that of all is none of them. */
@@ -106,11 +105,28 @@ find_extreme (const JyChartData *self, guint series, gboolean is_highest, guint 
   return is_found;
 }
 
+/* From the lowest to the highest, where they are not all the same. */
+static void
+append_target_span (const JyChartData *self, guint lowest, guint highest, GString *text)
+{
+  g_autofree char *low = jy_chart_data_dup_target (self, lowest);
+  g_autofree char *high = jy_chart_data_dup_target (self, highest);
+  g_autofree char *sentence = NULL;
+
+  if (jy_chart_data_get_target (self, lowest) == jy_chart_data_get_target (self, highest))
+    return;
+
+  sentence = fill (C_ ("chart", "The targets are from {low} to {high}. "),
+                       (const char *const[]){ "{low}", low, "{high}", high, NULL });
+  g_string_append (text, sentence);
+}
+
 static void
 append_targets (const JyChartData *self, GString *text)
 {
   guint n = self->rows->len - (self->has_total && self->rows->len > 0);
   guint n_targets = 0, n_reached = 0;
+  guint lowest = 0, highest = 0;
 
   for (guint row = 0; row < n; row++)
     {
@@ -119,6 +135,10 @@ append_targets (const JyChartData *self, GString *text)
 
       if (target < 0 || cell.value < 0 || (self->is_rate && cell.whole <= 0))
         continue;
+      if (n_targets == 0 || target < jy_chart_data_get_target (self, lowest))
+        lowest = row;
+      if (n_targets == 0 || target > jy_chart_data_get_target (self, highest))
+        highest = row;
       n_targets++;
       n_reached += self->is_rate ? cell.value * 10000 >= target * cell.whole : cell.value >= target;
     }
@@ -128,6 +148,7 @@ append_targets (const JyChartData *self, GString *text)
   g_string_append_printf (
     text, ngettext ("%u of %u reaches its target. ", "%u of %u reach their target. ", n_reached),
     n_reached, n_targets);
+  append_target_span (self, lowest, highest, text);
 }
 
 static void

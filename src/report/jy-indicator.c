@@ -89,41 +89,60 @@ get_number (const JyOperand *operand,
     }
 }
 
-static gint64
-count_missing (const JyIndicator *self, const JyIndicatorValue *value)
-{
-  gint64 wanted;
-
-  if (value->target < 0 || value->rate.denominator == 0)
-    return 0;
-
-  if (self->is_less_better)
-    return MAX (0, value->rate.numerator - value->rate.denominator * value->target / 100);
-  wanted = jy_rate_get_target (value->rate.denominator, value->target);
-  return MAX (0, wanted - value->rate.numerator);
-}
-
-/* What was decided for the unit itself comes before the centre's target (S89-S93). */
+/* People to sign are those of the sheet of targets: what was decided for the unit, its team or
+ * areas comes before the centre's rate (S89-S93). */
 static void
-apply_quota (const JyIndicator *self,
-             const JySigningFigures *figures,
-             const JyStoredQuota *quota,
-             guint unit,
-             JyIndicatorValue *value)
+apply_signing_target (const JySigningFigures *figures, guint unit, JyIndicatorValue *value)
 {
+  const JyStoredQuota *quota = jy_signing_figures_find_quota (figures, unit);
+  gint64 population = value->rate.denominator;
   gint64 to_sign = jy_signing_figures_get_base (figures, unit, JY_BASE_TARGET).value;
 
-  if (g_str_equal (self->id, "rate_fulfil"))
-    value->target = jy_signing_figures_get_fulfil_percent (figures, unit);
-  else if (g_str_equal (self->id, "rate_sign_person") && quota->sign_percent >= 0)
-    value->target = quota->sign_percent;
-  value->missing = count_missing (self, value);
-
-  if (!g_str_equal (self->id, "rate_sign_person") || quota->persons < 0 ||
-      value->rate.denominator == 0)
+  if (population == 0)
     return;
-  value->target = (int) ((to_sign * 100 + value->rate.denominator / 2) / value->rate.denominator);
-  value->missing = MAX (0, to_sign - value->rate.numerator);
+
+  if (quota != NULL && quota->sign_percent >= 0)
+    {
+      value->target = quota->sign_percent;
+      value->is_own = TRUE;
+    }
+  else if (to_sign != jy_rate_get_target (population, value->target))
+    {
+      value->target = (int) ((to_sign * 100 + population / 2) / population);
+      value->is_own = TRUE;
+    }
+  value->wanted = to_sign;
+}
+
+/* The centre as a whole keeps its own targets. */
+static void
+apply_own_target (const JyIndicator *self,
+                  const JySigningFigures *figures,
+                  guint unit,
+                  JyIndicatorValue *value)
+{
+  const JyStoredQuota *quota = jy_signing_figures_find_quota (figures, unit);
+
+  if (unit == jy_signing_units_get_n (figures->units))
+    return;
+
+  if (g_str_equal (self->id, "rate_sign_person"))
+    apply_signing_target (figures, unit, value);
+  else if (g_str_equal (self->id, "rate_fulfil") && quota != NULL && quota->fulfil_percent >= 0)
+    {
+      value->target = quota->fulfil_percent;
+      value->is_own = TRUE;
+      value->wanted = jy_rate_get_target (value->rate.denominator, value->target);
+    }
+}
+
+/* How many there should be; of what is to stay below, how many there may be. */
+static gint64
+count_wanted (const JyIndicator *self, const JyIndicatorValue *value)
+{
+  if (self->is_less_better)
+    return value->rate.denominator * value->target / 100;
+  return jy_rate_get_target (value->rate.denominator, value->target);
 }
 
 void
@@ -132,8 +151,6 @@ jy_indicator_get_value (const JyIndicator *self,
                         guint unit,
                         JyIndicatorValue *value)
 {
-  const JyStoredQuota *quota = jy_signing_figures_find_quota (figures, unit);
-
   *value = (JyIndicatorValue){ .target = figures->targets[self - jy_indicators] };
   if (!has_number (&self->numerator, figures, unit) ||
       !has_number (&self->denominator, figures, unit))
@@ -142,15 +159,33 @@ jy_indicator_get_value (const JyIndicator *self,
   value->is_known = TRUE;
   value->rate.numerator = get_number (&self->numerator, figures, unit, &value->is_marked);
   value->rate.denominator = get_number (&self->denominator, figures, unit, &value->is_marked);
-  value->missing = count_missing (self, value);
-  if (quota != NULL)
-    apply_quota (self, figures, quota, unit, value);
+  if (value->target < 0)
+    return;
+
+  value->wanted = count_wanted (self, value);
+  apply_own_target (self, figures, unit, value);
+  if (value->rate.denominator == 0)
+    return;
+  value->missing = self->is_less_better ? value->rate.numerator - value->wanted
+                                        : value->wanted - value->rate.numerator;
+  value->missing = MAX (0, value->missing);
 }
 
 gboolean
 jy_indicator_value_is_reached (const JyIndicatorValue *self)
 {
   return self->is_known && self->missing == 0;
+}
+
+gint64
+jy_indicator_value_get_target_hundredths (const JyIndicatorValue *self)
+{
+  gint64 whole = self->rate.denominator;
+
+  if (self->target < 0 || whole == 0 || self->wanted == jy_rate_get_target (whole, self->target))
+    return (gint64) self->target * 100;
+
+  return self->wanted * 10000 / whole;
 }
 
 gboolean

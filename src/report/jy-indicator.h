@@ -82,6 +82,8 @@ gboolean jy_indicator_is_rate (const JyIndicator *self);
  * @rate: of a count the denominator is 0
  * @is_marked: registered people or households stand in for a base figure that is missing
  * @target: in per cent, -1: none; what was decided for the unit itself, else that of the centre
+ * @is_own: whether it was decided for the unit, or for areas of it, and is not the centre's
+ * @wanted: how many reach the target, or may be at most; 0: there is none
  * @missing: how many more (or fewer, where less is better) reach the target; 0: it is reached, or
  *   there is none
  */
@@ -91,6 +93,8 @@ typedef struct
   JyRate rate;
   gboolean is_marked;
   int target;
+  gboolean is_own;
+  gint64 wanted;
   gint64 missing;
 } JyIndicatorValue;
 
@@ -103,6 +107,10 @@ void jy_indicator_get_value (const JyIndicator *self,
 
 /* Whether the target is reached; also if there is nobody to reach it with. */
 gboolean jy_indicator_value_is_reached (const JyIndicatorValue *self);
+
+/* Returns: the target in hundredths of a per cent: of a unit whose number of people was decided,
+ * the share that they are, rounded down; -100: there is none */
+gint64 jy_indicator_value_get_target_hundredths (const JyIndicatorValue *self);
 
 /**
  * jy_indicator_find_list:

@@ -125,12 +125,16 @@ compare_behind (gconstpointer a, gconstpointer b)
 static char *
 dup_behind_name (const JySigningFigures *figures, const Behind *behind)
 {
-  GString *text = g_string_new (C_ ("report problem", "{area} ({rate}, {n} short)"));
+  GString *text = g_string_new (
+    behind->value.is_own ? C_ ("report problem", "{area} ({rate}, own target {target}%, {n} short)")
+                               : C_ ("report problem", "{area} ({rate}, {n} short)"));
   g_autofree char *rate = jy_rate_dup_text (behind->value.rate);
+  g_autofree char *target = g_strdup_printf ("%d", behind->value.target);
   g_autofree char *n = g_strdup_printf ("%" G_GINT64_FORMAT, behind->value.missing);
 
   g_string_replace (text, "{area}", jy_signing_units_get (figures->units, behind->unit)->name, 0);
   g_string_replace (text, "{rate}", rate, 0);
+  g_string_replace (text, "{target}", target, 0);
   g_string_replace (text, "{n}", n, 0);
   return g_string_free (text, FALSE);
 }

@@ -24,7 +24,7 @@ typedef struct
   GArray *columns; /* JySigningColumn */
   GArray *shown;   /* JySheetColumn */
   GPtrArray *texts;
-  const char *notes[2];
+  const char *notes[3];
   GHashTable *deadlines; /* unit → GDate */
 } JySigningSheet;
 
@@ -300,6 +300,27 @@ sheet_free (gpointer data)
   g_free (self);
 }
 
+/* What stands under the table: at most two. */
+static void
+add_notes (JySigningSheet *self)
+{
+  const char *indicator = self->which == JY_REPORT_TARGETS      ? "rate_sign_person"
+                          : self->which == JY_REPORT_FULFILMENT ? "rate_fulfil"
+                                                                : NULL;
+  guint n = 0;
+
+  if (self->which == JY_REPORT_FULFILMENT)
+    self->notes[n++] = jy_signing_words_get_rule (self->figures, self->texts);
+  for (guint row = 0; row <= self->units->len && n == 0; row++)
+    if (is_row_marked (self, row))
+      self->notes[n++] =
+        _("* There is no base figure for the year: the people or households on the "
+                         "register are counted.");
+  if (indicator != NULL)
+    self->notes[n] = jy_signing_words_get_own_target (jy_indicator_find (indicator), self->figures,
+                                                      self->units, self->texts);
+}
+
 JyReportPart *
 jy_signing_sheet_new (JyReportSheet sheet,
                       const JySigningFigures *figures,
@@ -319,12 +340,7 @@ jy_signing_sheet_new (JyReportSheet sheet,
   self->shown = jy_signing_words_new_columns (self->columns, figures, self->texts);
   read_deadlines (self, notices);
 
-  if (sheet == JY_REPORT_FULFILMENT)
-    self->notes[0] = jy_signing_words_get_rule (figures, self->texts);
-  for (guint row = 0; row <= units->len && self->notes[0] == NULL; row++)
-    if (is_row_marked (self, row))
-      self->notes[0] = _("* There is no base figure for the year: the people or households on the "
-                       "register are counted.");
+  add_notes (self);
   part->sheet = (JySheet){
     .columns = (gconstpointer) self->shown->data,
     .n_columns = self->shown->len,

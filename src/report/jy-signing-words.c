@@ -134,3 +134,25 @@ jy_signing_words_get_rule (const JySigningFigures *figures, GPtrArray *texts)
   g_ptr_array_add (texts, g_string_free (text, FALSE));
   return g_ptr_array_index (texts, texts->len - 1);
 }
+
+const char *
+jy_signing_words_get_own_target (const JyIndicator *indicator,
+                                 const JySigningFigures *figures,
+                                 const GArray *units,
+                                 GPtrArray *texts)
+{
+  for (guint i = 0; i < units->len; i++)
+    {
+      JyIndicatorValue value;
+
+      jy_indicator_get_value (indicator, figures, g_array_index (units, guint, i), &value);
+      if (value.is_own)
+        {
+          g_ptr_array_add (texts, g_strdup_printf (_("Units with a target of their own count by it, not by %d%%."),
+                                    figures->targets[indicator - jy_indicators]));
+          return g_ptr_array_index (texts, texts->len - 1);
+        }
+    }
+
+  return NULL;
+}

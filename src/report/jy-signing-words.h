@@ -7,7 +7,7 @@
  */
 #pragma once
 
-#include "jy-signing-figures.h"
+#include "jy-indicator.h"
 #include "jy-workbook.h"
 
 G_BEGIN_DECLS
@@ -21,5 +21,12 @@ GArray *jy_signing_words_new_columns (const GArray *columns,
 /* Returns: (transfer none): what the centre goes by: which of the definitions of fulfilment, and
  * with what numbers */
 const char *jy_signing_words_get_rule (const JySigningFigures *figures, GPtrArray *texts);
+
+/* Returns: (transfer none) (nullable): that units of @units (element-type guint) are held to a
+ * target of their own for @indicator, if one is */
+const char *jy_signing_words_get_own_target (const JyIndicator *indicator,
+                                             const JySigningFigures *figures,
+                                             const GArray *units,
+                                             GPtrArray *texts);
 
 G_END_DECLS

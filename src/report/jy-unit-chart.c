@@ -63,7 +63,8 @@ typedef struct
   JyReportChart chart;
   const JySigningFigures *figures;
   JyChartData *data;
-  gboolean is_marked; /* registered people stand in for a missing population */
+  gboolean is_marked;      /* registered people stand in for a missing population */
+  gboolean has_own_target; /* a unit that is shown */
 } Making;
 
 static gboolean
@@ -83,34 +84,29 @@ count_parts (JyReportChart chart)
   return n;
 }
 
-/* The rate that is to be reached, in per cent. */
-static int
-get_percent (const Making *self)
+/* The rate that is to be reached. */
+static const JyIndicator *
+find_indicator (JyReportChart chart)
 {
-  if (self->chart == JY_REPORT_CHART_SIGNING)
-    return self->figures->percent;
-  if (self->chart == JY_REPORT_CHART_AUTHENTIC)
-    return self->figures->targets[jy_indicator_find ("rate_authentic") - jy_indicators];
-  if (self->chart == JY_REPORT_CHART_SATISFIED)
-    return self->figures->targets[jy_indicator_find ("rate_satisfaction") - jy_indicators];
+  static const char *const ids[JY_N_REPORT_CHARTS] = {
+    [JY_REPORT_CHART_SIGNING] = "rate_sign_person",
+    [JY_REPORT_CHART_FULFILMENT] = "rate_fulfil",
+    [JY_REPORT_CHART_AUTHENTIC] = "rate_authentic",
+    [JY_REPORT_CHART_SATISFIED] = "rate_satisfaction",
+  };
 
-  return self->figures->fulfil_percent;
+  return jy_indicator_find (ids[chart]);
 }
 
 /* What should be reached, in hundredths of a per cent. */
 static gint64
-get_target (const Making *self, guint unit)
+get_target (Making *self, guint unit)
 {
-  const JySigningFigures *figures = self->figures;
+  JyIndicatorValue value;
 
-  if (self->chart == JY_REPORT_CHART_FULFILMENT)
-    return (gint64) jy_signing_figures_get_fulfil_percent (figures, unit) * 100;
-  if (self->chart != JY_REPORT_CHART_SIGNING)
-    return (gint64) get_percent (self) * 100;
-
-  return jy_rate_get_hundredths (
-    (JyRate){ jy_signing_figures_get_base (figures, unit, JY_BASE_TARGET).value,
-              jy_signing_figures_get_base (figures, unit, JY_BASE_POPULATION).value });
+  jy_indicator_get_value (find_indicator (self->chart), self->figures, unit, &value);
+  self->has_own_target = self->has_own_target || value.is_own;
+  return jy_indicator_value_get_target_hundredths (&value);
 }
 
 static gint64
@@ -124,6 +120,12 @@ get_whole (const Making *self, guint unit)
     return jy_signing_figures_get (self->figures, unit, JY_FIGURE_CALLBACKS_RATED);
 
   return jy_signing_figures_get_base (self->figures, unit, JY_BASE_POPULATION).value;
+}
+
+static gboolean
+has_targets (const Making *self)
+{
+  return self->data->form == JY_CHART_BARS && self->data->is_rate;
 }
 
 static void
@@ -141,7 +143,7 @@ add_row (Making *self, guint unit, gint64 key, const char *name)
       self->data, row, i,
       jy_signing_figures_get (figures, unit, shapes[self->chart].parts[i].figure),
       self->data->form == JY_CHART_BARS && self->data->is_rate ? get_whole (self, unit) : 0);
-  if (self->data->target_name != NULL)
+  if (has_targets (self))
     jy_chart_data_set_target (self->data, row, get_target (self, unit));
 }
 
@@ -163,19 +165,25 @@ get_corner (JySigningBy by)
     }
 }
 
+static char *
+dup_target_name (const Making *self)
+{
+  int percent = self->figures->targets[find_indicator (self->chart) - jy_indicators];
+
+  return g_strdup_printf (self->has_own_target ? _("Target (%d%%, or what was decided)")
+                                               : _("Target (%d%%)"), percent);
+}
+
 /* Bars of rates have a target; where there is none it is how many are signed that is shown. */
 static void
 describe (Making *self, const JySigningReport *report)
 {
   gboolean is_of_signing = self->chart == JY_REPORT_CHART_SIGNING;
-  int percent = get_percent (self);
   const char *name = g_dpgettext2 (NULL, "chart", shapes[self->chart].parts[0].name);
   JyChartData *data = self->data;
 
   data->is_rate = !is_of_signing || !is_by_doctor (self);
   data->has_total = data->is_rate;
-  if (data->form == JY_CHART_BARS && data->is_rate)
-    data->target_name = g_strdup_printf (_("Target (%d%%)"), percent);
   g_free (data->subtitle);
   data->subtitle = g_strdup_printf ("%s · %s", jy_signing_report_get_centre (report),
                                     jy_signing_report_get_title (report));
@@ -201,7 +209,7 @@ jy_unit_chart_new (JyReportChart chart, const JySigningReport *report)
   const GArray *units = jy_signing_report_get_units (report);
   g_autoptr (JyChartData) data =
     jy_chart_data_new (shapes[chart].form, jy_report_chart_get_title (chart));
-  Making self = { chart, figures, data, FALSE };
+  Making self = { .chart = chart, .figures = figures, .data = data };
 
   describe (&self, report);
   for (guint i = 0; i < units->len; i++)
@@ -213,6 +221,8 @@ jy_unit_chart_new (JyReportChart chart, const JySigningReport *report)
     }
   if (data->has_total)
     add_row (&self, jy_signing_units_get_n (figures->units), 0, C_ ("chart", "All"));
+  if (has_targets (&self))
+    data->target_name = dup_target_name (&self);
   if (self.is_marked)
     data->note = g_strdup (_("* Without a population figure: registered people count instead."));
 

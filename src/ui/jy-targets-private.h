@@ -20,7 +20,7 @@ typedef struct
 extern const JyRecordType jy_target_line_record;
 
 #define JY_TARGETS_N_INDICATOR_COLUMNS 4
-#define JY_TARGETS_N_UNIT_COLUMNS 5
+#define JY_TARGETS_N_UNIT_COLUMNS 6
 
 extern const JyColumn jy_targets_indicator_columns[JY_TARGETS_N_INDICATOR_COLUMNS];
 extern const JyColumn jy_targets_unit_columns[JY_TARGETS_N_UNIT_COLUMNS];

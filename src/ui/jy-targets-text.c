@@ -28,8 +28,9 @@ const JyColumn jy_targets_unit_columns[JY_TARGETS_N_UNIT_COLUMNS] = {
   { N_("Unit"),    "text-0", NULL, 14, 0, TRUE },
   { N_("Counted"), "text-1", NULL,  8, 1, FALSE },
   { N_("Of how many"), "text-2", NULL,  8, 1, FALSE },
-  { N_("Per cent"),  "text-3", NULL,  8, 1, FALSE, "text-5" },
-  { N_("Missing"), "text-4", NULL,  7, 1, FALSE, "text-5" },
+  { N_("Per cent"),  "text-3", NULL,  8, 1, FALSE, "text-6" },
+  { N_("Target rate"),  "text-4", NULL,  6, 1, FALSE },
+  { N_("Missing"), "text-5", NULL,  7, 1, FALSE, "text-6" },
 };
 /* clang-format on */
 
@@ -95,6 +96,15 @@ add_rate (GStrvBuilder *texts, const JyIndicator *indicator, const JyIndicatorVa
     add_number (texts, value->rate.numerator, value->is_marked);
 }
 
+static void
+add_target (GStrvBuilder *texts, const JyIndicatorValue *value)
+{
+  g_autofree char *target =
+    value->is_known && value->target >= 0 ? g_strdup_printf ("%d%%", value->target) : g_strdup ("");
+
+  g_strv_builder_add (texts, target);
+}
+
 /* How many are missing; a tick where nobody is. */
 static void
 add_missing (GStrvBuilder *texts, const JyIndicatorValue *value)
@@ -121,13 +131,11 @@ jy_targets_fill_indicator (GStrvBuilder *texts,
                            const JySigningFigures *figures)
 {
   JyIndicatorValue value;
-  g_autofree char *target = NULL;
 
   jy_indicator_get_value (indicator, figures, jy_signing_units_get_n (figures->units), &value);
-  target = value.target >= 0 ? g_strdup_printf ("%d%%", value.target) : g_strdup ("");
   g_strv_builder_add (texts, jy_indicator_get_name (indicator));
   add_rate (texts, indicator, &value);
-  g_strv_builder_add (texts, target);
+  add_target (texts, &value);
   add_missing (texts, &value);
   g_strv_builder_add (texts, get_style (&value));
 }
@@ -153,6 +161,7 @@ jy_targets_fill_unit (GStrvBuilder *texts,
         g_strv_builder_add (texts, "");
     }
   add_rate (texts, indicator, &value);
+  add_target (texts, &value);
   add_missing (texts, &value);
   g_strv_builder_add (texts, get_style (&value));
 }
