@@ -9,7 +9,7 @@
 
 #define MAX_STEPS 6
 #define FOOT 1.8 /* font sizes: the names of the rows */
-#define ROOM 1.6 /* above the highest, for its number */
+#define ROOM 1.7 /* above the highest, for its number */
 #define THICKNESS 0.72
 #define WIDEST 3.2 /* a column, in font sizes */
 #define POINT 0.32
@@ -121,38 +121,6 @@ add_names (JyChartLayout *self, const Plot *plot)
       jy_chart_add_label (self, jy_chart_data_get_row (self->data, row)->name, box, 0.5,
                           JY_CHART_ON_PAPER);
     }
-}
-
-static gboolean
-has_room (const JyChartLayout *self, const JyChartBox *box)
-{
-  return box->x >= 0 && box->x + box->width <= self->width &&
-         box->y + box->height <= self->plot.y + self->plot.height && jy_chart_is_free (self, box);
-}
-
-/* The numbers of points where nothing else is: above, else below; the last series goes first. */
-static void
-add_values (JyChartLayout *self)
-{
-  guint n_marks = self->marks->len;
-  double height = LABEL_HEIGHT * self->size;
-
-  for (guint series = self->data->series->len; series > 0; series--)
-    for (guint i = 0; i < n_marks; i++)
-      {
-        const JyChartMark *mark = &g_array_index (self->marks, JyChartMark, i);
-        const JyChartBox *box = &mark->box;
-        g_autofree char *text = jy_chart_data_dup_value (self->data, mark->row, mark->series);
-        double width = jy_chart_estimate_width (text) * self->size;
-        JyChartBox place = { box->x + box->width / 2 - width / 2, box->y - height, width, height };
-
-        if (mark->kind != JY_CHART_MARK_POINT || mark->series != series - 1)
-          continue;
-        if (!has_room (self, &place))
-          place.y = box->y + box->height;
-        if (has_room (self, &place))
-          jy_chart_add_label (self, text, place, 0.5, JY_CHART_ON_PAPER);
-      }
 }
 
 /* Those of columns stand on them: all, or none if one is wider than its column. */
@@ -270,5 +238,6 @@ jy_chart_lay_out_lines (JyChartLayout *self)
         if (amount >= 0)
           jy_chart_add_mark (self, JY_CHART_MARK_POINT, row, series, box, touch);
       }
-  add_values (self);
+  jy_chart_add_values (self, &(JyChartBox){ plot.left, self->plot.y, plot.right - plot.left,
+                                            plot.bottom - self->plot.y });
 }

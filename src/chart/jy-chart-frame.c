@@ -20,8 +20,8 @@ jy_chart_add_label (
   g_array_append_val (self->labels, label);
 }
 
-static gboolean
-meet (const JyChartBox *one, const JyChartBox *other)
+gboolean
+jy_chart_box_meets (const JyChartBox *one, const JyChartBox *other)
 {
   return one->x < other->x + other->width && other->x < one->x + one->width &&
          one->y < other->y + other->height && other->y < one->y + one->height;
@@ -31,10 +31,10 @@ gboolean
 jy_chart_is_free (const JyChartLayout *self, const JyChartBox *box)
 {
   for (guint i = 0; i < self->labels->len; i++)
-    if (meet (box, &g_array_index (self->labels, JyChartLabel, i).box))
+    if (jy_chart_box_meets (box, &g_array_index (self->labels, JyChartLabel, i).box))
       return FALSE;
   for (guint i = 0; i < self->marks->len; i++)
-    if (meet (box, &g_array_index (self->marks, JyChartMark, i).box))
+    if (jy_chart_box_meets (box, &g_array_index (self->marks, JyChartMark, i).box))
       return FALSE;
 
   return TRUE;

@@ -32,6 +32,7 @@ double jy_chart_estimate_width (const char *text);
 
 void jy_chart_add_label (
   JyChartLayout *self, const char *text, JyChartBox box, double xalign, JyChartGround ground);
+gboolean jy_chart_box_meets (const JyChartBox *one, const JyChartBox *other);
 /* Whether no label and no mark is there. */
 gboolean jy_chart_is_free (const JyChartLayout *self, const JyChartBox *box);
 
@@ -53,6 +54,10 @@ double jy_chart_get_frame_height (const JyChartData *data, double width, double 
 /* Names of the rows of lying bars, in a column as wide as they need but no wider than a third.
  * Returns: its width */
 double jy_chart_get_names_width (const JyChartData *data, double width, double size);
+
+/* The numbers of points, the newest first, each where no other label, point or line is and no other
+ * point is nearer, within @plot; one that has no such place is left out. */
+void jy_chart_add_values (JyChartLayout *self, const JyChartBox *plot);
 
 /* One file a form. */
 void jy_chart_lay_out_bars (JyChartLayout *self);
