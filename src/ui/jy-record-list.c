@@ -11,6 +11,7 @@
 #include "jy-empty-state.h"
 #include "jy-list-update.h"
 #include "jy-record-row.h"
+#include "jy-turn.h"
 
 struct _JyRecordList
 {
@@ -211,6 +212,7 @@ void
 jy_record_list_show (JyRecordList *self, const GPtrArray *records)
 {
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (g_object_unref);
+  gboolean had_focus;
 
   g_return_if_fail (JY_IS_RECORD_LIST (self));
 
@@ -223,8 +225,11 @@ jy_record_list_show (JyRecordList *self, const GPtrArray *records)
         rows, jy_record_row_new (self->info->type, records->pdata[i], g_strv_builder_end (texts)));
     }
 
+  had_focus = jy_turn_has_focus (GTK_WIDGET (self->stack));
   jy_list_update (self->rows, rows, jy_record_row_equal);
   gtk_stack_set_visible_child_name (self->stack, rows->len > 0 ? "list" : "empty");
+  if (had_focus && !jy_turn_has_focus (GTK_WIDGET (self->stack)))
+    jy_record_list_focus (self); /* the row it was on is replaced by what it has become */
   selection_changed_cb (self);
 }
 
