@@ -16,6 +16,7 @@
 #include "jy-score-section.h"
 #include "jy-self-check-section.h"
 #include "jy-targets-section.h"
+#include "jy-turn.h"
 
 struct _JyAssessmentPage
 {
@@ -80,6 +81,12 @@ section_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *wha
     gtk_widget_activate_action (section, action, NULL);
 }
 
+static void
+turn_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *step)
+{
+  jy_turn_stack (JY_ASSESSMENT_PAGE (widget)->stack, g_variant_get_int32 (step));
+}
+
 /* The sections do it, each for itself. */
 static void
 jy_assessment_page_reload (JyPage *page G_GNUC_UNUSED, GCancellable *cancellable G_GNUC_UNUSED)
@@ -126,6 +133,7 @@ jy_assessment_page_class_init (JyAssessmentPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JyAssessmentPage, stack);
   gtk_widget_class_bind_template_callback (widget_class, main_action_cb);
   gtk_widget_class_install_action (widget_class, "page.section-action", NULL, section_action);
+  gtk_widget_class_install_action (widget_class, "page.turn", "i", turn_action);
 }
 
 static void

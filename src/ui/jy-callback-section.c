@@ -12,6 +12,7 @@
 #include "jy-message.h"
 #include "jy-record-list.h"
 #include "jy-setting.h"
+#include "jy-turn.h"
 
 struct _JyCallbackSection
 {
@@ -309,12 +310,20 @@ notice_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *what
                               NULL);
 }
 
+/* From wherever the focus is. */
+static void
+print_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *what G_GNUC_UNUSED)
+{
+  gtk_widget_activate_action (GTK_WIDGET (JY_CALLBACK_SECTION (widget)->samples), "list.print",
+                              NULL);
+}
+
 static void
 switch_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *what G_GNUC_UNUSED)
 {
   JyCallbackSection *self = JY_CALLBACK_SECTION (widget);
 
-  if (gtk_widget_get_focus_child (GTK_WIDGET (self->sheets)) != NULL)
+  if (jy_turn_has_focus (GTK_WIDGET (self->sheets)))
     finished_cb (self);
   else
     jy_callback_grid_focus_row (self->sheets, 0);
@@ -345,12 +354,14 @@ jy_callback_section_class_init (JyCallbackSectionClass *klass)
   gtk_widget_class_install_action (widget_class, "section.draw", NULL, draw_action);
   gtk_widget_class_install_action (widget_class, "section.notice", NULL, notice_action);
   gtk_widget_class_install_action (widget_class, "section.print-notice", NULL, print_notice_action);
+  gtk_widget_class_install_action (widget_class, "section.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "section.switch", NULL, switch_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "section.print",
+                                       NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_o, GDK_CONTROL_MASK, "section.notice",
                                        NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
                                        "section.print-notice", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F6, 0, "section.switch", NULL);
 }
 
 static void
@@ -359,6 +370,7 @@ jy_callback_section_init (JyCallbackSection *self)
   GtkWidget *paned = gtk_paned_new (GTK_ORIENTATION_VERTICAL);
   GtkWidget *targets = gtk_label_new (NULL);
 
+  jy_turn_add_key (GTK_WIDGET (self), GDK_KEY_F6, 0, "section.switch");
   self->samples = JY_RECORD_LIST (jy_record_list_new (&samples_info, self));
   self->sheets = JY_CALLBACK_GRID (jy_callback_grid_new ());
   self->targets = GTK_LABEL (targets);

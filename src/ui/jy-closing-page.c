@@ -14,6 +14,7 @@
 #include "jy-error.h"
 #include "jy-message.h"
 #include "jy-stack-chooser.h"
+#include "jy-turn.h"
 
 G_DEFINE_FINAL_TYPE (JyClosingPage, jy_closing_page, JY_TYPE_PAGE)
 
@@ -226,6 +227,24 @@ show_people_action (GtkWidget *widget,
     gtk_stack_set_visible_child_name (self->sheets, JY_CLOSING_PEOPLE);
 }
 
+/* Of a list the rows, not its buttons. */
+static void
+switch_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  JyClosingPage *self = JY_CLOSING_PAGE (widget);
+  GtkWidget *shown = gtk_stack_get_visible_child (self->sheets);
+
+  jy_turn_focus (GTK_WIDGET (self->sheet), GTK_WIDGET (self->content));
+  if (JY_IS_RECORD_LIST (shown) && gtk_widget_get_focus_child (shown) != NULL)
+    jy_record_list_focus (JY_RECORD_LIST (shown));
+}
+
+static void
+turn_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *step)
+{
+  jy_turn_stack (JY_CLOSING_PAGE (widget)->sheets, g_variant_get_int32 (step));
+}
+
 static void
 jy_closing_page_dispose (GObject *object)
 {
@@ -273,6 +292,8 @@ jy_closing_page_class_init (JyClosingPageClass *klass)
 
   gtk_widget_class_install_action (widget_class, "page.compare", NULL, compare_action);
   gtk_widget_class_install_action (widget_class, "page.show-people", NULL, show_people_action);
+  gtk_widget_class_install_action (widget_class, "page.switch", NULL, switch_action);
+  gtk_widget_class_install_action (widget_class, "page.turn", "i", turn_action);
   jy_closing_page_install_actions (widget_class);
 }
 

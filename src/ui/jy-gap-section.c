@@ -11,6 +11,7 @@
 #include "jy-cell-text.h"
 #include "jy-empty-state.h"
 #include "jy-message.h"
+#include "jy-turn.h"
 
 G_DEFINE_FINAL_TYPE (JyGapSection, jy_gap_section, JY_TYPE_PAGE)
 
@@ -172,10 +173,8 @@ static void
 other_list_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *what G_GNUC_UNUSED)
 {
   JyGapSection *self = JY_GAP_SECTION (widget);
-  GtkRoot *root = gtk_widget_get_root (widget);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->units_bin)))
+  if (jy_turn_has_focus (GTK_WIDGET (self->units_bin)))
     jy_register_view_focus (self->view);
   else
     jy_record_list_focus (self->units);
@@ -230,7 +229,6 @@ jy_gap_section_class_init (JyGapSectionClass *klass)
 
   jy_gap_section_install_actions (widget_class);
   gtk_widget_class_install_action (widget_class, "section.other-list", NULL, other_list_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F6, 0, "section.other-list", NULL);
 }
 
 static void
@@ -238,6 +236,7 @@ jy_gap_section_init (JyGapSection *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  jy_turn_add_key (GTK_WIDGET (self), GDK_KEY_F6, 0, "section.other-list");
   self->making = jy_making_new (GTK_WIDGET (self), jy_gap_section_written_cb);
   self->units = JY_RECORD_LIST (jy_record_list_new (&units_info, self));
   adw_bin_set_child (self->units_bin, GTK_WIDGET (self->units));

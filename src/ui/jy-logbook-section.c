@@ -10,6 +10,7 @@
 
 #include "jy-logbook-list.h"
 #include "jy-message.h"
+#include "jy-turn.h"
 #include "jy-work-logbooks.h"
 #include "jy-work-register.h"
 
@@ -19,6 +20,7 @@ struct _JyLogbookSection
 
   JyOrganisation *organisation; /* (nullable): before it was read */
   GPtrArray *lists;             /* (element-type JyLogbookList) */
+  GtkWidget *books;
   GtkStack *stack;
 };
 
@@ -126,6 +128,14 @@ jy_logbook_section_open (JyPage *page, GVariant *what)
 }
 
 static void
+switch_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *what G_GNUC_UNUSED)
+{
+  JyLogbookSection *self = JY_LOGBOOK_SECTION (widget);
+
+  jy_turn_focus (self->books, GTK_WIDGET (self->stack));
+}
+
+static void
 jy_logbook_section_dispose (GObject *object)
 {
   JyLogbookSection *self = JY_LOGBOOK_SECTION (object);
@@ -155,14 +165,17 @@ jy_logbook_section_class_init (JyLogbookSectionClass *klass)
   JY_PAGE_CLASS (klass)->open = jy_logbook_section_open;
   JY_PAGE_CLASS (klass)->reload = jy_logbook_section_reload;
   JY_PAGE_CLASS (klass)->watches = JY_CHANGE_ASSESSMENT | JY_CHANGE_TEAMS | JY_CHANGE_AREAS;
+
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "section.switch", NULL, switch_action);
 }
 
 static void
 jy_logbook_section_init (JyLogbookSection *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  GtkWidget *sidebar = gtk_stack_sidebar_new ();
 
+  jy_turn_add_key (GTK_WIDGET (self), GDK_KEY_F6, 0, "section.switch");
+  self->books = gtk_stack_sidebar_new ();
   self->lists = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_logbook_list_free);
   self->stack = GTK_STACK (gtk_stack_new ());
   for (const JyLogbook *book = jy_logbooks; book->id != NULL; book++)
@@ -174,13 +187,13 @@ jy_logbook_section_init (JyLogbookSection *self)
                             g_dpgettext2 (NULL, "logbook", book->title));
     }
 
-  gtk_stack_sidebar_set_stack (GTK_STACK_SIDEBAR (sidebar), self->stack);
-  gtk_widget_set_size_request (sidebar, 150, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (sidebar), GTK_ACCESSIBLE_PROPERTY_LABEL,
+  gtk_stack_sidebar_set_stack (GTK_STACK_SIDEBAR (self->books), self->stack);
+  gtk_widget_set_size_request (self->books, 150, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->books), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Books"), -1);
   gtk_widget_set_hexpand (GTK_WIDGET (self->stack), TRUE);
   gtk_stack_set_hhomogeneous (self->stack, FALSE);
-  gtk_box_append (GTK_BOX (box), sidebar);
+  gtk_box_append (GTK_BOX (box), self->books);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->stack));
   adw_bin_set_child (ADW_BIN (self), box);
   g_signal_connect_object (self->stack, "notify::visible-child", G_CALLBACK (jy_page_invalidate),

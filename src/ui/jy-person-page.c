@@ -18,6 +18,7 @@
 #include "jy-person-sections.h"
 #include "jy-person-services.h"
 #include "jy-person-summary.h"
+#include "jy-turn.h"
 #include "jy-work-person-changes.h"
 #include "jy-work-residents.h"
 
@@ -282,14 +283,8 @@ static void
 turn_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNUSED)
 {
   JyPersonPage *self = JY_PERSON_PAGE (widget);
-  g_autoptr (GtkSelectionModel) pages = gtk_stack_get_pages (self->sections);
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (pages));
-  guint i = 0;
 
-  while (!gtk_selection_model_is_selected (pages, i))
-    i++;
-  gtk_selection_model_select_item (pages, (i + (g_str_equal (name, "person.next") ? 1 : n - 1)) % n,
-                                   TRUE);
+  jy_turn_stack (self->sections, g_str_equal (name, "person.next") ? 1 : -1);
 }
 
 static void

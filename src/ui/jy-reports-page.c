@@ -23,6 +23,7 @@
 #include "jy-report-paper-view.h"
 #include "jy-sheet-stack.h"
 #include "jy-stack-chooser.h"
+#include "jy-turn.h"
 #include "jy-work-report-paper.h"
 
 /* The views beside those of sheets. */
@@ -288,6 +289,20 @@ layout_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *para
 }
 
 static void
+switch_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  JyReportsPage *self = JY_REPORTS_PAGE (widget);
+
+  jy_turn_focus (GTK_WIDGET (self->period), GTK_WIDGET (self->content));
+}
+
+static void
+turn_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *step)
+{
+  jy_turn_stack (JY_REPORTS_PAGE (widget)->sheets, g_variant_get_int32 (step));
+}
+
+static void
 jy_reports_page_dispose (GObject *object)
 {
   JyReportsPage *self = JY_REPORTS_PAGE (object);
@@ -339,6 +354,8 @@ jy_reports_page_class_init (JyReportsPageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.export-to", "s", export_to_action);
   gtk_widget_class_install_action (widget_class, "page.layout", NULL, layout_action);
   gtk_widget_class_install_action (widget_class, "page.print", NULL, print_action);
+  gtk_widget_class_install_action (widget_class, "page.switch", NULL, switch_action);
+  gtk_widget_class_install_action (widget_class, "page.turn", "i", turn_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK, "page.export",
                                        NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "page.print",

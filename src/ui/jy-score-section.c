@@ -13,6 +13,7 @@
 #include "jy-message.h"
 #include "jy-period-bar.h"
 #include "jy-record-form.h"
+#include "jy-turn.h"
 
 struct _JyScoreSection
 {
@@ -168,11 +169,18 @@ new_card_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *wh
                               self->sheet->request.subject, &self->sheet->request.period.first);
 }
 
+/* From wherever the focus is. */
+static void
+print_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *what G_GNUC_UNUSED)
+{
+  gtk_widget_activate_action (GTK_WIDGET (JY_SCORE_SECTION (widget)->units), "list.print", NULL);
+}
+
 static void
 switch_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *what G_GNUC_UNUSED)
 {
   JyScoreSection *self = JY_SCORE_SECTION (widget);
-  gboolean in_items = gtk_widget_get_focus_child (GTK_WIDGET (self->items)) != NULL;
+  gboolean in_items = jy_turn_has_focus (GTK_WIDGET (self->items));
 
   jy_record_list_focus (in_items ? self->units : self->items);
 }
@@ -202,8 +210,10 @@ jy_score_section_class_init (JyScoreSectionClass *klass)
 
   jy_score_section_install_actions (widget_class);
   gtk_widget_class_install_action (widget_class, "section.new-card", NULL, new_card_action);
+  gtk_widget_class_install_action (widget_class, "section.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "section.switch", NULL, switch_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F6, 0, "section.switch", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "section.print",
+                                       NULL);
 }
 
 static GtkWidget *
@@ -240,6 +250,7 @@ jy_score_section_init (JyScoreSection *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *paned = gtk_paned_new (GTK_ORIENTATION_VERTICAL);
 
+  jy_turn_add_key (GTK_WIDGET (self), GDK_KEY_F6, 0, "section.switch");
   self->units = JY_RECORD_LIST (jy_record_list_new (&jy_score_units, self));
   self->items = JY_RECORD_LIST (jy_record_list_new (&jy_score_items, self));
   jy_record_list_prepend (self->items, jy_score_section_make_buttons ());

@@ -106,12 +106,15 @@ const JyShortcutGroup jy_shortcut_groups[] = {
   } },
   { N_("Assessment"), "assessment", {
     { "<Control>n", N_("Draw people to call back") },
-    { "F6", N_("The other list: indicators, units; samples, call sheets") },
+    { "<Control>Page_Down <Control>Page_Up", N_("Next or previous section") },
+    { "F6", N_("The other list: indicators, units; samples, call sheets; books, entries") },
     { "<Control>o", N_("Order rectification, enter its re-check") },
     { "<Control>p", N_("Print what is selected: call sheets, a score sheet, an entry") },
     { "<Control><Shift>p", N_("Print the rectification notice") },
   } },
   { N_("Reports"), "reports", {
+    { "<Control>Page_Down <Control>Page_Up", N_("Next or previous sheet") },
+    { "F6", N_("Period, sheet") },
     { "<Control>e", N_("Export the workbook") },
   } },
   { N_("Charts"), "assessment", {

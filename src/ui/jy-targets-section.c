@@ -16,6 +16,7 @@
 #include "jy-record-form.h"
 #include "jy-setting.h"
 #include "jy-targets-private.h"
+#include "jy-turn.h"
 #include "jy-work-settings.h"
 
 struct _JyTargetsSection
@@ -153,7 +154,7 @@ static const JyRecordListInfo units_info = {
               .columns = jy_targets_unit_columns,
               .n_columns = JY_TARGETS_N_UNIT_COLUMNS,
               .fill = fill_unit,
-              .edit = { N_ ("Show _Counted"), open_counted, TRUE },
+              .edit = { N_ ("Show Co_unted"), open_counted, TRUE },
                         .more = { N_ ("Show _Of How Many"), open_all, TRUE },
                         };
 
@@ -229,10 +230,7 @@ static void
 other_list_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *what G_GNUC_UNUSED)
 {
   JyTargetsSection *self = JY_TARGETS_SECTION (widget);
-  GtkRoot *root = gtk_widget_get_root (widget);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  gboolean is_in_units =
-    focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->units_bin));
+  gboolean is_in_units = jy_turn_has_focus (GTK_WIDGET (self->units_bin));
 
   jy_record_list_focus (is_in_units ? self->indicators : self->units);
 }
@@ -272,7 +270,6 @@ jy_targets_section_class_init (JyTargetsSectionClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, jy_page_invalidate);
 
   gtk_widget_class_install_action (widget_class, "section.other-list", NULL, other_list_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F6, 0, "section.other-list", NULL);
 }
 
 static void
@@ -280,6 +277,7 @@ jy_targets_section_init (JyTargetsSection *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  jy_turn_add_key (GTK_WIDGET (self), GDK_KEY_F6, 0, "section.other-list");
   self->indicators = JY_RECORD_LIST (jy_record_list_new (&indicators_info, self));
   self->units = JY_RECORD_LIST (jy_record_list_new (&units_info, self));
   adw_bin_set_child (self->indicators_bin, GTK_WIDGET (self->indicators));

@@ -23,6 +23,7 @@ GROUPS = [
     ('jy-household-due', 'Services that are due'),
     ('jy-household', 'Households'),
     ('jy-import', 'Importing a roster'),
+    ('jy-logbook', 'Assessment'),
     ('jy-month', 'Calendar'),
     ('jy-person-due', 'Services that are due'),
     ('jy-person', 'Person'),
