@@ -159,7 +159,7 @@ static const JyRecordListInfo numbers = {
   .columns = number_columns,
   .n_columns = G_N_ELEMENTS (number_columns),
   .fill = fill_number,
-  .edit = { N_("_Whose Records…"), go_to_people, TRUE },
+  .edit = { N_("Whose _Records…"), go_to_people, TRUE },
   .empty_title = N_("Nothing Changed"),
   .empty_text = N_("Today’s records say the same as the report that was sent."),
 };
