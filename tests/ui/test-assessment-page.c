@@ -1,9 +1,13 @@
-/* test-assessment-page.c - call-backs from the lot to the re-check, with real keys
+/* test-assessment-page.c - call-backs from the lot to the re-check, scores and rewards, by keyboard
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
+#include <string.h>
+
 #include "jy-callback-grid-private.h"
 #include "jy-score-private.h"
+#include "jy-store-attachments.h"
+#include "jy-ui-keys.h"
 #include "jy-ui-signing.h"
 
 /* The family signs, and four of it have a telephone. */
@@ -15,15 +19,21 @@ sign (JyTestStore *self, gpointer data G_GNUC_UNUSED)
   jy_test_give_phones (self, JY_TEST_CHILD);
 }
 
+/* Alt+6, and on to the section. */
+static GtkWidget *
+go_to (JyUiTest *self, const char *section)
+{
+  return jy_ui_keys_turn_to (self, jy_ui_keys_go_to_page (self, "<Alt>6", "JyAssessmentPage"),
+                             section);
+}
+
 static JyCallbackGrid *
 draw (JyUiTest *self)
 {
   GtkWidget *window = GTK_WIDGET (self->window);
   JyCallbackGrid *grid;
 
-  jy_ui_test_visit (self, "assessment", "JyCallbackSection");
-  gtk_widget_activate_action (window, "win.open", "(sv)", "assessment",
-                              g_variant_new_string ("callbacks"));
+  go_to (self, "JyCallbackSection");
   jy_test_wait_until (jy_ui_test_shows (window, "Targets: 90% authentic"));
   jy_ui_test_press (self, "<Control>n"); /* Draw People… */
   JY_UI_TEST_FILL (self, "East", NULL, "4", "42");
@@ -95,8 +105,7 @@ test_callbacks (JyUiTest *self, gconstpointer data)
   JY_UI_TEST_FILL (self, NULL, NULL, NULL, NULL, "t", "1", "all called again");
   jy_test_wait_until (jy_ui_test_has_cell (window, "Put right"));
   check_preview (self, "<Control><Shift>p"); /* the notice */
-  jy_record_list_focus (JY_RECORD_LIST (
-    jy_ui_test_find (jy_ui_test_find (window, "JyCallbackSection"), "JyRecordList")));
+  jy_ui_test_press (self, "F6");
   check_preview (self, "<Control>p"); /* the register */
   jy_ui_signing_close (self, check_records, NULL);
 }
@@ -115,27 +124,80 @@ test_refused (JyUiTest *self, gconstpointer data)
   g_assert_true (jy_page_get_changed (
     JY_PAGE (jy_ui_test_find (GTK_WIDGET (self->window), "JyAssessmentPage"))));
 
-  jy_ui_type (self->window, "1"); /* the focus is where it is wrong */
+  jy_ui_test_press (self, "<Control>a");
+  jy_ui_test_type (self, "1"); /* the focus is where it is wrong */
   for (guint i = JY_CALL_SIGNED; i < JY_CALL_N_BOXES; i++)
     jy_ui_test_press (self, "Return");
   g_assert_cmpstr (jy_callback_grid_get_said (grid, 0), ==, "Authentic");
   g_assert_false (jy_callback_grid_is_changed (grid));
 }
 
-/* Fails if the item does not stand in the list, and goes there. */
-static void
-select_item (GtkWidget *window, const char *name)
-{
-  JyRecordList *items = NULL;
-  GtkWidget *section = jy_ui_test_find (window, "JyScoreSection");
-  const JyScoreSheet *sheet = jy_score_section_get_sheet (JY_SCORE_SECTION (section));
-  GtkWidget *paned = jy_ui_test_find (section, "GtkPaned");
+#define PAPER "%PDF-1.4 two boxes without a label"
 
-  items = JY_RECORD_LIST (gtk_paned_get_end_child (GTK_PANED (paned)));
-  for (guint i = 0; i < sheet->items->len; i++)
-    if (g_str_equal (((const JyStoredScoreItem *) sheet->items->pdata[i])->name, name))
-      jy_record_list_select (items, ((const JyStoredScoreItem *) sheet->items->pdata[i])->id);
-  jy_record_list_focus (items);
+static JyRecordList *
+get_items (JyScoreSection *section)
+{
+  GtkPaned *paned = GTK_PANED (jy_ui_test_find (GTK_WIDGET (section), "GtkPaned"));
+
+  return JY_RECORD_LIST (gtk_paned_get_end_child (paned));
+}
+
+static gboolean
+is_selected (JyScoreSection *section, const char *name)
+{
+  const JyStoredScoreItem *item = jy_record_list_get_selected (get_items (section));
+
+  return item != NULL && g_str_equal (item->name, name);
+}
+
+/* F6 to the items of the card, and down to that one. */
+static void
+select_item (JyUiTest *self, JyScoreSection *section, const char *name)
+{
+  for (int i = 0; i < 2 && !jy_ui_keys_is_within (self, GTK_WIDGET (get_items (section))); i++)
+    jy_ui_test_press (self, "F6");
+  g_assert_true (jy_ui_keys_is_within (self, GTK_WIDGET (get_items (section))));
+  jy_ui_test_press (self, "Home");
+  for (int i = 0; i < 30 && !is_selected (section, name); i++)
+    jy_ui_test_press (self, "Down");
+  g_assert_true (is_selected (section, name));
+}
+
+/* One mark with its file, as it was on disk. */
+static void
+check_marks (JyTestStore *self, gpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GPtrArray) marks = jy_store_list_score_marks (self->store, "2024Q2", NULL);
+  const JyStoredScoreMark *mark = marks->pdata[0];
+  g_autoptr (JyStoredAttachment) attachment = NULL;
+
+  g_assert_cmpuint (marks->len, ==, 1);
+  g_assert_cmpint (mark->points, ==, 350);
+  g_assert_cmpstr (mark->note, ==, "two boxes unlabelled");
+  g_assert_cmpstr (mark->evidence, ==, "file 12");
+  g_assert_true (jy_store_find_attachment (self->store, mark->id, &attachment, NULL));
+  g_assert_cmpstr (attachment->name, ==, "boxes.pdf");
+  g_assert_cmpint (attachment->size, ==, strlen (PAPER));
+}
+
+/* Attach File… and Save Copy…, both by the path typed. */
+static void
+attach_and_copy (JyUiTest *self)
+{
+  g_autofree char *paper = g_build_filename (self->folder, "boxes.pdf", NULL);
+  g_autofree char *copy = g_build_filename (self->folder, "copy.pdf", NULL);
+  g_autofree char *copied = NULL;
+
+  g_assert_true (g_file_set_contents (paper, PAPER, -1, NULL));
+  jy_ui_test_press (self, "<Alt>f");
+  jy_ui_keys_give_file (self, paper);
+  jy_test_wait_until (jy_ui_test_has_cell (GTK_WIDGET (self->window), "attached: boxes.pdf"));
+
+  jy_ui_test_press (self, "<Alt>o");
+  jy_ui_keys_give_file (self, copy);
+  jy_test_wait_until (jy_ui_test_shows (GTK_WIDGET (self->window), "The file is written."));
+  g_assert_true (g_file_get_contents (copy, &copied, NULL, NULL));
+  g_assert_cmpstr (copied, ==, PAPER);
 }
 
 /* A card of the centre's own, points by hand with evidence, a sum shared out to the last fen. */
@@ -143,12 +205,8 @@ static void
 test_scores (JyUiTest *self, gconstpointer data)
 {
   GtkWidget *window = GTK_WIDGET (self->window);
-  JyScoreSection *section;
+  JyScoreSection *section = JY_SCORE_SECTION (go_to (self, "JyScoreSection"));
 
-  jy_ui_test_visit (self, "assessment", "JyScoreSection");
-  gtk_widget_activate_action (window, "win.open", "(sv)", "assessment",
-                              g_variant_new_string ("scores"));
-  section = JY_SCORE_SECTION (jy_ui_test_find (window, "JyScoreSection"));
   jy_test_wait_until (jy_ui_test_has_cell (window, "83.33% (5/6)"));
   g_assert_null (jy_score_section_get_sheet (section)->card);
 
@@ -157,23 +215,23 @@ test_scores (JyUiTest *self, gconstpointer data)
   JY_UI_TEST_FILL (self, NULL); /* from the first day of the quarter */
   jy_test_wait_until (jy_score_section_get_sheet (section)->card != NULL);
 
-  select_item (window, "Archives in order");
+  select_item (self, section, "Archives in order");
   jy_ui_test_press (self, "Return");
   jy_test_wait_until (jy_ui_test_is_said ("Give Points"));
   JY_UI_TEST_FILL (self, "3.5", "two boxes unlabelled", "file 12");
   jy_test_wait_until (jy_ui_test_has_cell (window, "two boxes unlabelled · file 12"));
 
-  select_item (window, "Archives in order"); /* the picture that it goes by */
-  gtk_widget_activate_action (GTK_WIDGET (section), "section.attach-file", "s", self->path);
-  jy_test_wait_until (jy_ui_test_has_cell (window, "attached: office.db"));
+  g_assert_true (jy_ui_keys_is_within (self, GTK_WIDGET (get_items (section))));
+  g_assert_true (is_selected (section, "Archives in order")); /* still there */
+  attach_and_copy (self);
 
   jy_ui_test_press (self, "<Alt>s"); /* Sum to share out */
   jy_ui_test_type (self, "100.01");
   jy_ui_test_press (self, "Return");
   jy_test_wait_until (jy_ui_test_has_cell (window, "100.01"));
 
-  jy_record_list_focus (JY_RECORD_LIST (jy_ui_test_find (GTK_WIDGET (section), "JyRecordList")));
-  check_preview (self, "<Control>p");
+  check_preview (self, "<Control>p"); /* from any field */
+  jy_ui_signing_close (self, check_marks, NULL);
 }
 
 /* Five yuan for each signed household. */
@@ -192,22 +250,36 @@ offer (JyTestStore *self, gpointer data)
   jy_test_commit (self, &tx);
 }
 
+/* What the grade, and with it the reward, follows from. */
+static void
+check_judged (JyTestStore *self, gpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GPtrArray) marks = jy_store_list_score_marks (self->store, "2024Q2", NULL);
+  gint64 points = 0;
+
+  g_assert_cmpuint (marks->len, ==, 2);
+  for (guint i = 0; i < marks->len; i++)
+    {
+      const JyStoredScoreMark *mark = marks->pdata[i];
+
+      g_assert_cmpstr (mark->note, ==, "seen on 10 June");
+      g_assert_true (mark->points == 0 || mark->points == 600);
+      points += mark->points;
+    }
+  g_assert_cmpint (points, ==, 600);
+}
+
 /* S112, by keyboard: the committee is judged, points by hand decide the grade, and the grade the
  * reward; what the points go by opens. */
 static void
 test_reward (JyUiTest *self, gconstpointer data)
 {
   GtkWidget *window = GTK_WIDGET (self->window);
-  JyScoreSection *section;
+  JyScoreSection *section = JY_SCORE_SECTION (go_to (self, "JyScoreSection"));
 
-  jy_ui_test_visit (self, "assessment", "JyScoreSection");
-  gtk_widget_activate_action (window, "win.open", "(sv)", "assessment",
-                              g_variant_new_string ("scores"));
-  section = JY_SCORE_SECTION (jy_ui_test_find (window, "JyScoreSection"));
   jy_test_wait_until (jy_ui_test_has_cell (window, "East"));
 
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (jy_ui_test_find (GTK_WIDGET (section), "GtkDropDown")),
-                              2); /* committees */
+  jy_ui_keys_choose (self, "<Alt>w", 2); /* Whose: committees */
   jy_test_wait_until (jy_score_section_get_sheet (section)->units->len == 1 &&
                       jy_ui_test_has_cell (window, "Room equipped and tidy"));
   jy_test_wait_until (jy_ui_test_has_cell (window, "Excellent") &&
@@ -220,8 +292,9 @@ test_reward (JyUiTest *self, gconstpointer data)
 
   for (int i = 0; i < 2; i++)
     {
-      select_item (window, i == 0 ? "Room equipped and tidy"
-                                  : "Publicity, letters and cards handed out, guidance");
+      select_item (self, section,
+                   i == 0 ? "Room equipped and tidy"
+                          : "Publicity, letters and cards handed out, guidance");
       jy_ui_test_press (self, "Return");
       jy_test_wait_until (jy_ui_test_is_said ("Give Points"));
       JY_UI_TEST_FILL (self, i == 0 ? "0" : "6", "seen on 10 June", "visit 3");
@@ -230,10 +303,11 @@ test_reward (JyUiTest *self, gconstpointer data)
   jy_test_wait_until (jy_ui_test_has_cell (window, "Barely passed")); /* 66 of 100 */
   g_assert_false (jy_ui_test_has_cell (window, "5.00"));
 
-  select_item (window, "Signing rate");
+  select_item (self, section, "Signing rate");
   jy_ui_test_press (self, "Return");
   jy_test_wait_until (jy_ui_test_look_for (window, "JyFigurePage") != NULL &&
                       jy_ui_test_shows (window, "Signing rate · Counted"));
+  jy_ui_signing_close (self, check_judged, NULL);
 }
 
 #define DIRECTOR 800
@@ -264,9 +338,7 @@ test_self_check (JyUiTest *self, gconstpointer data)
 {
   GtkWidget *window = GTK_WIDGET (self->window);
 
-  jy_ui_test_visit (self, "assessment", "JySelfCheckSection");
-  gtk_widget_activate_action (window, "win.open", "(sv)", "assessment",
-                              g_variant_new_string ("self-check"));
+  go_to (self, "JySelfCheckSection");
   jy_test_wait_until (jy_ui_test_shows (window, "Only the director sees this"));
 
   for (int i = 0; i < 2; i++)
@@ -274,30 +346,31 @@ test_self_check (JyUiTest *self, gconstpointer data)
       jy_ui_test_press (self, "<Alt>1");
       jy_test_wait_until (!jy_ui_test_shows (window, "Only the director sees this"));
       jy_office_set_account (self->office, i == 0 ? DIRECTOR : 0);
-      gtk_widget_activate_action (window, "win.show-page", "s", "assessment");
+      jy_ui_test_press (self, "<Alt>6");
       jy_test_wait_until (
         jy_ui_test_shows (window, i == 0 ? "They prove nothing" : "Only the director sees this"));
     }
+}
+
+static gboolean
+is_in_books (JyUiTest *self, GtkWidget *section)
+{
+  return jy_ui_keys_is_within (self, jy_ui_test_find (section, "GtkStackSidebar"));
 }
 
 /* A training of 75 people, typed into its book; the year's people are added up (S133). */
 static void
 test_books (JyUiTest *self, gconstpointer data)
 {
-  GtkWidget *window = GTK_WIDGET (self->window);
-  GtkWidget *section;
-  GtkWidget *list;
+  GtkWidget *section = go_to (self, "JyLogbookSection");
 
-  jy_ui_test_visit (self, "assessment", "JyLogbookSection");
-  gtk_widget_activate_action (window, "win.open", "(sv)", "assessment",
-                              g_variant_new_string ("activity"));
-  section = jy_ui_test_find (window, "JyLogbookSection");
-  jy_test_wait_until (jy_ui_test_shows (section, "2024: 0 · People 0"));
+  for (int i = 0; i < 2 && !is_in_books (self, section); i++)
+    jy_ui_test_press (self, "F6");
+  for (int i = 0; i < 20 && !jy_ui_test_shows (section, "2024: 0 · People 0"); i++)
+    jy_ui_test_press (self, "Down"); /* another book */
+  g_assert_true (jy_ui_test_shows (section, "2024: 0 · People 0"));
 
-  list = jy_ui_test_find (section, "JyRecordList");
-  while (!gtk_widget_get_mapped (list))
-    list = gtk_widget_get_next_sibling (list);
-  gtk_widget_child_focus (list, GTK_DIR_TAB_FORWARD);
+  jy_ui_test_press (self, "F6"); /* its entries */
   jy_ui_test_press (self, "Insert");
   jy_test_wait_until (jy_ui_test_is_said ("Activities"));
   JY_UI_TEST_FILL (self, NULL, "5", "signing procedure", NULL, "East", "75", "for village doctors");

@@ -9,20 +9,27 @@
 #include "jy-print-preview.h"
 #include "jy-store-private.h"
 #include "jy-table-reader.h"
+#include "jy-ui-keys.h"
 #include "jy-ui-register.h"
+
+/* Alt+R: the period, typed. */
+static void
+type_period (JyUiTest *self, const char *period)
+{
+  jy_ui_test_press (self, "<Alt>r");
+  jy_ui_test_type (self, period);
+  jy_ui_test_press (self, "Return");
+}
 
 /* The first quarter, which is over. */
 static GtkWidget *
 show_quarter (JyUiTest *self)
 {
-  GtkWidget *page, *entry;
+  GtkWidget *page;
 
   gtk_window_present (self->window);
-  jy_ui_test_visit (self, "reports", "JySheetView");
-  page = jy_ui_test_find (GTK_WIDGET (self->window), "JyReportsPage");
-  entry = jy_ui_test_find (jy_ui_test_find (page, "JyPeriodBar"), "GtkEntry");
-  gtk_editable_set_text (GTK_EDITABLE (entry), "2024Q1");
-  g_signal_emit_by_name (entry, "activate");
+  page = jy_ui_keys_go_to_page (self, "<Alt>7", "JyReportsPage");
+  type_period (self, "2024Q1");
 
   return page;
 }
@@ -51,12 +58,12 @@ find_window (GType type)
 
 /* Opens the dialog from the bar and waits for it. */
 static void
-ask_to_close (JyUiTest *self)
+ask_to_close (JyUiTest *self, const char *mnemonic)
 {
   GtkWidget *bar = jy_ui_test_find (GTK_WIDGET (self->window), "JyClosingBar");
 
   jy_test_wait_until (gtk_widget_get_mapped (bar) && !jy_office_is_busy (self->office));
-  g_assert_true (gtk_widget_activate_action (bar, "closing.close", NULL));
+  jy_ui_test_press (self, mnemonic);
   jy_test_wait_until (find_dialog () != NULL);
 }
 
@@ -64,7 +71,7 @@ static void
 close_quarter (JyUiTest *self, GtkWidget *page)
 {
   jy_test_wait_until (jy_ui_test_shows (page, "not closed yet"));
-  ask_to_close (self);
+  ask_to_close (self, "<Alt>c"); /* Close Period… */
   jy_ui_test_type (self, "李梅");
   jy_ui_test_press (self, "<Control>s");
   jy_test_wait_until (find_dialog () == NULL && jy_ui_test_shows (page, "signed by 李梅"));
@@ -74,9 +81,8 @@ close_quarter (JyUiTest *self, GtkWidget *page)
 static GtkWidget *
 open_sent (JyUiTest *self)
 {
-  GtkWidget *bar = jy_ui_test_find (GTK_WIDGET (self->window), "JyClosingBar");
-
-  g_assert_true (gtk_widget_activate_action (bar, "closing.open", NULL));
+  jy_test_wait_until (!jy_office_is_busy (self->office));
+  jy_ui_test_press (self, "<Alt>t"); /* As Sent… */
   jy_test_wait_until (is_shown (self, "JyClosingPage") &&
                       jy_ui_test_shows (get_shown_page (self), "As sent: signed by"));
   return get_shown_page (self);
@@ -98,12 +104,6 @@ record_death (JyWork *work, gpointer args G_GNUC_UNUSED, GError **error)
              jy_work_commit (work, &tx, error)
            ? JY_DONE
            : NULL;
-}
-
-static GtkWidget *
-get_shown_list (GtkWidget *page)
-{
-  return jy_ui_test_look_for (page, "JyRecordList");
 }
 
 static GtkStack *
@@ -130,7 +130,7 @@ test_close (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
 
   /* Nothing typed: the field says so, and nothing is stored. */
   jy_test_wait_until (jy_ui_test_shows (page, "not closed yet"));
-  ask_to_close (self);
+  ask_to_close (self, "<Alt>c");
   jy_ui_test_press (self, "<Control>s");
   g_assert_nonnull (find_dialog ());
   jy_ui_test_press (self, "Escape");
@@ -140,7 +140,7 @@ test_close (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
   close_quarter (self, page);
 
   /* Again only with a reason. */
-  ask_to_close (self);
+  ask_to_close (self, "<Alt>i"); /* Issue Again… */
   jy_ui_test_press (self, "<Control>s");
   g_assert_nonnull (find_dialog ());
   JY_UI_TEST_FILL (self, NULL, NULL);
@@ -152,12 +152,10 @@ test_close (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (jy_ui_test_shows (page, "Issue 2, 2024-06-15"));
 
   /* A period that is not over has no such bar. */
-  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.back", NULL);
-  page = jy_ui_test_find (GTK_WIDGET (self->window), "JyReportsPage");
-  gtk_editable_set_text (
-    GTK_EDITABLE (jy_ui_test_find (jy_ui_test_find (page, "JyPeriodBar"), "GtkEntry")), "2024Q2");
-  g_signal_emit_by_name (jy_ui_test_find (jy_ui_test_find (page, "JyPeriodBar"), "GtkEntry"),
-                         "activate");
+  jy_ui_test_press (self, "<Alt>Left");
+  jy_test_wait_until (is_shown (self, "JyReportsPage"));
+  page = get_shown_page (self);
+  type_period (self, "2024Q2");
   jy_test_wait_until (!jy_office_is_busy (self->office));
   g_assert_false (gtk_widget_get_mapped (jy_ui_test_find (page, "JyClosingBar")));
 }
@@ -171,7 +169,7 @@ test_compare (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
 
   close_quarter (self, page);
   page = open_sent (self);
-  g_assert_true (gtk_widget_activate_action (page, "page.compare", NULL));
+  jy_ui_test_press (self, "<Alt>w"); /* What Changed Since */
   jy_test_wait_until (jy_ui_test_shows (page, "Nothing Changed"));
 
   jy_office_call_async (self->office, record_death, NULL, NULL, NULL, NULL, NULL, NULL);
@@ -180,14 +178,37 @@ test_compare (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpstr (gtk_stack_get_visible_child_name (sheets), ==, "numbers");
   g_assert_true (jy_ui_test_has_cell (page, "Signing of key groups")); /* he was over 65 */
 
-  g_assert_true (gtk_widget_activate_action (page, "page.show-people", NULL));
+  jy_ui_test_press (self, "F6");
+  jy_ui_test_press (self, "Return"); /* Whose Records… */
   jy_test_wait_until (jy_ui_test_has_cell (page, "刘建国") &&
                       jy_ui_test_has_cell (page, "43020419500101****"));
   g_assert_true (jy_ui_test_has_cell (page, "Death of 刘建国 recorded"));
-  gtk_widget_grab_focus (jy_ui_test_find (gtk_stack_get_visible_child (sheets), "GtkColumnView"));
-  g_assert_true (gtk_widget_activate_action (get_shown_list (gtk_stack_get_visible_child (sheets)),
-                                             "list.edit", NULL));
+  jy_ui_test_press (self, "Return");
   jy_test_wait_until (is_shown (self, "JyPersonPage"));
+}
+
+/* Whether the number that has the focus stands at @row and @column, or neither is asked for. */
+static gboolean
+is_at (JyUiTest *self, int row, int column)
+{
+  GtkWidget *focus = jy_ui_keys_get_focus (self);
+  guint r, c;
+
+  g_assert_true (GTK_IS_BUTTON (focus));
+  g_variant_get (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (focus)), "(uu)", &r, &c);
+
+  return (row < 0 || r == (guint) row) && (column < 0 || c == (guint) column);
+}
+
+/* With the arrows, from the first. */
+static void
+go_to_number (JyUiTest *self, int row, int column)
+{
+  for (int i = 0; i < 10 && !is_at (self, row, -1); i++)
+    jy_ui_test_press (self, "Down");
+  for (int i = 0; i < 20 && !is_at (self, row, column); i++)
+    jy_ui_test_press (self, "Right");
+  g_assert_true (is_at (self, row, column));
 }
 
 /* The list behind a number is that of the day it was sent. */
@@ -203,9 +224,11 @@ test_list (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
   jy_test_wait_until (!jy_office_is_busy (self->office));
 
   sheets = find_sheets (page);
-  gtk_stack_set_visible_child_name (sheets, "2");
-  g_assert_true (gtk_widget_activate_action (
-    jy_ui_test_find (gtk_stack_get_visible_child (sheets), "GtkGrid"), "sheet.open", "(uu)", 2, 4));
+  jy_ui_keys_choose (self, "<Alt>s", 2); /* Sheet: key groups */
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (sheets), ==, "2");
+  jy_ui_test_press (self, "F6");
+  go_to_number (self, 2, 4);
+  jy_ui_test_press (self, "Return");
   jy_test_wait_until (jy_ui_test_has_cell (page, "刘建国") &&
                       jy_ui_test_has_cell (page, "周桂兰")); /* 65 and over */
   g_assert_cmpstr (gtk_stack_get_visible_child_name (sheets), ==, "list");
@@ -222,14 +245,15 @@ test_export (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
 
   close_quarter (self, page);
   page = open_sent (self);
-  g_assert_true (gtk_widget_activate_action (page, "page.export-to", "s", path));
+  jy_ui_test_press (self, "<Control>e");
+  jy_ui_keys_give_file (self, path);
   jy_test_wait_until (jy_ui_test_shows (GTK_WIDGET (self->window), "The workbook is written."));
   reader = jy_table_reader_open (path, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpstr (jy_table_reader_get_sheet_name (reader, 1), ==, "Signing summary");
   g_unlink (path);
 
-  g_assert_true (gtk_widget_activate_action (page, "page.print", NULL));
+  jy_ui_test_press (self, "<Control>p");
   jy_test_wait_until (find_window (JY_TYPE_PRINT_PREVIEW) != NULL);
   jy_ui_test_press (self, "Escape");
   jy_test_wait_until (find_window (JY_TYPE_PRINT_PREVIEW) == NULL);
@@ -243,9 +267,9 @@ test_undo (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
 
   close_quarter (self, page);
   page = open_sent (self);
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (self->window), "win.undo", NULL));
+  jy_ui_test_press (self, "<Control>z");
   jy_test_wait_until (jy_ui_test_shows (page, "This Closing Was Taken Back"));
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (self->window), "win.redo", NULL));
+  jy_ui_test_press (self, "<Control><Shift>z");
   jy_test_wait_until (jy_ui_test_shows (page, "As sent: signed by 李梅"));
 }
 
