@@ -115,6 +115,7 @@ organisation_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (JyOrganisation) organisation =
     jy_office_call_finish (JY_OFFICE (source), result, NULL);
   const JyTargetLine *line = self->units != NULL ? jy_record_list_get_selected (self->units) : NULL;
+  g_autoptr (GListModel) teams = NULL;
   guint unit = line != NULL ? (guint) line->place : 0;
   gint64 team = 0;
 
@@ -124,9 +125,9 @@ organisation_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (jy_gap_section_get_by (self) == JY_SIGNING_BY_TEAM &&
       unit < jy_signing_units_get_n (self->gap->figures->units))
     team = jy_signing_units_get (self->gap->figures->units, unit)->id;
-  jy_plan_dialog_open (GTK_WIDGET (self), JY_OFFICE (source),
-                       jy_organisation_dup_team_options (organisation), team,
-                       &self->gap->figures->day, &self->gap->figures->period.last);
+  teams = jy_organisation_dup_team_options (organisation);
+  jy_plan_dialog_open (GTK_WIDGET (self), JY_OFFICE (source), teams, team, &self->gap->figures->day,
+                       &self->gap->figures->period.last);
 }
 
 /* Who has something due is planned with all that is due; for a talk about signing the free places
