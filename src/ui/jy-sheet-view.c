@@ -10,8 +10,9 @@
 
 #include "jy-sheet-text.h"
 
-#define NUMBER_WIDTH 58 /* pixels: six digits */
-#define MANY_COLUMNS 18 /* more do not fit a small screen side by side */
+#define NUMBER_WIDTH 58  /* pixels: six digits */
+#define MANY_COLUMNS 18  /* more do not fit a small screen side by side */
+#define HEADING_CHARS 12 /* of a number, in one line where there is room */
 #define NAME_WIDTH 120
 #define DATE_WIDTH 80
 #define CHARACTER_WIDTH 7 /* of columns of text */
@@ -234,7 +235,10 @@ show_headings (JySheetView *self)
       label = make_label (self, text, c, FALSE);
       wrap (GTK_LABEL (label), PANGO_WRAP_WORD); /* no word is cut: the column is as wide */
       if (column->type != JY_CELL_TEXT)
-        gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_RIGHT);
+        {
+          gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_RIGHT);
+          gtk_label_set_max_width_chars (GTK_LABEL (label), HEADING_CHARS);
+        }
       gtk_label_set_yalign (GTK_LABEL (label), 1);
       gtk_widget_add_css_class (label, "caption");
       attach (self, self->headings, label, at++, 0, c);
