@@ -8,6 +8,7 @@
 
 #include "jy-indicator.h"
 #include "jy-signing-pass-private.h"
+#include "jy-snapshot.h"
 
 /* Somebody to go to: a household, or a person. */
 typedef struct
@@ -196,23 +197,21 @@ jy_work_find_gap (JyWork *work, gpointer args, GError **error)
   const JyGapRequest *request = args;
   g_autoptr (JyGap) self = g_new0 (JyGap, 1);
   g_autoptr (GArray) candidates = g_array_new (FALSE, TRUE, sizeof (Candidate));
+  g_auto (JySnapshot) snapshot = { 0 };
   g_auto (JySigningPass) pass = { 0 };
   Search search = { .kind = request->kind, .candidates = candidates };
-  const gpointer data = &search;
-  JySigningRequest asked = { .period = request->request->period,
-                             .by = request->request->by,
-                             .of_register = request->kind == JY_GAP_SIGNING };
 
   self->kind = request->kind;
-  self->figures = jy_signing_figures_new (work->store, request->request, &work->today, error);
-  if (self->figures == NULL ||
-      !jy_signing_pass_init (&pass, work->store, &asked, 1, &work->today, error))
+  if (!jy_snapshot_take (&snapshot, work->store, error) ||
+      !jy_signing_pass_init (&pass, work->store, request->request, 1, &work->today, error))
     return NULL;
 
   search.households = jy_signing_pass_get (&pass, 0)->households;
   if (self->kind == JY_GAP_SIGNING)
     g_array_set_size (candidates, search.households->len);
-  if (!jy_signing_pass_run (&pass, work->store, NULL, visit_cb, &data, error))
+  self->figures =
+    jy_signing_pass_count (&pass, work->store, request->request, visit_cb, &search, error);
+  if (self->figures == NULL)
     return NULL;
 
   fill_units (self, candidates);

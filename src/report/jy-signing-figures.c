@@ -148,6 +148,49 @@ jy_signing_figures_new (JyStore *store,
   return all != NULL ? g_ptr_array_steal_index (all, 0) : NULL;
 }
 
+/* What is counted, and who is told besides. */
+typedef struct
+{
+  JySigningFigures *figures;
+  JySigningVisit visit;
+  gpointer data;
+} Telling;
+
+static void
+tell_cb (gpointer data,
+         const JyScannedPerson *person,
+         gint64 id,
+         guint household,
+         const GArray *marks,
+         const GArray *services)
+{
+  const Telling *self = data;
+
+  count_cb (self->figures, person, id, household, marks, services);
+  self->visit (self->data, person, id, household, marks, services);
+}
+
+JySigningFigures *
+jy_signing_pass_count (JySigningPass *pass,
+                       JyStore *store,
+                       const JySigningRequest *request,
+                       JySigningVisit visit,
+                       gpointer data,
+                       GError **error)
+{
+  g_autoptr (JySigningFigures) self = g_new0 (JySigningFigures, 1);
+  Telling telling = { self, visit, data };
+  const gpointer told = &telling;
+  JySigningView *view = jy_signing_pass_get (pass, 0);
+
+  if (!begin (self, store, &request->period, view, error) ||
+      !jy_signing_pass_run (pass, store, request->job, tell_cb, &told, error) ||
+      !finish (self, store, view, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
 typedef struct
 {
   JyFigure figure;

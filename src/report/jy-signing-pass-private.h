@@ -46,6 +46,15 @@ gboolean jy_signing_pass_run (JySigningPass *self,
                               JySigningVisit visit,
                               const gpointer *data,
                               GError **error);
+
+/* The figures of @request, the only one of @self, while @visit is told of who passes by.
+ * Returns: (transfer full) (nullable) */
+JySigningFigures *jy_signing_pass_count (JySigningPass *self,
+                                         JyStore *store,
+                                         const JySigningRequest *request,
+                                         JySigningVisit visit,
+                                         gpointer data,
+                                         GError **error) G_GNUC_WARN_UNUSED_RESULT;
 void jy_signing_pass_clear (JySigningPass *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JySigningPass, jy_signing_pass_clear)
