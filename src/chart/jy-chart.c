@@ -98,7 +98,7 @@ jy_chart_paint_text (cairo_t *cr,
   if (width > 0)
     {
       pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
-      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_MIDDLE);
     }
   pango_layout_get_size (layout, &wide, &high);
   if (width > 0)

@@ -55,7 +55,7 @@ void jy_chart_set_colour (cairo_t *cr, const JyColour *colour, double alpha);
  * jy_chart_paint_text:
  * @x: where it begins, has its middle or ends: @xalign 0, 0.5 or 1
  * @y: the middle of its height
- * @width: what does not fit is left out; 0: all of it
+ * @width: of what does not fit the middle is left out; 0: all of it
  *
  * Returns: how wide it is
  */
