@@ -188,6 +188,10 @@ print_target (const JyIndicatorValue *value)
 static void
 print_values (const JySigningFigures *figures, guint unit, const char *title)
 {
+  /* Of a doctor it goes without saying. */
+  gboolean is_told = unit == jy_signing_units_get_n (figures->units) ||
+                     jy_signing_units_get_by (figures->units) != JY_SIGNING_BY_DOCTOR;
+
   g_print ("%s\n", title);
   for (guint i = 0; i < jy_n_indicators; i++)
     {
@@ -197,7 +201,11 @@ print_values (const JySigningFigures *figures, guint unit, const char *title)
 
       jy_indicator_get_value (indicator, figures, unit, &value);
       if (!value.is_known)
-        continue;
+        {
+          if (is_told)
+            g_print (_("  %s: not available\n"), jy_indicator_get_name (indicator));
+          continue;
+        }
       rate = jy_rate_dup_text (value.rate);
       g_print ("  %s: %" G_GINT64_FORMAT, jy_indicator_get_name (indicator), value.rate.numerator);
       if (jy_indicator_is_rate (indicator))

@@ -9,6 +9,8 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "jy-estimate.h"
+
 #define MAX_TYPED 100000000
 
 /* clang-format off */
@@ -89,6 +91,9 @@ const JySettingInfo jy_settings[] = {
   { JY_SETTING_WORK_POINTS_FULFILLED, N_("Work points for each person whose agreement is fulfilled"), TRUE, 3, 0, 1000 },
   { JY_SETTING_WORK_POINTS_FOLLOW_UP, N_("Work points for each follow-up done"), TRUE, 1, 0, 1000 },
   { JY_SETTING_WORK_POINTS_RECHECK, N_("Work points for each recheck or referral followed up"), TRUE, 1, 0, 1000 },
+  { JY_SETTING_ADULT_SHARE, N_("To estimate patients: adults in the population (%)"), TRUE, 850, 0, 1000, NULL, 1 },
+  { JY_SETTING_HYPERTENSION_SHARE, N_("To estimate patients: adults with hypertension (%)"), TRUE, 188, 0, 1000, NULL, 1 },
+  { JY_SETTING_DIABETES_SHARE, N_("To estimate patients: adults with diabetes (%)"), TRUE, 97, 0, 1000, NULL, 1 },
   { JY_SETTING_MONTHLY_CUTOFF_DAY, N_("Day up to which a month is reported"), TRUE, 25, 1, 31, "6.4" },
   { JY_SETTING_REPORT_PREPARED_BY,     N_("Reports are prepared by"),                  FALSE },
   { JY_SETTING_REPORT_CHECKED_BY,      N_("Reports are checked by"),                   FALSE },

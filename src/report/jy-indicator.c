@@ -43,20 +43,15 @@ jy_indicator_is_rate (const JyIndicator *self)
   return self->denominator.kind != JY_OPERAND_NONE;
 }
 
-/* Doctors have nobody but those who signed with them: what counts others is for all only.  How many
- * a doctor has to sign may have been decided. */
+/* Doctors have nobody but those who signed with them: what counts others is for all only. */
 static gboolean
 has_number (const JyOperand *operand, const JySigningFigures *figures, guint unit)
 {
-  const JyStoredQuota *quota = jy_signing_figures_find_quota (figures, unit);
-  gboolean of_register =
-    operand->kind == JY_OPERAND_BASE || operand->kind == JY_OPERAND_REST ||
-    (operand->kind == JY_OPERAND_FIGURE && jy_figure_is_of_register (operand->what));
+  if (operand->kind == JY_OPERAND_BASE || operand->kind == JY_OPERAND_REST)
+    return jy_signing_figures_has_base (figures, unit, operand->what);
 
-  if (operand->kind == JY_OPERAND_BASE && operand->what == JY_BASE_TARGET && quota != NULL &&
-      quota->persons >= 0)
-    return TRUE;
-  return !of_register || unit == jy_signing_units_get_n (figures->units) ||
+  return operand->kind != JY_OPERAND_FIGURE || !jy_figure_is_of_register (operand->what) ||
+         unit == jy_signing_units_get_n (figures->units) ||
          jy_signing_units_get_by (figures->units) != JY_SIGNING_BY_DOCTOR;
 }
 

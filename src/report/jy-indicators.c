@@ -53,6 +53,10 @@
   N_("Of those managed: as many visits face to face as whole quarters since the patient was enrolled, an examination in the year (before it is over: in twelve months), no recheck overdue")
 #define IN_YEAR N_("Patients followed up in the year")
 #define PATIENTS N_("Patients on the register")
+#define ESTIMATED_HTN                                                                              \
+  N_("Population served × share of adults × share of adults with hypertension, by the settings; not available without a population figure")
+#define ESTIMATED_DM2                                                                              \
+  N_("Population served × share of adults × share of adults with diabetes, by the settings; not available without a population figure")
 #define ELDERLY N_("Elderly people on the register")
 #define RECORDS N_("People on the register with a health record on the last day")
 #define FOLLOW_UPS_DUE                                                                             \
@@ -156,12 +160,20 @@ const JyIndicator jy_indicators[] = {
     CARE (POSTPARTUM_VISITED), CARE (LIVE_BIRTH), N_("Women who gave birth in the year, visited within 28 days"), BIRTHS, "6.3" },
   { "rate_managed_htn", NC_("indicator", "Hypertension managed"), JY_INDICATOR_HEALTH,
     CARE (HYPERTENSION_MANAGED), GROUP (3), IN_YEAR, PATIENTS, "6.3" },
+  { "count_estimated_htn", NC_("indicator", "Hypertension patients, estimated"), JY_INDICATOR_HEALTH,
+    BASE (HYPERTENSION), NOTHING, ESTIMATED_HTN, "", "6.3" },
+  { "rate_managed_htn_estimated", NC_("indicator", "Hypertension managed, of patients estimated"), JY_INDICATOR_HEALTH,
+    CARE (HYPERTENSION_MANAGED), BASE (HYPERTENSION), IN_YEAR, ESTIMATED_HTN, "6.3" },
   { "rate_std_managed_htn", NC_("indicator", "Hypertension managed to standard"), JY_INDICATOR_HEALTH,
     CARE (HYPERTENSION_STANDARD), CARE (HYPERTENSION_MANAGED), STANDARD, IN_YEAR, "S73–S75, S122, 6.3", FALSE, JY_SETTING_TARGET_STANDARD_RATE },
   { "rate_control_htn", NC_("indicator", "Blood pressure controlled"), JY_INDICATOR_HEALTH,
     CARE (HYPERTENSION_CONTROLLED), CARE (HYPERTENSION_MANAGED), N_("Of these: the last follow-up of the year below the limits of the age; who was not found is not controlled"), IN_YEAR, "S75, 6.3, 9.2", FALSE, JY_SETTING_TARGET_CONTROL_RATE },
   { "rate_managed_dm2", NC_("indicator", "Diabetes managed"), JY_INDICATOR_HEALTH,
     CARE (DIABETES_MANAGED), GROUP (4), IN_YEAR, PATIENTS, "6.3" },
+  { "count_estimated_dm2", NC_("indicator", "Diabetes patients, estimated"), JY_INDICATOR_HEALTH,
+    BASE (DIABETES), NOTHING, ESTIMATED_DM2, "", "6.3" },
+  { "rate_managed_dm2_estimated", NC_("indicator", "Diabetes managed, of patients estimated"), JY_INDICATOR_HEALTH,
+    CARE (DIABETES_MANAGED), BASE (DIABETES), IN_YEAR, ESTIMATED_DM2, "6.3" },
   { "rate_std_managed_dm2", NC_("indicator", "Diabetes managed to standard"), JY_INDICATOR_HEALTH,
     CARE (DIABETES_STANDARD), CARE (DIABETES_MANAGED), STANDARD, IN_YEAR, "S73–S75, S122, 6.3", FALSE, JY_SETTING_TARGET_STANDARD_RATE },
   { "rate_control_dm2", NC_("indicator", "Glucose controlled"), JY_INDICATOR_HEALTH,

@@ -6,8 +6,10 @@
 
 #include "jy-signing-base.h"
 
+#include "jy-estimate.h"
 #include "jy-rate.h"
 #include "jy-store-quotas.h"
+#include "jy-store-settings.h"
 
 #define NONE G_MAXUINT
 #define NOT_KNOWN (-1)
@@ -20,17 +22,19 @@ typedef struct
   const JyAreaTree *tree;
   GDate day;
   int percent;
+  int adults;              /* of a thousand people */
+  int shares[JY_N_BASES];  /* of a thousand adults, of the diseases */
   const GPtrArray *quotas; /* (element-type JyStoredQuota): in force on the day */
   GHashTable *registered;
-  GPtrArray *sources;           /* JyBaseSource */
-  JyBaseFigure *figures;        /* (owned): people to sign in hundredths until the end */
-  gboolean is_bare[JY_N_BASES]; /* somewhere no area above has the figure, either */
+  GPtrArray *sources;                 /* JyBaseSource */
+  JyBaseFigure *figures;              /* (owned): people to sign in hundredths until the end */
+  gboolean is_bare[JY_N_GIVEN_BASES]; /* somewhere no area above has the figure, either */
 } Base;
 
 /* An area with all its parts. */
 typedef struct
 {
-  gint64 n[JY_N_BASES];
+  gint64 n[JY_N_GIVEN_BASES];
 } Sum;
 
 void
@@ -52,6 +56,8 @@ is_known (const JyStoredAreaBase *base, JyBase which)
       return base->households >= 0;
     case JY_BASE_TARGET:
       return base->target_persons >= 0;
+    case JY_BASE_HYPERTENSION:
+    case JY_BASE_DIABETES:
     case JY_N_BASES:
     default:
       g_assert_not_reached ();
@@ -69,6 +75,8 @@ get_value (const JyStoredAreaBase *base, JyBase which)
       return base->households;
     case JY_BASE_TARGET:
       return (gint64) base->target_persons * 100;
+    case JY_BASE_HYPERTENSION:
+    case JY_BASE_DIABETES:
     case JY_N_BASES:
     default:
       g_assert_not_reached ();
@@ -91,7 +99,7 @@ note_source (const Base *self, const JyStoredAreaBase *base, JyBase which)
 
 /* What was decided for @area from a day on comes before the figure of its year. */
 static void
-read_quota (const Base *self, gint64 area, gint64 known[JY_N_BASES])
+read_quota (const Base *self, gint64 area, gint64 known[JY_N_GIVEN_BASES])
 {
   const JyStoredQuota *quota = jy_quotas_find (self->quotas, JY_QUOTA_OF_AREA, area);
 
@@ -103,14 +111,14 @@ read_quota (const Base *self, gint64 area, gint64 known[JY_N_BASES])
 
 /* Reads the figures of @area, each of the latest year that has it. */
 static gboolean
-read_known (const Base *self, gint64 area, gint64 known[JY_N_BASES], GError **error)
+read_known (const Base *self, gint64 area, gint64 known[JY_N_GIVEN_BASES], GError **error)
 {
   g_autoptr (GPtrArray) rows = jy_store_list_bases_of_area (self->store, area, error);
 
   if (rows == NULL)
     return FALSE;
 
-  for (JyBase which = 0; which < JY_N_BASES; which++)
+  for (JyBase which = 0; which < JY_N_GIVEN_BASES; which++)
     {
       known[which] = NOT_KNOWN;
       for (guint i = 0; i < rows->len && known[which] == NOT_KNOWN; i++)
@@ -161,22 +169,22 @@ get_percent (const Base *self, gint64 area)
  * @sum: (out): the area with its parts
  */
 static gboolean
-add_area (Base *self, gint64 area, const guint covered[JY_N_BASES], Sum *sum, GError **error)
+add_area (Base *self, gint64 area, const guint covered[JY_N_GIVEN_BASES], Sum *sum, GError **error)
 {
   const GPtrArray *parts = jy_area_tree_get_parts (self->tree, area);
   guint unit = jy_signing_units_find (self->units, area, FALSE, 0, 0);
   guint n_parts = parts != NULL ? parts->len : 0;
   const GDate *closed_on = &jy_area_tree_find (self->tree, area)->closed_on;
   gboolean is_open = !g_date_valid (closed_on) || g_date_compare (&self->day, closed_on) < 0;
-  gint64 known[JY_N_BASES];
-  guint below[JY_N_BASES];
+  gint64 known[JY_N_GIVEN_BASES];
+  guint below[JY_N_GIVEN_BASES];
   gint64 own_population = 0;
   Sum inside = { { 0 } };
 
   if (!read_known (self, area, known, error))
     return FALSE;
 
-  for (JyBase which = 0; which < JY_N_BASES; which++)
+  for (JyBase which = 0; which < JY_N_GIVEN_BASES; which++)
     below[which] = known[which] != NOT_KNOWN ? unit : covered[which];
   for (guint i = 0; i < n_parts; i++)
     {
@@ -184,11 +192,11 @@ add_area (Base *self, gint64 area, const guint covered[JY_N_BASES], Sum *sum, GE
 
       if (!add_area (self, ((JyStoredArea *) parts->pdata[i])->id, below, &part, error))
         return FALSE;
-      for (JyBase which = 0; which < JY_N_BASES; which++)
+      for (JyBase which = 0; which < JY_N_GIVEN_BASES; which++)
         inside.n[which] += part.n[which];
     }
 
-  for (JyBase which = 0; which < JY_N_BASES; which++)
+  for (JyBase which = 0; which < JY_N_GIVEN_BASES; which++)
     {
       gint64 own = 0;
       gboolean stands_in = FALSE;
@@ -232,6 +240,28 @@ apply_quota (const Base *self, guint unit, JySigningBy by, JyBaseFigure *figures
 }
 
 static void
+estimate_patients (const Base *self, JyBaseFigure *figures)
+{
+  const JyBaseFigure *population = &figures[JY_BASE_POPULATION];
+
+  for (JyBase which = JY_BASE_HYPERTENSION; which < JY_N_BASES; which++)
+    figures[which] = (JyBaseFigure){ .value = jy_estimate_patients (population->value, self->adults,
+                                                                    self->shares[which]),
+                                     .is_marked = population->is_marked };
+}
+
+static gboolean
+read_shares (Base *self, GError **error)
+{
+  return jy_store_get_number (self->store, JY_SETTING_ADULT_SHARE, &self->day, &self->adults,
+                              error) &&
+         jy_store_get_number (self->store, JY_SETTING_HYPERTENSION_SHARE, &self->day,
+                              &self->shares[JY_BASE_HYPERTENSION], error) &&
+         jy_store_get_number (self->store, JY_SETTING_DIABETES_SHARE, &self->day,
+                              &self->shares[JY_BASE_DIABETES], error);
+}
+
+static void
 finish (Base *self)
 {
   guint n_units = jy_signing_units_get_n (self->units);
@@ -244,14 +274,16 @@ finish (Base *self)
       figures[JY_BASE_TARGET].value = (figures[JY_BASE_TARGET].value + 99) / 100;
       figures[JY_BASE_TARGET].is_marked = figures[JY_BASE_POPULATION].is_marked;
       apply_quota (self, unit, JY_SIGNING_BY_TEAM, figures);
-      for (JyBase which = 0; which < JY_N_BASES; which++)
+      for (JyBase which = 0; which < JY_N_GIVEN_BASES; which++)
         all[which].value += figures[which].value;
       apply_quota (self, unit, JY_SIGNING_BY_DOCTOR, figures); /* his team's has it already */
+      estimate_patients (self, figures);
     }
 
   all[JY_BASE_POPULATION].is_marked = self->is_bare[JY_BASE_POPULATION];
   all[JY_BASE_HOUSEHOLDS].is_marked = self->is_bare[JY_BASE_HOUSEHOLDS];
   all[JY_BASE_TARGET].is_marked = self->is_bare[JY_BASE_POPULATION];
+  estimate_patients (self, all);
 }
 
 JyBaseFigure *
@@ -275,10 +307,10 @@ jy_signing_base_new (JyStore *store,
                 .sources = sources,
                 .quotas = quotas,
                 .figures = figures };
-  const guint covered[JY_N_BASES] = { NONE, NONE, NONE };
+  const guint covered[JY_N_GIVEN_BASES] = { NONE, NONE, NONE };
   const GPtrArray *roots = jy_area_tree_get_parts (self.tree, 0);
 
-  if (quotas == NULL)
+  if (quotas == NULL || !read_shares (&self, error))
     return NULL;
   for (guint i = 0; roots != NULL && i < roots->len; i++)
     {

@@ -8,6 +8,8 @@
  * People to sign are those of a quota decided for the area or team (jy-store-quotas.h) before those
  * of the year; a doctor has such a figure only if one was decided.
  * The total is marked only if somewhere no area above has the figure, either.
+ * Patients are estimated from the population by the settings in force on the day; an estimate that
+ * is marked means nothing (jy_signing_figures_has_base()).
  */
 #pragma once
 
@@ -20,7 +22,10 @@ typedef enum
   JY_BASE_POPULATION,
   JY_BASE_HOUSEHOLDS,
   JY_BASE_TARGET, /* people to sign: as decided, else population × target rate, rounded up (S93) */
-  JY_N_BASES
+  JY_BASE_HYPERTENSION, /* patients there should be, estimated from the population (6.3) */
+  JY_BASE_DIABETES,     /* likewise */
+  JY_N_BASES,
+  JY_N_GIVEN_BASES = JY_BASE_HYPERTENSION /* that are given for an area and year */
 } JyBase;
 
 /* @is_marked: registered people or households stand in for a figure that is missing. */

@@ -124,6 +124,10 @@ static const JySigningColumn chronic[] = {
   { NC_("report", "To standard %"),       JY_COLUMN_RATE, 15, 14,               NC_("report", "Diabetes to standard") },
   { NC_("report", "Controlled"),          CARE (DIABETES_CONTROLLED),        0, NC_("report", "Diabetes controlled") },
   { NC_("report", "Controlled %"),        JY_COLUMN_RATE, 17, 14,               NC_("report", "Diabetes controlled") },
+  { NC_("report", "Patients"),            JY_COLUMN_BASE, JY_BASE_HYPERTENSION, 0, NC_("report", "Hypertension estimated") },
+  { NC_("report", "Managed %"),           JY_COLUMN_RATE, 8, 19,                NC_("report", "Hypertension estimated") },
+  { NC_("report", "Patients"),            JY_COLUMN_BASE, JY_BASE_DIABETES,     0, NC_("report", "Diabetes estimated") },
+  { NC_("report", "Managed %"),           JY_COLUMN_RATE, 14, 21,               NC_("report", "Diabetes estimated") },
 };
 
 static const JySigningColumn mothers[] = {

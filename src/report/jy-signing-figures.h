@@ -100,6 +100,9 @@ gboolean jy_figure_needs_services (JyFigure figure);
 
 /* @unit: the number of units for all. */
 gint64 jy_signing_figures_get (const JySigningFigures *self, guint unit, JyFigure figure);
+/* Whether there is a base figure: a doctor has only what was decided for one, and without a
+ * population nobody knows how many patients there should be. */
+gboolean jy_signing_figures_has_base (const JySigningFigures *self, guint unit, JyBase which);
 JyBaseFigure jy_signing_figures_get_base (const JySigningFigures *self, guint unit, JyBase which);
 
 /* Returns: (transfer none) (nullable): what was decided for @unit itself (S89-S93); for all %NULL

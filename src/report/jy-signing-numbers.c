@@ -45,6 +45,19 @@ jy_signing_figures_get_base (const JySigningFigures *self, guint unit, JyBase wh
   return self->bases[unit * JY_N_BASES + which];
 }
 
+gboolean
+jy_signing_figures_has_base (const JySigningFigures *self, guint unit, JyBase which)
+{
+  const JyStoredQuota *quota = jy_signing_figures_find_quota (self, unit);
+
+  if (which == JY_BASE_TARGET && quota != NULL && quota->persons >= 0)
+    return TRUE;
+  if (unit != jy_signing_units_get_n (self->units) &&
+      jy_signing_units_get_by (self->units) == JY_SIGNING_BY_DOCTOR)
+    return FALSE;
+  return which < JY_N_GIVEN_BASES || !jy_signing_figures_get_base (self, unit, which).is_marked;
+}
+
 const JyStoredQuota *
 jy_signing_figures_find_quota (const JySigningFigures *self, guint unit)
 {
@@ -80,7 +93,7 @@ jy_signing_figures_has_unit (const JySigningFigures *self, guint unit)
   for (guint f = 0; f < JY_N_FIGURES; f++)
     if (jy_signing_figures_get (self, unit, f) != 0)
       return TRUE;
-  for (guint b = 0; has_base && b < JY_N_BASES; b++)
+  for (guint b = 0; has_base && b < JY_N_GIVEN_BASES; b++)
     if (jy_signing_figures_get_base (self, unit, b).value != 0)
       return TRUE;
 

@@ -28,29 +28,6 @@ typedef struct
   GHashTable *deadlines; /* unit → GDate */
 } JySigningSheet;
 
-/* Doctors have nobody but those who signed with them: what counts others is for all only. */
-static gboolean
-is_of_register (const JySigningColumn *column)
-{
-  switch (column->content)
-    {
-    case JY_COLUMN_BASE:
-      return TRUE;
-    case JY_COLUMN_FIGURE:
-      return jy_figure_is_of_register (column->what);
-    case JY_COLUMN_UNIT:
-    case JY_COLUMN_TEAMS:
-    case JY_COLUMN_TO_FULFIL:
-    case JY_COLUMN_SHORT:
-    case JY_COLUMN_RATE:
-    case JY_COLUMN_REACHED:
-    case JY_COLUMN_DEADLINE:
-    case JY_COLUMN_NOTE:
-    default:
-      return FALSE;
-    }
-}
-
 static gboolean
 is_total (const JySigningSheet *self, guint row)
 {
@@ -64,15 +41,14 @@ get_unit (const JySigningSheet *self, guint row)
                               : g_array_index (self->units, guint, row);
 }
 
+/* Doctors have nobody but those who signed with them: what counts others is for all only. */
 static gboolean
 has_number (const JySigningSheet *self, guint row, const JySigningColumn *column)
 {
-  const JyStoredQuota *quota = jy_signing_figures_find_quota (self->figures, get_unit (self, row));
-
-  if (column->content == JY_COLUMN_BASE && column->what == JY_BASE_TARGET && quota != NULL &&
-      quota->persons >= 0)
-    return TRUE;
-  return is_total (self, row) || !is_of_register (column) ||
+  if (column->content == JY_COLUMN_BASE)
+    return jy_signing_figures_has_base (self->figures, get_unit (self, row), column->what);
+  return is_total (self, row) || column->content != JY_COLUMN_FIGURE ||
+         !jy_figure_is_of_register (column->what) ||
          jy_signing_units_get_by (self->figures->units) != JY_SIGNING_BY_DOCTOR;
 }
 

@@ -208,8 +208,9 @@ char *
 jy_targets_dup_definition (const JyIndicator *indicator, const JySigningFigures *figures)
 {
   GString *text = g_string_new (_(indicator->counted));
-  gboolean has_base =
-    indicator->denominator.kind == JY_OPERAND_BASE || indicator->numerator.kind == JY_OPERAND_REST;
+  gboolean has_base = indicator->denominator.kind == JY_OPERAND_BASE ||
+                      indicator->numerator.kind == JY_OPERAND_BASE ||
+                      indicator->numerator.kind == JY_OPERAND_REST;
   JyIndicatorValue value;
 
   if (jy_indicator_is_rate (indicator))

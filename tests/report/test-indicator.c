@@ -186,9 +186,13 @@ static const struct
   { "rate_early_booked",    "1/1",   "0/0" },
   { "rate_visit_postpartum", "1/1",  "0/0" },
   { "rate_managed_htn",     "1/1",   "0/0" },
+  { "count_estimated_htn",  "—",     "—" }, /* nobody knows the population of B */
+  { "rate_managed_htn_estimated", "—", "—" },
   { "rate_std_managed_htn", "0/1",   "0/0" },
   { "rate_control_htn",     "0/1",   "0/0" }, /* 150 at 74 */
   { "rate_managed_dm2",     "1/1",   "0/0" },
+  { "count_estimated_dm2",  "—",     "—" },
+  { "rate_managed_dm2_estimated", "—", "—" },
   { "rate_std_managed_dm2", "1/1",   "0/0" },
   { "rate_control_dm2",     "1/1",   "0/0" },
   { "rate_std_managed_smd", "1/1",   "1/1" },
