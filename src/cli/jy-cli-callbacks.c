@@ -143,4 +143,5 @@ sample_callbacks (JyCli *self, char **argv, GError **error)
          jy_cli_open_existing (self, JY_STORE_READ_WRITE, error) && run (self, &options, error);
 }
 
-const JyCliCommand jy_cli_sample_callbacks = { "sample-callbacks", sample_callbacks };
+const JyCliCommand jy_cli_sample_callbacks = { "sample-callbacks", N_("Draw people to call back"),
+                                                                       sample_callbacks };

@@ -122,8 +122,14 @@ check_use (const JyCli *self, Options *options, const char *name, GError **error
 {
   const char *message = NULL;
 
-  if (!jy_report_chart_find (name, &options->chart))
-    message = _("There is no such chart: jiayi chart --list names them.");
+  if (name == NULL)
+    message = _("Say which chart: “jiayi chart --list” names them.");
+  else if (!jy_report_chart_find (name, &options->chart))
+    {
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   _("There is no chart called “%s”: “jiayi chart --list” names them."), name);
+      return FALSE;
+    }
   else if (self->database == NULL)
     message = _("Say which database: --database=FILE.");
   else if (options->of.text == NULL)
@@ -195,4 +201,4 @@ chart (JyCli *self, char **argv, GError **error)
   return check_use (self, &options, words[0], error) && draw (self, &options, error);
 }
 
-const JyCliCommand jy_cli_chart = { "chart", chart };
+const JyCliCommand jy_cli_chart = { "chart", N_("Draw a chart, or tell its numbers"), chart };

@@ -86,4 +86,5 @@ check (JyCli *self, char **argv, GError **error)
   return FALSE;
 }
 
-const JyCliCommand jy_cli_check = { "check", check };
+const JyCliCommand jy_cli_check = { "check", N_("Check the file and every rule between records"),
+                                                 check };

@@ -34,7 +34,9 @@ jy_cli_closing_check_use (const JyCliClosing *self, GError **error)
   if (!self->close && (self->signed_by != NULL || self->day != NULL || self->reason != NULL))
     return jy_cli_wrong_use (error, _("A name, a day and a reason go with --close."));
   if (self->issue < 0 || (self->issue > 0 && (self->close || self->is_current)))
-    return jy_cli_wrong_use (error, _("--issue is the number of a report that was sent."));
+    return jy_cli_wrong_use (
+      error,
+      _("--issue is one of the reports that were sent: leave it out, or --close and --current."));
 
   return TRUE;
 }
@@ -60,6 +62,73 @@ close_period (const JyCliClosing *self, JyCli *cli, const JyCliPeriod *of, GErro
   return closing != NULL;
 }
 
+/* @other: (out): how the period was closed although not as @of says; @is_closed: (out): whether */
+static gboolean
+find_other_closing (
+  JyCli *cli, const JyCliPeriod *of, JySigningBy *other, gboolean *is_closed, GError **error)
+{
+  *is_closed = FALSE;
+  for (JySigningBy by = JY_SIGNING_BY_AREA; by <= JY_SIGNING_BY_SUBDISTRICT && !*is_closed; by++)
+    {
+      JyClosingQuery query = { of->period, by };
+      g_autoptr (GPtrArray) issues = jy_work_list_closings (&cli->work, &query, error);
+
+      if (issues == NULL)
+        return FALSE;
+      *is_closed = by != of->by && issues->len > 0;
+      *other = by;
+    }
+
+  return TRUE;
+}
+
+/* Today's numbers are not taken for those that were sent with a row for each of something else. */
+static gboolean
+tell_other_closing (JyCli *cli, const JyCliPeriod *of, GError **error)
+{
+  gboolean is_closed;
+  JySigningBy other;
+
+  if (!find_other_closing (cli, of, &other, &is_closed, error))
+    return FALSE;
+
+  if (is_closed)
+    g_printerr (_("%s: This period was closed with --by=%s and not with --by=%s: these are "
+                           "today’s numbers; --by=%s tells those that were sent.\n"),
+                   cli->name, jy_signing_by_get_word (other), jy_signing_by_get_word (of->by),
+                   jy_signing_by_get_word (other));
+  return TRUE;
+}
+
+/* Says what there is instead of the issue that was asked for.  Returns: FALSE */
+static gboolean
+refuse_issue (JyCli *cli, const JyCliPeriod *of, guint n_issues, GError **error)
+{
+  g_autofree char *period = jy_period_dup_text (&of->period);
+  gboolean is_closed;
+  JySigningBy other;
+
+  if (!find_other_closing (cli, of, &other, &is_closed, error))
+    return FALSE;
+
+  if (n_issues > 0)
+    g_set_error (error, JY_ERROR, JY_ERROR_NOT_FOUND,
+                 ngettext ("This period was sent %u time: --issue is a number up to that.",
+                           "This period was sent %u times: --issue is a number up to that.",
+                           n_issues),
+                 n_issues);
+  else if (is_closed)
+    g_set_error (error, JY_ERROR, JY_ERROR_NOT_FOUND,
+                 _("This period was closed with --by=%s and not with --by=%s: say --by=%s."),
+                    jy_signing_by_get_word (other), jy_signing_by_get_word (of->by),
+                    jy_signing_by_get_word (other));
+  else
+    g_set_error (error, JY_ERROR, JY_ERROR_NOT_FOUND,
+                 _("This period is not closed: close it first with “jiayi report %s --by=%s --close --signed-by=NAME”."),
+                    period, jy_signing_by_get_word (of->by));
+  return FALSE;
+}
+
 /* @number: (out): which issue it is, from 1; 0: the period is not closed */
 static gboolean
 find_issue (const JyCliClosing *self,
@@ -82,12 +151,9 @@ find_issue (const JyCliClosing *self,
       return TRUE;
     }
   if (self->issue == 0 && !self->compare)
-    return TRUE;
+    return tell_other_closing (cli, of, error);
 
-  g_set_error_literal (error, JY_ERROR, JY_ERROR_NOT_FOUND,
-                       issues->len == 0 ? _("This period is not closed.")
-                                        : _("This period was not sent so often."));
-  return FALSE;
+  return refuse_issue (cli, of, issues->len, error);
 }
 
 static void
@@ -134,7 +200,7 @@ print_closing (const JyClosedReport *closed)
 
   jy_date_to_text (&closed->closing->closed_on, day);
   /* Translators: the title of a report, who signed it, and when. */
-  g_print (_("%s: sent, signed by %s on %s.\n"), head->title, closed->closing->signed_by, day);
+  g_print (_("%s: sent and signed by %s on %s.\n"), head->title, closed->closing->signed_by, day);
 }
 
 static gboolean

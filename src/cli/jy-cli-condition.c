@@ -8,6 +8,7 @@
 
 #include "jy-cli-private.h"
 #include "jy-error.h"
+#include "jy-group.h"
 #include "jy-work-residents.h"
 
 typedef struct
@@ -96,6 +97,24 @@ save_condition (JyCli *self, const Options *options, GError **error)
 }
 
 static gboolean
+check_kind (const char *kind, GError **error)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (const JyGroupInfo *info = jy_groups; info->group != JY_GROUP_NONE; info++)
+    if (info->is_condition)
+      {
+        if (g_str_equal (info->kind, kind))
+          return TRUE;
+        g_string_append_printf (names, "%s%s", names->len > 0 ? " " : "", info->kind);
+      }
+
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _("There is no condition called “%s”; there are: %s"), kind, names->str);
+  return FALSE;
+}
+
+static gboolean
 condition (JyCli *self, char **argv, GError **error)
 {
   g_auto (Options) options = { 0 };
@@ -120,6 +139,8 @@ condition (JyCli *self, char **argv, GError **error)
       (options.since == NULL && options.until == NULL))
     return wrong_use (error, _("Say whom, what and since when: --resident=NUMBER --kind=KIND "
                                "--since=DAY."));
+  if (!check_kind (options.kind, error))
+    return FALSE;
 
   return jy_cli_open_existing (self, JY_STORE_READ_WRITE, error) &&
          jy_cli_bring_up_to_date (self, error) && save_condition (self, &options, error);
@@ -202,5 +223,9 @@ pregnancy (JyCli *self, char **argv, GError **error)
          jy_cli_bring_up_to_date (self, error) && save_pregnancy (self, &options, error);
 }
 
-const JyCliCommand jy_cli_condition = { "condition", condition };
-const JyCliCommand jy_cli_pregnancy = { "pregnancy", pregnancy };
+const JyCliCommand jy_cli_condition = { "condition",
+                                        N_("Say that a person has a condition, or has it no more"),
+                                            condition };
+const JyCliCommand jy_cli_pregnancy = { "pregnancy",
+                                        N_("Say that a woman is pregnant, or has given birth"),
+                                            pregnancy };

@@ -102,4 +102,5 @@ demo (JyCli *self, char **argv, GError **error)
   return TRUE;
 }
 
-const JyCliCommand jy_cli_demo = { "demo", demo };
+const JyCliCommand jy_cli_demo = { "demo", N_("Fill a new database with a demonstration centre"),
+                                               demo };

@@ -11,6 +11,7 @@
 #include "jy-date.h"
 #include "jy-mask.h"
 #include "jy-person-code.h"
+#include "jy-text.h"
 #include "jy-work-register.h"
 
 #define N_PEOPLE 20
@@ -101,13 +102,22 @@ print_household (const JyRegisterHousehold *household)
 }
 
 static gboolean
+check_text (const char *text, GError **error)
+{
+  g_autofree char *key = jy_text_fold (text);
+
+  return *key != '\0' || jy_cli_wrong_use (error, _("Say what to find: a name, its initials, a "
+                                                   "number or a telephone number."));
+}
+
+static gboolean
 find (JyCli *self, char **argv, GError **error)
 {
   g_auto (GStrv) words = NULL;
   g_autoptr (JyFindQuery) query = NULL;
   g_autoptr (GPtrArray) found = NULL;
 
-  if (!jy_cli_parse (self, argv, NULL, "TEXT", 1, &words, error) ||
+  if (!jy_cli_parse (self, argv, NULL, "TEXT", 1, &words, error) || !check_text (words[0], error) ||
       !jy_cli_open_existing (self, JY_STORE_READ_ONLY, error))
     return FALSE;
 
@@ -131,4 +141,4 @@ find (JyCli *self, char **argv, GError **error)
   return TRUE;
 }
 
-const JyCliCommand jy_cli_find = { "find", find };
+const JyCliCommand jy_cli_find = { "find", N_("Find people, households and agreements"), find };

@@ -192,4 +192,6 @@ tell_forms (JyCli *self, char **argv, GError **error)
   return TRUE;
 }
 
-const JyCliCommand jy_cli_forms = { "forms", tell_forms };
+const JyCliCommand jy_cli_forms = { "forms",
+                                    N_("Tell which record forms there are, with their fields"),
+                                        tell_forms };

@@ -5,6 +5,9 @@
 #include "config.h"
 
 #include "jy-cli-history.h"
+
+#include <glib/gi18n.h>
+
 #include "jy-moment.h"
 #include "jy-work-history.h"
 
@@ -98,4 +101,5 @@ history (JyCli *self, char **argv, GError **error)
   return TRUE;
 }
 
-const JyCliCommand jy_cli_history = { "history", history };
+const JyCliCommand jy_cli_history = { "history", N_("Tell what was done, the latest first"),
+                                                     history };

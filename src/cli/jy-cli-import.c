@@ -5,8 +5,9 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <glib/gstdio.h>
 
-#include "jy-cli-private.h"
+#include "jy-cli-report.h"
 #include "jy-error.h"
 #include "jy-roster-book.h"
 #include "jy-work-centre.h"
@@ -207,6 +208,39 @@ ensure_centre (JyCli *self, GError **error)
 }
 
 static gboolean
+take_over (JyCli *self, const char *path, const Options *options, GError **error)
+{
+  g_autoptr (JyRoster) roster = run (self, path, options, error);
+  g_autoptr (JyJob) job = NULL;
+
+  if (roster == NULL)
+    return FALSE;
+  if (options->problems != NULL)
+    {
+      job = jy_job_new (options->problems);
+      if (!jy_roster_write_problems (roster, options->problems, job, error))
+        return FALSE;
+    }
+
+  if (self->json)
+    print_json (roster);
+  else
+    print_text (roster);
+  return TRUE;
+}
+
+/* One that was made for a roster that then was not taken over is not left behind. */
+static void
+forget_database (JyCli *self)
+{
+  g_autofree char *lock = g_strconcat (self->database, ".lock", NULL);
+
+  g_clear_pointer (&self->store, jy_store_close);
+  g_unlink (self->database);
+  g_unlink (lock);
+}
+
+static gboolean
 import (JyCli *self, char **argv, GError **error)
 {
   g_auto (Options) options = { 0 };
@@ -218,28 +252,21 @@ import (JyCli *self, char **argv, GError **error)
           N_("Where rows go that were not taken"), N_("FILE.xlsx") }, { NULL },
         };
   g_auto (GStrv) words = NULL;
-  g_autoptr (JyRoster) roster = NULL;
+  gboolean is_new;
+  gboolean is_good;
 
   if (!jy_cli_parse (self, argv, entries, "ROSTER", 1, &words, error) ||
-      !jy_cli_open (self, JY_STORE_READ_WRITE, error) || !ensure_centre (self, error))
+      (options.problems != NULL && !jy_cli_check_writable (options.problems, error)))
     return FALSE;
 
-  roster = run (self, words[0], &options, error);
-  if (roster == NULL)
+  is_new = !g_file_test (self->database, G_FILE_TEST_EXISTS);
+  if (!jy_cli_open (self, JY_STORE_READ_WRITE, error))
     return FALSE;
-  if (options.problems != NULL)
-    {
-      g_autoptr (JyJob) job = jy_job_new (options.problems);
 
-      if (!jy_roster_write_problems (roster, options.problems, job, error))
-        return FALSE;
-    }
-
-  if (self->json)
-    print_json (roster);
-  else
-    print_text (roster);
-  return TRUE;
+  is_good = ensure_centre (self, error) && take_over (self, words[0], &options, error);
+  if (is_new && (!is_good || options.is_rehearsal))
+    forget_database (self);
+  return is_good;
 }
 
-const JyCliCommand jy_cli_import = { "import", import };
+const JyCliCommand jy_cli_import = { "import", N_("Take over a roster, or rehearse it"), import };

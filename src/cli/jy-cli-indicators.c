@@ -278,4 +278,6 @@ indicators (JyCli *self, char **argv, GError **error)
   return TRUE;
 }
 
-const JyCliCommand jy_cli_indicators = { "indicators", indicators };
+const JyCliCommand jy_cli_indicators = { "indicators",
+                                         N_("Tell how the centre stands against its targets"),
+                                             indicators };

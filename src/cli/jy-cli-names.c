@@ -48,7 +48,9 @@ jy_cli_find_area (JyCli *self, const char *name, gint64 *id, GError **error)
   area = jy_area_tree_find_by_name (tree, name);
   *id = area != NULL ? area->id : 0;
   if (area == NULL)
-    g_set_error (error, JY_ERROR, JY_ERROR_NOT_FOUND, _("There is no area called “%s”."), name);
+    g_set_error (error, JY_ERROR, JY_ERROR_NOT_FOUND,
+                 _("There is no area called “%s”: take a name of the page of teams and areas."),
+                    name);
 
   return area != NULL;
 }
@@ -69,7 +71,9 @@ jy_cli_find_team (JyCli *self, const char *name, gint64 *id, GError **error)
         *id = team->id;
     }
   if (teams != NULL && *id == 0)
-    g_set_error (error, JY_ERROR, JY_ERROR_NOT_FOUND, _("There is no team called “%s”."), name);
+    g_set_error (error, JY_ERROR, JY_ERROR_NOT_FOUND,
+                 _("There is no team called “%s”: take a name of the page of teams and areas."),
+                    name);
 
   return *id != 0;
 }
@@ -90,7 +94,9 @@ jy_cli_find_staff (JyCli *self, const char *name, gint64 *id, GError **error)
         *id = one->id;
     }
   if (staff != NULL && *id == 0)
-    g_set_error (error, JY_ERROR, JY_ERROR_NOT_FOUND, _("Nobody called “%s” works here."), name);
+    g_set_error (error, JY_ERROR, JY_ERROR_NOT_FOUND,
+                 _("Nobody called “%s” works here: take a name of the page of teams and areas."),
+                    name);
 
   return *id != 0;
 }
@@ -113,7 +119,8 @@ jy_cli_find_household (JyCli *self, const char *number, gint64 *id, GError **err
     return FALSE;
   if (*id == 0)
     g_set_error (error, JY_ERROR, JY_ERROR_NOT_FOUND,
-                 _("There is no household with the number %s."), number);
+                 _("There is no household with the number “%s”: find it with “jiayi find”."),
+                    number);
 
   return *id != 0;
 }

@@ -4,6 +4,8 @@
  */
 #include "config.h"
 
+#include <string.h>
+
 #include <glib/gi18n.h>
 
 #include "jy-cli-private.h"
@@ -34,6 +36,56 @@ jy_cli_refuse (GError **error, const char *sentence, const char *name)
   g_string_replace (text, "{name}", name, 0);
   g_set_error_literal (error, JY_ERROR, JY_ERROR_INVALID, text->str);
   return FALSE;
+}
+
+/* Sets @error to how the command is used wrongly, and where it is told how to use it. */
+static gboolean
+see_help (const JyCli *self, const char *problem, GError **error)
+{
+  /* Translators: what is wrong, and the command: "PERIOD is missing: see “jiayi report --help”." */
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _("%s: see “jiayi %s --help”."), problem, self->name);
+  return FALSE;
+}
+
+/* Of an option that is given twice only the last would be heard. */
+static gboolean
+check_twice (const JyCli *self, char **argv, GError **error)
+{
+  g_autoptr (GHashTable) given = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (; *argv != NULL && !g_str_equal (*argv, "--"); argv++)
+    {
+      gsize length = strcspn (*argv, "=");
+      g_autofree char *name = g_str_has_prefix (*argv, "--")
+                                ? g_strndup (*argv, length)
+                                : g_strdup (g_str_has_prefix (*argv, "-d") ? "--database" : NULL);
+      g_autofree char *problem = NULL;
+
+      if (name == NULL || g_hash_table_add (given, g_strdup (name)))
+        continue;
+
+      problem = g_strdup_printf (_("%s is given twice"), name);
+      return see_help (self, problem, error);
+    }
+
+  return TRUE;
+}
+
+/* @words: the command and what was said besides options */
+static gboolean
+check_words (
+  const JyCli *self, char **words, const char *usage, guint min, guint max, GError **error)
+{
+  guint n = g_strv_length (words) - 1;
+  g_autofree char *problem = NULL;
+
+  if (n < min)
+    problem = g_strdup_printf (_("%s is missing"), usage);
+  else if (n > max)
+    problem = g_strdup_printf (_("“%s” is a word too many"), words[max + 1]);
+
+  return problem == NULL || see_help (self, problem, error);
 }
 
 gboolean
@@ -69,24 +121,22 @@ jy_cli_parse_some (JyCli *self,
   g_autofree char *words_of_usage = g_strdup_printf ("%s %s", self->name, usage);
   g_autoptr (GOptionContext) context = g_option_context_new (words_of_usage);
   g_auto (GStrv) rest = g_strdupv (argv);
-  guint n_words;
+  g_autoptr (GError) problem = NULL;
 
+  g_option_context_set_summary (context, _(self->about));
   g_option_context_add_main_entries (context, common, GETTEXT_PACKAGE);
   if (entries != NULL)
     g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
-  if (!g_option_context_parse_strv (context, &rest, error))
+  if (!g_option_context_parse_strv (context, &rest, &problem))
+    return see_help (self, problem->message, error);
+  if (!check_twice (self, argv, error))
     return FALSE;
 
-  if (self->database == NULL && !self->without_database)
+  if (self->database != NULL ? *self->database == '\0' : !self->without_database)
     return jy_cli_wrong_use (error, _("Say which database: --database=FILE."));
 
-  n_words = g_strv_length (rest) - 1;
-  if (n_words < min_words || n_words > max_words)
-    {
-      g_autofree char *help = g_option_context_get_help (context, TRUE, NULL);
-
-      return jy_cli_wrong_use (error, help);
-    }
+  if (!check_words (self, rest, usage, min_words, max_words, error))
+    return FALSE;
 
   *words = g_strdupv (rest + 1);
   return TRUE;

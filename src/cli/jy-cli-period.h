@@ -33,4 +33,7 @@ gboolean jy_cli_period_parse (JyCliPeriod *self, GError **error);
 /* Adds the members "period" and "by". */
 void jy_cli_period_add (const JyCliPeriod *self, JsonBuilder *builder);
 
+/* Refuses a last day that is before the first; either may be missing. */
+gboolean jy_cli_check_days (const GDate *first, const GDate *last, GError **error);
+
 G_END_DECLS

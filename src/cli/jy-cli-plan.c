@@ -217,4 +217,5 @@ plan (JyCli *self, char **argv, GError **error)
          jy_cli_open_existing (self, JY_STORE_READ_WRITE, error) && run (self, &options, error);
 }
 
-const JyCliCommand jy_cli_plan = { "plan", plan };
+const JyCliCommand jy_cli_plan = { "plan", N_("Spread a team’s due services over its days"),
+                                               plan };

@@ -6,12 +6,13 @@
 
 #include <glib/gi18n.h>
 
-#include "jy-cli-private.h"
+#include "jy-cli-period.h"
+#include "jy-cli-print.h"
 #include "jy-error.h"
+#include "jy-form-catalogue.h"
 #include "jy-store-households.h"
 #include "jy-template-catalogue.h"
 #include "jy-work-paper.h"
-#include "jy-work-printing.h"
 #include "jy-worklist.h"
 
 typedef struct
@@ -66,6 +67,7 @@ make_worklist (JyCli *self, const Options *options, GError **error)
   if ((options->from != NULL &&
        !jy_cli_parse_day (self, "--from", options->from, &query->from, error)) ||
       (options->to != NULL && !jy_cli_parse_day (self, "--to", options->to, &query->to, error)) ||
+      !jy_cli_check_days (&query->from, &query->to, error) ||
       !fill_query (self, options, query, error))
     return NULL;
 
@@ -85,6 +87,7 @@ make_community_day (JyCli *self, const Options *options, GError **error)
     return NULL;
   request->to = request->from;
   if ((options->to != NULL && !jy_cli_parse_day (self, "--to", options->to, &request->to, error)) ||
+      !jy_cli_check_days (&request->from, &request->to, error) ||
       !fill_query (self, options, request->query, error))
     return NULL;
 
@@ -162,28 +165,59 @@ find_unheard (const char *id, gboolean is_worklist, const Options *options)
   return NULL;
 }
 
+static gboolean
+is_of_tasks (const char *id)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (documents); i++)
+    if (g_str_equal (documents[i].id, id))
+      return TRUE;
+
+  return FALSE;
+}
+
+gboolean
+jy_cli_check_document (const char *document, GError **error)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  if (is_of_tasks (document) || jy_template_catalogue_find (document) != NULL)
+    return TRUE;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (documents); i++)
+    g_string_append_printf (names, "%s ", documents[i].id);
+  for (const JyTemplateEntry *entry = jy_template_entries; entry->id != NULL; entry++)
+    g_string_append_printf (names, "%s%s", entry->id, entry[1].id != NULL ? " " : "");
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _("There is no document called “%s”; there are: %s"), document, names->str);
+  return FALSE;
+}
+
+static gboolean
+check_form (const char *form, GError **error)
+{
+  const GPtrArray *forms = jy_form_catalogue_list ();
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  if (form == NULL || jy_form_catalogue_find (form) != NULL)
+    return TRUE;
+
+  for (guint i = 0; i < forms->len; i++)
+    g_string_append_printf (names, "%s%s", i > 0 ? " " : "",
+                            ((const JyForm *) forms->pdata[i])->id);
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _("There is no form called “%s”; there are: %s"), form, names->str);
+  return FALSE;
+}
+
 /* Whether there is such a document, and it is said for whom. */
 static gboolean
 check_use (const char *id, const Options *options, GError **error)
 {
-  gboolean is_worklist = FALSE;
-  g_autoptr (GString) names = g_string_new (NULL);
+  gboolean is_worklist = is_of_tasks (id);
   const char *unheard;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (documents); i++)
-    {
-      is_worklist = is_worklist || g_str_equal (documents[i].id, id);
-      g_string_append_printf (names, "%s ", documents[i].id);
-    }
-  for (const JyTemplateEntry *entry = jy_template_entries; entry->id != NULL; entry++)
-    g_string_append_printf (names, "%s ", entry->id);
-
-  if (!is_worklist && jy_template_catalogue_find (id) == NULL)
-    {
-      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                   _("There is no document called “%s”; there are: %s"), id, names->str);
-      return FALSE;
-    }
+  if (!jy_cli_check_document (id, error))
+    return FALSE;
   if (options->output == NULL || !jy_cli_ends_in (options->output, ".pdf"))
     return refuse (error, _("Say where the pages go: --output=FILE.pdf"));
   if (options->area == NULL && options->team == NULL &&
@@ -195,7 +229,22 @@ check_use (const char *id, const Options *options, GError **error)
                                 "or --team=NAME"));
 
   unheard = find_unheard (id, is_worklist, options);
-  return unheard == NULL || refuse (error, unheard);
+  return unheard == NULL ? check_form (options->form, error) : refuse (error, unheard);
+}
+
+gboolean
+jy_cli_log_printing (JyCli *self, JyPrintingNews *news, GError **error)
+{
+  g_autoptr (JyPrintingNews) owned = news;
+
+  return jy_work_log_printing (&self->work, owned, error) != NULL;
+}
+
+gboolean
+jy_cli_write_pages (JyCli *self, JyPrintout *printout, const char *path, GError **error)
+{
+  return jy_printout_write_pdf (printout, path, NULL, error) &&
+         jy_cli_log_printing (self, jy_printing_news_new (printout, TRUE), error);
 }
 
 static void
@@ -240,7 +289,6 @@ print (JyCli *self, char **argv, GError **error)
   };
   /* clang-format on */
   g_autoptr (JyPrintout) printout = NULL;
-  g_autoptr (JyPrintingNews) news = NULL;
   g_auto (GStrv) words = NULL;
 
   if (!jy_cli_parse (self, argv, entries, "DOCUMENT", 1, &words, error) ||
@@ -250,15 +298,11 @@ print (JyCli *self, char **argv, GError **error)
     return FALSE;
 
   printout = make (self, words[0], &options, error);
-  if (printout == NULL || !jy_printout_write_pdf (printout, options.output, NULL, error))
-    return FALSE;
-
-  news = jy_printing_news_new (printout, TRUE);
-  if (jy_work_log_printing (&self->work, news, error) == NULL)
+  if (printout == NULL || !jy_cli_write_pages (self, printout, options.output, error))
     return FALSE;
 
   tell (self, printout, options.output);
   return TRUE;
 }
 
-const JyCliCommand jy_cli_print = { "print", print };
+const JyCliCommand jy_cli_print = { "print", N_("Print a document into a PDF"), print };

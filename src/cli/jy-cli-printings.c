@@ -6,11 +6,12 @@
 
 #include <glib/gi18n.h>
 
-#include "jy-cli-private.h"
+#include "jy-cli-print.h"
 #include "jy-moment.h"
 #include "jy-store-printings.h"
 
 #define PAGE 1000
+#define LEAFLETS "leaflets" /* printed on signing only */
 
 static void
 add_printing (JsonBuilder *builder, const JyStoredPrinting *printing)
@@ -91,6 +92,8 @@ printings (JyCli *self, char **argv, GError **error)
   g_autoptr (JsonBuilder) builder = NULL;
 
   if (!jy_cli_parse (self, argv, entries, "", 0, &words, error) ||
+      (document != NULL && !g_str_equal (document, LEAFLETS) &&
+       !jy_cli_check_document (document, error)) ||
       !jy_cli_open_existing (self, JY_STORE_READ_ONLY, error) ||
       (household != NULL && !jy_cli_find_household (self, household, &query.household, error)))
     return FALSE;
@@ -111,4 +114,4 @@ printings (JyCli *self, char **argv, GError **error)
   return TRUE;
 }
 
-const JyCliCommand jy_cli_printings = { "printings", printings };
+const JyCliCommand jy_cli_printings = { "printings", N_("Tell what was printed"), printings };

@@ -19,6 +19,7 @@ G_BEGIN_DECLS
 /**
  * JyCli:
  * @name: the command
+ * @about: what it is for: an N_() string
  * @database: --database: a file name
  * @without_database: set by a command that needs none, before it parses its words
  * @json: --json: one object on standard output
@@ -28,6 +29,7 @@ typedef struct
 {
   JyClock clock;
   const char *name;
+  const char *about;
   char *database;
   char *today_text; /* --today */
   gboolean without_database;
@@ -37,9 +39,11 @@ typedef struct
   JyWork work;
 } JyCli;
 
+/* @about: an N_() string */
 typedef struct
 {
   const char *name;
+  const char *about;
   gboolean (*run) (JyCli *self, char **argv, GError **error);
 } JyCliCommand;
 

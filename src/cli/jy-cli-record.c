@@ -360,4 +360,4 @@ record (JyCli *self, char **argv, GError **error)
          jy_cli_bring_up_to_date (self, error) && record_any (self, words[0], &options, error);
 }
 
-const JyCliCommand jy_cli_record = { "record", record };
+const JyCliCommand jy_cli_record = { "record", N_("Record a service with its form"), record };

@@ -94,8 +94,8 @@ report (JyCli *self, char **argv, GError **error)
 
   options.of.text = g_strdup (words[0]);
   if (!check_use (self, &options, error) ||
-      !(options.closing.close ? jy_cli_open_existing (self, JY_STORE_READ_WRITE, error)
-                              : jy_cli_open (self, JY_STORE_READ_ONLY, error)) ||
+      !jy_cli_open_existing (self, options.closing.close ? JY_STORE_READ_WRITE : JY_STORE_READ_ONLY,
+                             error) ||
       !jy_cli_closing_run (&options.closing, self, &options.of, options.output,
                            options.choice.n > 0, &is_done, error))
     return FALSE;
@@ -103,4 +103,6 @@ report (JyCli *self, char **argv, GError **error)
   return is_done || tell_report (self, &options, error);
 }
 
-const JyCliCommand jy_cli_report = { "report", report };
+const JyCliCommand jy_cli_report = { "report",
+                                     N_("Write, close or compare the report of a period"),
+                                         report };

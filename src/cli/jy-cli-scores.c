@@ -194,4 +194,5 @@ scores (JyCli *self, char **argv, GError **error)
   return TRUE;
 }
 
-const JyCliCommand jy_cli_scores = { "scores", scores };
+const JyCliCommand jy_cli_scores = { "scores", N_("Tell the score cards and what they earn"),
+                                                   scores };

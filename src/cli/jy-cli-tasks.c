@@ -6,7 +6,7 @@
 
 #include <glib/gi18n.h>
 
-#include "jy-cli-private.h"
+#include "jy-cli-period.h"
 #include "jy-store-derived.h"
 #include "jy-work-tasks.h"
 
@@ -68,7 +68,8 @@ fill_period (JyCli *self, const Options *options, JyTaskQuery *query, GError **e
   g_date_set_dmy (&query->to, 31, G_DATE_DECEMBER, 9999);
   return (options->from == NULL ||
           jy_cli_parse_day (self, "--from", options->from, &query->from, error)) &&
-         (options->to == NULL || jy_cli_parse_day (self, "--to", options->to, &query->to, error));
+         (options->to == NULL || jy_cli_parse_day (self, "--to", options->to, &query->to, error)) &&
+         jy_cli_check_days (&query->from, &query->to, error);
 }
 
 static gboolean
@@ -174,4 +175,4 @@ tasks (JyCli *self, char **argv, GError **error)
          tell (self, query, error);
 }
 
-const JyCliCommand jy_cli_tasks = { "tasks", tasks };
+const JyCliCommand jy_cli_tasks = { "tasks", N_("Tell which services are due"), tasks };

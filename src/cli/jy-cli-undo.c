@@ -66,4 +66,4 @@ undo (JyCli *self, char **argv, GError **error)
   return TRUE;
 }
 
-const JyCliCommand jy_cli_undo = { "undo", undo };
+const JyCliCommand jy_cli_undo = { "undo", N_("Take back the last operation, or another"), undo };

@@ -6,6 +6,8 @@
 
 #include "jy-cli.h"
 
+#include <glib/gi18n.h>
+
 #include "jy-cli-private.h"
 
 /* Each is a file of its own, jy-cli-….c. */
@@ -49,6 +51,18 @@ jy_cli_has_command (const char *name)
   return find_command (name) != NULL;
 }
 
+char *
+jy_cli_dup_commands (void)
+{
+  GString *text = g_string_new (_("Commands:"));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    g_string_append_printf (text, "\n  %-18s %s", commands[i]->name, _(commands[i]->about));
+  g_string_append_printf (text, "\n\n%s", _("“jiayi COMMAND --help” tells the options of one."));
+
+  return g_string_free (text, FALSE);
+}
+
 int
 jy_cli_run (char **argv, JyClock clock)
 {
@@ -58,6 +72,8 @@ jy_cli_run (char **argv, JyClock clock)
   int status = JY_CLI_DONE;
 
   g_return_val_if_fail (command != NULL, JY_CLI_WRONG_USE);
+
+  self.about = command->about;
 
   if (!command->run (&self, argv, &error))
     {

@@ -97,9 +97,10 @@ jy_table_reader_open (const char *path, GCancellable *cancellable, GError **erro
 
   if (g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     g_propagate_error (error, g_steal_pointer (&reason));
-  else /* Translators: the reason, which names the file */
-    g_set_error (error, JY_ERROR, JY_ERROR_FILE,
-                 _("The file could not be opened: %s"), reason->message);
+  else
+    g_set_error (
+      error, JY_ERROR, JY_ERROR_FILE,
+      _("“%s” could not be opened: see whether it is there, is a file and may be read."), path);
   return NULL;
 }
 

@@ -98,7 +98,7 @@ with tempfile.TemporaryDirectory() as folder:
     print_('agreement', status=2)
     for document, unheard in (('score-sheet', '--resident=1'), ('notice-board', '--household=1'),
                               ('agreement', '--form=hypertension'), ('agreement', '--doctor=x')):
-        print_(document, '--team=第一团队' if document == 'agreement' else unheard, unheard, status=2)
+        print_(document, '--team=第一团队' if document == 'agreement' else '--json', unheard, status=2)
     print_('agreement', '--household=000001', '--team=第一团队', status=2)
     run('print', 'banner', f'--output={folder}/banner.txt', database, status=2)
 
@@ -124,7 +124,7 @@ with tempfile.TemporaryDirectory() as folder:
     print_('work-log', '--doctor=nobody', status=1)
     print_('work-log', '--team=第一团队', '--from=2026-09-02', '--to=2026-09-01', status=1)
     print_('banner', '--from=2026-09-01', status=1)  # has no days
-    print_('record-sheets', '--form=nothing', status=1)
+    print_('record-sheets', '--form=nothing', status=2)
 
     # A folder that is not there: nothing is written, and one sentence says so.
     paper = pathlib.Path(folder, 'nowhere', 'paper.pdf')

@@ -125,7 +125,7 @@ def conditions():
         '--reason=bored', status=1)
     run('condition', f'--resident={number}', '--kind=diabetes', '--until=2026-10-14',
         '--reason=withdrawn')
-    run('condition', f'--resident={number}', '--kind=nonsense', '--since=2026-10-05', status=1)
+    run('condition', f'--resident={number}', '--kind=nonsense', '--since=2026-10-05', status=2)
     run('condition', f'--resident={number}', status=2)
 
 
