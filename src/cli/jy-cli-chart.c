@@ -9,6 +9,7 @@
 #include "jy-chart-file.h"
 #include "jy-chart-words.h"
 #include "jy-cli-period.h"
+#include "jy-cli-print.h"
 #include "jy-report-chart.h"
 
 typedef struct
@@ -145,14 +146,24 @@ check_use (const JyCli *self, Options *options, const char *name, GError **error
                          : jy_cli_wrong_use (error, message);
 }
 
+/* What is on paper is logged by what stands above it. */
+static gboolean
+log_page (JyCli *self, const JyChartData *data, GError **error)
+{
+  g_autofree char *title = g_strdup_printf ("%s · %s", data->title, data->subtitle);
+
+  return jy_cli_log_printing (self, jy_printing_news_new_picture (title), error);
+}
+
 static gboolean
 draw (JyCli *self, Options *options, GError **error)
 {
+  gboolean is_page = options->output != NULL && jy_chart_file_is_page (options->output);
   g_autoptr (JyChartRequest) request = NULL;
   g_autoptr (JyChartData) data = NULL;
   g_autofree char *summary = NULL;
 
-  if (!jy_cli_open_existing (self, JY_STORE_READ_ONLY, error))
+  if (!jy_cli_open_existing (self, is_page ? JY_STORE_READ_WRITE : JY_STORE_READ_ONLY, error))
     return FALSE;
 
   request = jy_chart_request_new (options->chart, &options->of.period, options->of.by, NULL, NULL);
@@ -161,7 +172,8 @@ draw (JyCli *self, Options *options, GError **error)
     return FALSE;
   data = jy_work_make_chart (&self->work, request, error);
   if (data == NULL ||
-      (options->output != NULL && !jy_chart_file_write (data, options->output, error)))
+      (options->output != NULL && !jy_chart_file_write (data, options->output, error)) ||
+      (is_page && !log_page (self, data, error)))
     return FALSE;
 
   summary = jy_chart_data_dup_summary (data);

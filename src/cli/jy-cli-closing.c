@@ -213,7 +213,8 @@ tell_sent (JyCli *cli,
 {
   g_autoptr (JyClosedReport) closed = jy_work_open_closing (&cli->work, &closing, error);
 
-  if (closed == NULL || (output != NULL && !jy_cli_write_closed_report (closed, output, error)))
+  if (closed == NULL ||
+      (output != NULL && !jy_cli_write_closed_report (cli, closed, output, error)))
     return FALSE;
 
   if (cli->json)

@@ -8,6 +8,7 @@
 
 #include <glib/gstdio.h>
 
+#include "jy-cli-print.h"
 #include "jy-cli-report.h"
 #include "jy-closed-paper.h"
 #include "jy-error.h"
@@ -21,7 +22,7 @@ write_pages (
     jy_report_paper_request_new (&of->period, of->by, report, NULL);
   g_autoptr (JyPrintout) printout = jy_work_make_report_paper (&self->work, request, error);
 
-  return printout != NULL && jy_printout_write_pdf (printout, path, NULL, error);
+  return printout != NULL && jy_cli_write_pages (self, printout, path, error);
 }
 
 gboolean
@@ -33,7 +34,10 @@ jy_cli_write_report (
 }
 
 gboolean
-jy_cli_write_closed_report (const JyClosedReport *closed, const char *path, GError **error)
+jy_cli_write_closed_report (JyCli *self,
+                            const JyClosedReport *closed,
+                            const char *path,
+                            GError **error)
 {
   g_autoptr (JyPrintout) printout = NULL;
 
@@ -41,7 +45,7 @@ jy_cli_write_closed_report (const JyClosedReport *closed, const char *path, GErr
     return jy_closed_report_write (closed, path, NULL, error);
 
   printout = jy_closed_paper_new (closed, error);
-  return printout != NULL && jy_printout_write_pdf (printout, path, NULL, error);
+  return printout != NULL && jy_cli_write_pages (self, printout, path, error);
 }
 
 gboolean

@@ -67,6 +67,14 @@ tell_report (JyCli *self, const Options *options, GError **error)
   return TRUE;
 }
 
+/* Whether the database is written to: a closing is kept, and printed pages are logged. */
+static gboolean
+keeps_something (const Options *options)
+{
+  return options->closing.close ||
+         (options->output != NULL && jy_cli_ends_in (options->output, ".pdf"));
+}
+
 static gboolean
 report (JyCli *self, char **argv, GError **error)
 {
@@ -94,8 +102,8 @@ report (JyCli *self, char **argv, GError **error)
 
   options.of.text = g_strdup (words[0]);
   if (!check_use (self, &options, error) ||
-      !jy_cli_open_existing (self, options.closing.close ? JY_STORE_READ_WRITE : JY_STORE_READ_ONLY,
-                             error) ||
+      !jy_cli_open_existing (
+        self, keeps_something (&options) ? JY_STORE_READ_WRITE : JY_STORE_READ_ONLY, error) ||
       !jy_cli_closing_run (&options.closing, self, &options.of, options.output,
                            options.choice.n > 0, &is_done, error))
     return FALSE;

@@ -23,7 +23,8 @@ gboolean jy_cli_write_report (
   JyCli *self, JySigningReport *report, const JyCliPeriod *of, const char *path, GError **error);
 
 /* The same of a report as sent. */
-gboolean jy_cli_write_closed_report (const JyClosedReport *closed,
+gboolean jy_cli_write_closed_report (JyCli *self,
+                                     const JyClosedReport *closed,
                                      const char *path,
                                      GError **error);
 

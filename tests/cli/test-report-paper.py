@@ -62,3 +62,20 @@ with tempfile.TemporaryDirectory() as name:
     run('report', '2026-09', database, f'--output={again}', today)
     dates = re.compile(rb'/CreationDate \([^)]*\)')
     assert dates.sub(b'', again.read_bytes()) == dates.sub(b'', before)
+
+    # Pages are logged as printed, as those of the window are; a workbook and a picture are none.
+    def log():
+        return json.loads(run('printings', database, '--json').stdout)['printings']
+
+    n = len(log())
+    assert n == 5, log()  # the five reports above, and nothing that was refused
+    run('report', '2026Q3', database, f'--output={folder}/report.xlsx', today)
+    run('chart', 'signing', database, '--period=2026Q3', f'--output={folder}/chart.png', today)
+    assert len(log()) == n
+    run('chart', 'signing', database, '--period=2026Q3', f'--output={folder}/chart.pdf', today)
+    run('report', '2026Q3', database, '--close', '--signed-by=Li', f'--output={paper}', today)
+    sent, chart = log()[:2]
+    assert len(log()) == n + 2
+    assert chart['title'].startswith('Signing rate against target') and chart['pages'] == 1, chart
+    assert sent['pages'] == len(sizes(paper)) and 'Q3 2026' in sent['title'], sent
+    assert all(entry['pdf'] and entry['copies'] == 1 for entry in (sent, chart)), (sent, chart)
