@@ -30,8 +30,7 @@ typedef struct
   gint64 id;
   JyDemoDoctor doctors[JY_DEMO_MAX_DOCTORS];
   gsize n_doctors;
-  gint64 village_doctor;
-  gint64 nurse;
+  gint64 village_doctor, nurse, officer;
 } JyDemoTeam;
 
 /* A grid cell: where households live. */

@@ -11,6 +11,9 @@ G_BEGIN_DECLS
 /* Their days in the community, and the experts they refer to. */
 gboolean jy_demo_write_care (JyDemo *self, GError **error);
 
+/* Whom the specialist officers took over; the groups of people are there by then. */
+gboolean jy_demo_write_handovers (JyDemo *self, JyWork *work, GError **error);
+
 /* Who was called back, what they said, and the notice that followed. */
 gboolean jy_demo_write_callbacks (JyDemo *self, GError **error);
 

@@ -119,6 +119,8 @@ write_team (JyDemo *self, gsize number, GError **error)
         team->nurse = staff;
       if (post == 5)
         team->village_doctor = staff;
+      if (post == 7)
+        team->officer = staff;
     }
 
   return TRUE;

@@ -130,7 +130,8 @@ jy_work_make_demonstration (JyWork *work, gpointer args, GError **error)
       !write_families (&demo, options->residents, error) || !jy_demo_write_figures (&demo, error) ||
       !jy_demo_write_care (&demo, error) ||
       !jy_store_derive_stale (work->store, &work->today, error) ||
-      !jy_demo_write_services (&demo, work, error) || !jy_demo_write_callbacks (&demo, error) ||
+      !jy_demo_write_services (&demo, work, error) ||
+      !jy_demo_write_handovers (&demo, work, error) || !jy_demo_write_callbacks (&demo, error) ||
       !jy_demo_write_assessment (&demo, error) || !jy_work_commit (work, &tx, error))
     return NULL;
 

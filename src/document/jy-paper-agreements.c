@@ -86,23 +86,6 @@ set_listed (JyPaperFacts *row, const JyListedAgreement *agreement, int index)
   jy_paper_facts_set (row, "row.doctor", agreement->doctor);
 }
 
-/* Of the household, or else of its head. */
-static gboolean
-set_phone (JyPaperReader *self, JyPaperFacts *row, const JyRegisterHousehold *home, GError **error)
-{
-  g_autoptr (JyStoredResident) head = NULL;
-
-  if (*home->phone == '\0' && home->head != 0)
-    {
-      head = jy_store_get_resident (self->work->store, home->head, error);
-      if (head == NULL)
-        return FALSE;
-    }
-  jy_paper_facts_set (row, "row.phone", head != NULL ? head->phone : home->phone);
-
-  return TRUE;
-}
-
 static gboolean
 read_page (JyPaperReader *self, JyPaperFacts *facts, const GArray *ids, guint first, GError **error)
 {
@@ -135,7 +118,7 @@ read_page (JyPaperReader *self, JyPaperFacts *facts, const GArray *ids, guint fi
       if (home != NULL)
         {
           jy_paper_facts_set (row, "row.address", home->address);
-          if (!set_phone (self, row, home, error))
+          if (!jy_paper_reader_set_phone (self, row, "row.phone", home, error))
             return FALSE;
         }
       if (!set_members (self, row, agreement->id, error) ||

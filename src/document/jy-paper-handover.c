@@ -101,6 +101,28 @@ set_key (const JyPaperOrder *self,
   return list != NULL;
 }
 
+/* A child is called at home. */
+static gboolean
+set_phone (const JyPaperOrder *self,
+           JyPaperFacts *row,
+           const JyRegisterPerson *person,
+           GError **error)
+{
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr (GPtrArray) homes = NULL;
+
+  if (*person->phone != '\0' || person->household == 0)
+    {
+      return TRUE;
+    }
+
+  g_array_append_val (ids, person->household);
+  homes = jy_store_get_register_households (self->reader->work->store, ids, error);
+  return homes != NULL &&
+         (homes->pdata[0] == NULL ||
+          jy_paper_reader_set_phone (self->reader, row, "handed.phone", homes->pdata[0], error));
+}
+
 static gboolean
 add_row (const JyPaperOrder *self,
          JyPaperFacts *facts,
@@ -129,7 +151,7 @@ add_row (const JyPaperOrder *self,
   jy_paper_facts_set_short_day (row, "handed.accepted_on", &handover->accepted_on);
   jy_paper_facts_set (row, "handed.note", handover->note);
 
-  return set_key (self, row, handover, person, error);
+  return set_phone (self, row, person, error) && set_key (self, row, handover, person, error);
 }
 
 /* Those of one officer: one list. */

@@ -9,6 +9,7 @@
 #include "jy-date.h"
 #include "jy-organisation-code.h"
 #include "jy-store-packages.h"
+#include "jy-store-residents.h"
 
 gboolean
 jy_paper_reader_init (JyPaperReader *self, JyWork *work, GError **error)
@@ -40,6 +41,26 @@ jy_paper_reader_clear (JyPaperReader *self)
   g_clear_pointer (&self->packages, g_ptr_array_unref);
   g_clear_pointer (&self->items, g_ptr_array_unref);
   g_clear_pointer (&self->tree, jy_area_tree_free);
+}
+
+gboolean
+jy_paper_reader_set_phone (JyPaperReader *self,
+                           JyPaperFacts *row,
+                           const char *field,
+                           const JyRegisterHousehold *home,
+                           GError **error)
+{
+  g_autoptr (JyStoredResident) head = NULL;
+
+  if (*home->phone == '\0' && home->head != 0)
+    {
+      head = jy_store_get_resident (self->work->store, home->head, error);
+      if (head == NULL)
+        return FALSE;
+    }
+  jy_paper_facts_set (row, field, head != NULL ? head->phone : home->phone);
+
+  return TRUE;
 }
 
 gconstpointer

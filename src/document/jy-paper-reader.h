@@ -9,6 +9,7 @@
 #include "jy-area-tree.h"
 #include "jy-paper-facts.h"
 #include "jy-store-agreement-lists.h"
+#include "jy-store-register-rows.h"
 #include "jy-template.h"
 #include "jy-work.h"
 
@@ -64,6 +65,13 @@ JyPaperFacts *jy_paper_reader_read_agreements (JyPaperReader *self,
 void jy_paper_reader_set_centre (JyPaperReader *self, JyPaperFacts *facts);
 gboolean jy_paper_reader_set_team (
   JyPaperReader *self, JyPaperFacts *facts, gint64 team, gint64 doctor, GError **error);
+
+/* Says at @field how @home is called: by its own number, else by that of its head. */
+gboolean jy_paper_reader_set_phone (JyPaperReader *self,
+                                    JyPaperFacts *row,
+                                    const char *field,
+                                    const JyRegisterHousehold *home,
+                                    GError **error);
 
 /* The drawing of who serves whom. */
 gboolean jy_paper_reader_set_network (JyPaperReader *self, JyPaperFacts *facts, GError **error);

@@ -84,6 +84,16 @@ hand_one (JyWork *work, const JyHandoverRequest *request, gint64 resident, GErro
   return same || jy_store_insert_handover (work->store, &one, error);
 }
 
+gboolean
+jy_handover_request_apply (const JyHandoverRequest *self, JyWork *work, GError **error)
+{
+  for (guint i = 0; i < self->residents->len; i++)
+    if (!hand_one (work, self, g_array_index (self->residents, gint64, i), error))
+      return FALSE;
+
+  return TRUE;
+}
+
 gpointer
 jy_work_hand_over (JyWork *work, gpointer args, GError **error)
 {
@@ -92,14 +102,11 @@ jy_work_hand_over (JyWork *work, gpointer args, GError **error)
   g_auto (JyTransaction) tx = { 0 };
 
   if (officer == NULL ||
-      !jy_work_begin (work, &tx, "hand-over", officer->name, request->residents->len, error))
+      !jy_work_begin (work, &tx, "hand-over", officer->name, request->residents->len, error) ||
+      !jy_handover_request_apply (request, work, error) || !jy_work_commit (work, &tx, error))
     return NULL;
 
-  for (guint i = 0; i < request->residents->len; i++)
-    if (!hand_one (work, request, g_array_index (request->residents, gint64, i), error))
-      return NULL;
-
-  return jy_work_commit (work, &tx, error) ? JY_DONE : NULL;
+  return JY_DONE;
 }
 
 static void
@@ -157,30 +164,43 @@ jy_work_list_handovers (JyWork *work, gpointer args G_GNUC_UNUSED, GError **erro
   return g_steal_pointer (&self);
 }
 
-static gpointer
-change_all (JyWork *work, const char *kind, const GArray *ids, gboolean accept, GError **error)
+static gboolean
+apply_to_all (JyWork *work, const GArray *ids, gboolean accept, GError **error)
 {
-  g_auto (JyTransaction) tx = { 0 };
-
-  if (!jy_work_begin (work, &tx, kind, NULL, ids->len, error))
-    return NULL;
-
   for (guint i = 0; i < ids->len; i++)
     {
       g_autoptr (JyStoredHandover) one =
         jy_store_get_handover (work->store, g_array_index (ids, gint64, i), error);
 
       if (one == NULL)
-        return NULL;
+        return FALSE;
       if (accept && !g_date_valid (&one->accepted_on))
         one->accepted_on = work->today;
       if (!accept)
         one->ended_on = work->today;
       if (!jy_store_update_handover (work->store, one, error))
-        return NULL;
+        return FALSE;
     }
 
-  return jy_work_commit (work, &tx, error) ? JY_DONE : NULL;
+  return TRUE;
+}
+
+gboolean
+jy_handovers_accept (const GArray *self, JyWork *work, GError **error)
+{
+  return apply_to_all (work, self, TRUE, error);
+}
+
+static gpointer
+change_all (JyWork *work, const char *kind, const GArray *ids, gboolean accept, GError **error)
+{
+  g_auto (JyTransaction) tx = { 0 };
+
+  if (!jy_work_begin (work, &tx, kind, NULL, ids->len, error) ||
+      !apply_to_all (work, ids, accept, error) || !jy_work_commit (work, &tx, error))
+    return NULL;
+
+  return JY_DONE;
 }
 
 gpointer

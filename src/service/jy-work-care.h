@@ -38,6 +38,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (JyHandoverRequest, jy_handover_request_free)
  * Returns: %JY_DONE */
 gpointer jy_work_hand_over (JyWork *work, gpointer args, GError **error);
 
+/* The same within an operation that has begun. */
+gboolean jy_handover_request_apply (const JyHandoverRequest *self, JyWork *work, GError **error);
+
 /**
  * JyHandedPerson:
  * @name: (owned)
@@ -74,6 +77,9 @@ gpointer jy_work_list_handovers (JyWork *work, gpointer args, GError **error);
  * @args: (element-type gint64): a #GArray of hand-overs
  * Returns: %JY_DONE */
 gpointer jy_work_accept_handovers (JyWork *work, gpointer args, GError **error);
+
+/* The same within an operation that has begun. */
+gboolean jy_handovers_accept (const GArray *self, JyWork *work, GError **error);
 
 /* The team takes people back, today.
  * @args: (element-type gint64): a #GArray of hand-overs

@@ -140,6 +140,15 @@ static const struct
     "  WHERE m.joined_on < r.born_on)" },
   { "what is derived is there",
     "SELECT (SELECT count(*) FROM resident) - (SELECT count(*) FROM resident_state)" },
+  { "who was handed over was covered by then, and a mother, a child or disabled",
+    "SELECT count(*) FROM handover AS h JOIN resident AS r ON r.id = h.resident WHERE NOT EXISTS"
+    "  (SELECT 1 FROM agreement_member AS m JOIN agreement AS a ON a.id = m.agreement"
+    "   WHERE m.resident = r.id AND m.joined_on <= h.handed_on AND a.signed_on IS NOT NULL)"
+    " OR NOT CASE h.kind WHEN 'child' THEN r.born_on <= h.handed_on AND r.born_on > '2019-09-30'"
+    "  WHEN 'disabled' THEN EXISTS (SELECT 1 FROM condition AS c WHERE c.resident = r.id"
+    "   AND c.kind = 'disabled' AND coalesce (c.from_on, '') <= h.handed_on)"
+    "  ELSE EXISTS (SELECT 1 FROM pregnancy AS p WHERE p.resident = r.id"
+    "   AND p.known_on <= h.handed_on) END" },
   { "every household lives in a cell that a team serves",
     "SELECT count(*) FROM household AS h JOIN area AS a ON a.id = h.area WHERE a.kind <> 'grid'"
     " OR NOT EXISTS (SELECT 1 FROM team_area AS t WHERE t.area IN (a.id, a.parent))" },
@@ -212,6 +221,8 @@ static const struct
   { "SELECT count(*) FROM home_stay", 20, 400 },
   { "SELECT count(*) FROM task WHERE done_on IS NOT NULL", 8000, 26000 },
   { "SELECT count(*) FROM community_day", 10, 20 },
+  { "SELECT count(*) FROM handover WHERE accepted_on IS NOT NULL", 5, 30 },
+  { "SELECT count(*) FROM handover WHERE accepted_on IS NULL", 5, 30 },
   { "SELECT count(*) FROM service_record WHERE form = 'newborn'", 20, 400 },
   { "SELECT count(DISTINCT logbook) FROM logbook_entry", 9, 9 },
   { "SELECT count(*) FROM quota", 6, 6 },

@@ -197,8 +197,10 @@ test_handover (JyTestStore *self, gconstpointer data)
   jy_test_run (self, jy_work_hand_over, child);
   jy_test_run (self, jy_work_hand_over, disabled);
 
+  jy_test_give_phones (self, JY_TEST_HEAD);
   printout = jy_test_print (self, request);
   g_assert_cmpuint (jy_printout_get_n_documents (printout), ==, 2);
+  g_assert_cmpuint (jy_test_count_words (printout, "13800000201"), ==, 2); /* called at home */
   g_assert_cmpuint (jy_test_count_words (printout, "born 2020-05-05"), ==, 1);
   g_assert_cmpuint (jy_test_count_words (printout, "Zhang Wei"), ==, 1);
   request->team = JY_TEST_OTHER_TEAM;
