@@ -62,22 +62,20 @@ close_period (const JyCliClosing *self, JyCli *cli, const JyCliPeriod *of, GErro
   return closing != NULL;
 }
 
-/* @other: (out): how the period was closed although not as @of says; @is_closed: (out): whether */
+/* @other: (out): by which unit the period was closed although not as @of says; NULL: by none */
 static gboolean
-find_other_closing (
-  JyCli *cli, const JyCliPeriod *of, JySigningBy *other, gboolean *is_closed, GError **error)
+find_other_closing (JyCli *cli, const JyCliPeriod *of, const char **other, GError **error)
 {
-  *is_closed = FALSE;
-  for (JySigningBy by = JY_SIGNING_BY_AREA; by <= JY_SIGNING_BY_SUBDISTRICT && !*is_closed; by++)
-    {
-      JyClosingQuery query = { of->period, by };
-      g_autoptr (GPtrArray) issues = jy_work_list_closings (&cli->work, &query, error);
+  JyClosingQuery query = { of->period, of->by };
+  g_autoptr (GPtrArray) others = jy_work_list_other_closings (&cli->work, &query, error);
+  JySigningBy by;
 
-      if (issues == NULL)
-        return FALSE;
-      *is_closed = by != of->by && issues->len > 0;
-      *other = by;
-    }
+  *other = NULL;
+  if (others == NULL)
+    return FALSE;
+  if (others->len > 0 &&
+      jy_signing_by_parse (((const JyStoredPeriodClosing *) others->pdata[0])->by_unit, &by))
+    *other = jy_signing_by_get_word (by);
 
   return TRUE;
 }
@@ -86,17 +84,15 @@ find_other_closing (
 static gboolean
 tell_other_closing (JyCli *cli, const JyCliPeriod *of, GError **error)
 {
-  gboolean is_closed;
-  JySigningBy other;
+  const char *other;
 
-  if (!find_other_closing (cli, of, &other, &is_closed, error))
+  if (!find_other_closing (cli, of, &other, error))
     return FALSE;
 
-  if (is_closed)
+  if (other != NULL)
     g_printerr (_("%s: This period was closed with --by=%s and not with --by=%s: these are "
                            "today’s numbers; --by=%s tells those that were sent.\n"),
-                   cli->name, jy_signing_by_get_word (other), jy_signing_by_get_word (of->by),
-                   jy_signing_by_get_word (other));
+                   cli->name, other, jy_signing_by_get_word (of->by), other);
   return TRUE;
 }
 
@@ -105,10 +101,9 @@ static gboolean
 refuse_issue (JyCli *cli, const JyCliPeriod *of, guint n_issues, GError **error)
 {
   g_autofree char *period = jy_period_dup_text (&of->period);
-  gboolean is_closed;
-  JySigningBy other;
+  const char *other;
 
-  if (!find_other_closing (cli, of, &other, &is_closed, error))
+  if (!find_other_closing (cli, of, &other, error))
     return FALSE;
 
   if (n_issues > 0)
@@ -117,11 +112,10 @@ refuse_issue (JyCli *cli, const JyCliPeriod *of, guint n_issues, GError **error)
                            "This period was sent %u times: --issue is a number up to that.",
                            n_issues),
                  n_issues);
-  else if (is_closed)
+  else if (other != NULL)
     g_set_error (error, JY_ERROR, JY_ERROR_NOT_FOUND,
                  _("This period was closed with --by=%s and not with --by=%s: say --by=%s."),
-                    jy_signing_by_get_word (other), jy_signing_by_get_word (of->by),
-                    jy_signing_by_get_word (other));
+                    other, jy_signing_by_get_word (of->by), other);
   else
     g_set_error (error, JY_ERROR, JY_ERROR_NOT_FOUND,
                  _("This period is not closed: close it first with “jiayi report %s --by=%s --close --signed-by=NAME”."),

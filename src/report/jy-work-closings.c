@@ -155,6 +155,26 @@ jy_work_list_closings (JyWork *work, gpointer args, GError **error)
   return list_closings (work, &query->period, query->by, error);
 }
 
+gpointer
+jy_work_list_other_closings (JyWork *work, gpointer args, GError **error)
+{
+  const JyClosingQuery *query = args;
+  g_autoptr (GPtrArray) others =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) jy_stored_period_closing_free);
+
+  for (JySigningBy by = JY_SIGNING_BY_AREA; by <= JY_SIGNING_BY_SUBDISTRICT; by++)
+    {
+      g_autoptr (GPtrArray) issues = list_closings (work, &query->period, by, error);
+
+      if (issues == NULL)
+        return NULL;
+      if (by != query->by && issues->len > 0)
+        g_ptr_array_add (others, jy_stored_period_closing_copy (issues->pdata[0]));
+    }
+
+  return g_steal_pointer (&others);
+}
+
 void
 jy_closed_report_free (JyClosedReport *self)
 {

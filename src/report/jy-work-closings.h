@@ -69,6 +69,12 @@ typedef struct
  *   first */
 gpointer jy_work_list_closings (JyWork *work, gpointer args, GError **error);
 
+/* Lists how the period was sent with rows for each of something else, which is another report.
+ * @args: a #JyClosingQuery
+ * Returns: (transfer full) (element-type JyStoredPeriodClosing): a #GPtrArray, of each the latest
+ *   issue */
+gpointer jy_work_list_other_closings (JyWork *work, gpointer args, GError **error);
+
 /**
  * JyClosedReport:
  * @closing: (owned)

@@ -20,6 +20,7 @@ struct _JyClosingBar
   JyClosingQuery query;
   GCancellable *asking; /* (nullable) (owned) */
   GPtrArray *issues;    /* (nullable) (owned): of what is shown, the latest first */
+  GPtrArray *others;    /* (nullable) (owned): by other units, when there are no issues */
 
   GtkButton *close;
   GtkImage *icon;
@@ -36,12 +37,44 @@ get_latest (const JyClosingBar *self)
   return self->issues != NULL && self->issues->len > 0 ? self->issues->pdata[0] : NULL;
 }
 
+static const char *
+get_unit_name (const char *word)
+{
+  static const char *const names[] = {
+    [JY_SIGNING_BY_AREA] = NC_ ("report", "Area"),
+                                [JY_SIGNING_BY_TEAM] = NC_ ("report", "Team"),
+                                                            [JY_SIGNING_BY_DOCTOR] =
+                                                              NC_ ("report", "Doctor"),
+                                                                   [JY_SIGNING_BY_SUBDISTRICT] =
+                                                                     NC_ ("report", "Subdistrict"),
+                                                                   };
+  JySigningBy by = JY_SIGNING_BY_AREA;
+
+  jy_signing_by_parse (word, &by);
+  return g_dpgettext2 (NULL, "report", names[by]);
+}
+
+/* What was sent is a report by something else: what stands below was never sent. */
 static char *
-dup_sentence (const JyStoredPeriodClosing *closing)
+dup_other (const JyStoredPeriodClosing *other)
+{
+  /* Translators: {unit} is area, team, doctor or subdistrict. */
+  GString *text = g_string_new (
+    _("Closed with a row for each: {unit}.  With the rows below it is not closed yet."));
+
+  g_string_replace (text, "{unit}", get_unit_name (other->by_unit), 1);
+  return g_string_free (text, FALSE);
+}
+
+/* @other: (nullable): of the same period by another unit */
+static char *
+dup_sentence (const JyStoredPeriodClosing *closing, const JyStoredPeriodClosing *other)
 {
   char day[JY_DATE_TEXT_SIZE];
   GString *text;
 
+  if (closing == NULL && other != NULL)
+    return dup_other (other);
   if (closing == NULL)
     return g_strdup (_("This period is over and not closed yet."));
 
@@ -57,7 +90,9 @@ static void
 show (JyClosingBar *self)
 {
   const JyStoredPeriodClosing *closing = get_latest (self);
-  g_autofree char *sentence = dup_sentence (closing);
+  const JyStoredPeriodClosing *other =
+    self->others != NULL && self->others->len > 0 ? self->others->pdata[0] : NULL;
+  g_autofree char *sentence = dup_sentence (closing, other);
   GDate today;
 
   jy_office_get_today (self->office, &today);
@@ -70,22 +105,49 @@ show (JyClosingBar *self)
 }
 
 static void
+failed (JyClosingBar *self, const GError *error)
+{
+  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    jy_message_show_error (GTK_WIDGET (self), _("The Closings Could Not Be Shown"), error);
+}
+
+static void
+others_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (JyClosingBar) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) others = jy_office_call_finish (JY_OFFICE (source), result, &error);
+
+  if (others == NULL)
+    failed (self, error);
+  else if (self->office != NULL)
+    {
+      g_clear_pointer (&self->others, g_ptr_array_unref);
+      self->others = g_steal_pointer (&others);
+      show (self);
+    }
+}
+
+static void
 listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (JyClosingBar) self = user_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) issues = jy_office_call_finish (JY_OFFICE (source), result, &error);
 
+  if (issues == NULL)
+    failed (self, error);
   if (issues == NULL || self->office == NULL)
-    {
-      if (issues == NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-        jy_message_show_error (GTK_WIDGET (self), _("The Closings Could Not Be Shown"), error);
-      return;
-    }
+    return;
 
   g_clear_pointer (&self->issues, g_ptr_array_unref);
   self->issues = g_steal_pointer (&issues);
-  show (self);
+  if (self->issues->len > 0)
+    show (self);
+  else
+    jy_office_call_async (
+      self->office, jy_work_list_other_closings, g_memdup2 (&self->query, sizeof self->query),
+      g_free, (GDestroyNotify) g_ptr_array_unref, self->asking, others_cb, g_object_ref (self));
 }
 
 static void
@@ -122,6 +184,7 @@ jy_closing_bar_dispose (GObject *object)
   stop_asking (self);
   g_clear_object (&self->office);
   g_clear_pointer (&self->issues, g_ptr_array_unref);
+  g_clear_pointer (&self->others, g_ptr_array_unref);
   adw_bin_set_child (ADW_BIN (self), NULL); /* before the template lets it go */
   gtk_widget_dispose_template (GTK_WIDGET (self), JY_TYPE_CLOSING_BAR);
 
@@ -161,6 +224,7 @@ jy_closing_bar_show (JyClosingBar *self, JyOffice *office, const JyPeriod *perio
   g_set_object (&self->office, office);
   self->query = (JyClosingQuery){ *period, by };
   g_clear_pointer (&self->issues, g_ptr_array_unref);
+  g_clear_pointer (&self->others, g_ptr_array_unref);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
   jy_office_call_async (office, jy_work_list_closings, g_memdup2 (&self->query, sizeof self->query),
                         g_free, (GDestroyNotify) g_ptr_array_unref, self->asking, listed_cb,

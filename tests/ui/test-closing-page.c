@@ -273,6 +273,20 @@ test_undo (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
   jy_test_wait_until (jy_ui_test_shows (page, "As sent: signed by 李梅"));
 }
 
+/* By team it is another report, which was not sent: it is not taken for the one that was. */
+static void
+test_other_unit (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *page = show_quarter (self);
+
+  close_quarter (self, page);
+  jy_test_wait_until (!jy_office_is_busy (self->office));
+  jy_ui_keys_choose (self, "<Alt>a", 1); /* A row for each: team */
+  jy_test_wait_until (jy_ui_test_shows (page, "Closed with a row for each: Area."));
+  g_assert_false (jy_ui_test_shows (page, "signed by"));
+  g_assert_true (jy_ui_test_shows (page, "Close Period…"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -284,5 +298,6 @@ main (int argc, char **argv)
   jy_ui_register_add_test ("/closing-page/list", test_list);
   jy_ui_register_add_test ("/closing-page/export", test_export);
   jy_ui_register_add_test ("/closing-page/undo", test_undo);
+  jy_ui_register_add_test ("/closing-page/other-unit", test_other_unit);
   return g_test_run ();
 }
