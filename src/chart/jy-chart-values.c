@@ -11,6 +11,7 @@
 
 #define HEIGHT 1.3   /* font sizes: of a number */
 #define LEFT_OUT 100 /* more than the worst places of all */
+#define ON_GRID 9    /* a faint line of the scale goes through it */
 #define NOWHERE G_MAXUINT
 #define SAME 0.5    /* points: where it cannot be seen that there are two */
 #define LETTERS 0.9 /* of it, what the letters take, and a line must not touch */
@@ -71,9 +72,9 @@ meets (const JyChartLine *line, const JyChartBox *box)
   return from < to;
 }
 
-/* Whether a course or target goes through the letters. */
+/* Whether a line of @kind goes through the letters. */
 static gboolean
-is_crossed (const JyChartLayout *self, const JyChartBox *box)
+is_crossed (const JyChartLayout *self, JyChartLineKind kind, const JyChartBox *box)
 {
   double spare = box->height * (1 - LETTERS / HEIGHT) / 2;
   JyChartBox letters = { box->x, box->y + spare, box->width, box->height - 2 * spare };
@@ -82,12 +83,19 @@ is_crossed (const JyChartLayout *self, const JyChartBox *box)
     {
       const JyChartLine *line = &g_array_index (self->lines, JyChartLine, i);
 
-      if ((line->kind == JY_CHART_LINE_COURSE || line->kind == JY_CHART_LINE_TARGET) &&
-          meets (line, &letters))
+      if (line->kind == kind && meets (line, &letters))
         return TRUE;
     }
 
   return FALSE;
+}
+
+static gboolean
+is_possible (const JyChartLayout *self, const JyChartBox *plot, const JyChartBox *box)
+{
+  return is_inside (box, plot) && jy_chart_is_free (self, box) &&
+         !is_crossed (self, JY_CHART_LINE_COURSE, box) &&
+         !is_crossed (self, JY_CHART_LINE_TARGET, box);
 }
 
 /* How far the middle of a point is from a box. */
@@ -137,11 +145,12 @@ add_places (const JyChartLayout *self, const JyChartBox *plot, Number *number)
                          point->y + (1 + above) * point->height / 2 + (places[i].y - 0.5) * height,
                          width, height };
 
-      if (is_inside (&box, plot) && jy_chart_is_free (self, &box) && !is_crossed (self, &box) &&
-          is_own (self, number->mark, &box))
+      if (is_possible (self, plot, &box) && is_own (self, number->mark, &box))
         {
+          gboolean is_on_grid = is_crossed (self, JY_CHART_LINE_GRID, &box);
+
           number->boxes[number->n] = box;
-          number->costs[number->n++] = i;
+          number->costs[number->n++] = i + (is_on_grid ? ON_GRID : 0);
         }
     }
 }
