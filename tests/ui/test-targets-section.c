@@ -3,11 +3,29 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "jy-ui-signing.h"
+#include "jy-work-quotas.h"
 
 static void
 sign (JyTestStore *self, gpointer data G_GNUC_UNUSED)
 {
   g_autoptr (JySigning) signing = jy_test_sign (self, JY_TEST_HOUSEHOLD);
+}
+
+/* The village shall sign 97 % of its six people. */
+static void
+decide (JyTestStore *self, gpointer data)
+{
+  JyStoredQuota quota = { .id = jy_store_new_id (self->store),
+                          .area = JY_TEST_VILLAGE,
+                          .from_on = self->work.today,
+                          .persons = -1,
+                          .households = -1,
+                          .sign_percent = 97,
+                          .fulfil_percent = -1 };
+
+  sign (self, data);
+  jy_test_run (self, jy_work_save_quota, &quota);
+  g_free (quota.note);
 }
 
 static GtkWidget *
@@ -66,6 +84,16 @@ test_people (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
   jy_test_wait_until (jy_ui_test_shows (window, "Whole centre · Signing rate · Counted"));
   gtk_widget_activate_action (window, "win.back", NULL);
   jy_test_wait_until (gtk_widget_get_mapped (section));
+}
+
+/* What was decided for a unit stands beside it; the centre keeps its own. */
+static void
+test_own_target (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *section = show_section (self);
+
+  jy_test_wait_until (jy_ui_test_has_cell (section, "97%"));
+  g_assert_true (jy_ui_test_has_cell (section, "30%"));
 }
 
 /* By team, and a period that is still to come. */
@@ -178,6 +206,7 @@ main (int argc, char **argv)
   jy_ui_signing_add ("/targets-section/target", sign, test_target);
   jy_ui_signing_add ("/targets-section/people", sign, test_people);
   jy_ui_signing_add ("/targets-section/units", sign, test_units);
+  jy_ui_signing_add ("/targets-section/own-target", decide, test_own_target);
   jy_ui_signing_add ("/targets-section/quota", sign, test_quota);
   jy_ui_signing_add ("/targets-section/gap", sign, test_gap);
 
