@@ -22,8 +22,9 @@
 
 /* @second: by other units
  * @by_area: one of both
- * @counted: (element-type JySigningFigures): of the second report, then by area of the periods it
- * is compared with, though only the centre as a whole is, and of other quarters of the trend
+ * @counted: (element-type JySigningFigures): of the second report, then of the periods it is
+ * compared with, by the same units, for people to sign are rounded up in each, and of other
+ * quarters of the trend
  * @names: how the periods are called */
 typedef struct
 {
@@ -158,10 +159,11 @@ count_others (Making *self, GError **error)
   self->names[0] = jy_period_dup_title (&figures->period);
   for (guint with = 0; with < JY_N_COMPARES; with++)
     {
-      JyPeriod *period = &requests[n++].period;
+      JySigningRequest *compared = &requests[n++];
 
-      jy_compare_get_period ((JyCompare) with, &figures->period, period);
-      self->names[1 + with] = jy_period_dup_title (period);
+      jy_compare_get_period ((JyCompare) with, &figures->period, &compared->period);
+      compared->by = self->request->by;
+      self->names[1 + with] = jy_period_dup_title (&compared->period);
     }
   ask_quarters (self, &figures->period, requests, &n);
 
@@ -199,7 +201,7 @@ compare (Making *self)
   self->key_figures = jy_key_figures_new (jy_signing_report_get_figures (self->report), then);
 }
 
-/* The figures by area that are counted already. */
+/* The figures that are counted already. */
 static GPtrArray *
 list_known (const Making *self)
 {

@@ -49,8 +49,8 @@ gboolean jy_report_chart_find (const char *name, JyReportChart *chart);
 
 /* @area: of a chart that takes one: a row of the report by area; 0: all
  * @report: (nullable) (owned): of that period and units, if there is one: it need not be made again
- * @known: (nullable) (transfer none) (element-type JySigningFigures): by area, of any periods:
- *   they need not be counted again
+ * @known: (nullable) (transfer none) (element-type JySigningFigures): of any periods, by any units,
+ *   for people are counted once in all of them: they need not be counted again
  * @job: (nullable) (owned) */
 typedef struct
 {
@@ -66,7 +66,7 @@ typedef struct
 #define JY_REPORT_CHART_N_QUARTERS 8
 
 /* @quarters: (out caller-allocates): those the trend tells of @period, the first one first, the
- * last no longer than to @today; their figures by area may be known */
+ * last no longer than to @today; their figures may be known */
 void jy_report_chart_get_quarters (const JyPeriod *period,
                                    const GDate *today,
                                    JyPeriod quarters[JY_REPORT_CHART_N_QUARTERS]);
