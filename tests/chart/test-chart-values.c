@@ -232,6 +232,20 @@ test_apart (void)
   g_assert_cmpuint (check (near), >=, 8);
 }
 
+/* A fall to nothing and back leaves room only to the side. */
+static void
+test_valley (void)
+{
+  static const gint64 values[] = { 100, 0, 100, 0, 100 };
+  g_autoptr (JyChartData) data = make (G_N_ELEMENTS (values));
+  g_autoptr (JyChartLayout) layout = NULL;
+
+  for (guint row = 0; row < G_N_ELEMENTS (values); row++)
+    jy_chart_data_set (data, row, 0, values[row], 100);
+  layout = jy_chart_layout_new (data, 760, 340, 12);
+  g_assert_cmpuint (check (layout), ==, G_N_ELEMENTS (values));
+}
+
 /* Where there is room for few, the newest are among them. */
 static void
 test_newest (void)
@@ -258,6 +272,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart-values/property", test_property);
   g_test_add_func ("/chart-values/apart", test_apart);
+  g_test_add_func ("/chart-values/valley", test_valley);
   g_test_add_func ("/chart-values/newest", test_newest);
   return g_test_run ();
 }
