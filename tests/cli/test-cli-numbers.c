@@ -1,66 +1,52 @@
-/* test-cli-numbers.c - fifty centres nobody thought of: --json says what the report and the
- * indicators say
+/* test-cli-numbers.c - fifty centres nobody thought of: --json and the PDF say what the report and
+ * the indicators say
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
+#include "document/jy-test-pdf.h"
+#include "document/jy-test-report-lines.h"
 #include "jy-date.h"
-#include "jy-indicator.h"
-#include "jy-rate.h"
-#include "jy-signing-report.h"
 #include "jy-test-cli.h"
 
-#define CENTRES 50
-#define TODAY "2026-10-05"
-
+/* The same centre twice: in memory, as other tests have it, and made by the program itself in a
+ * file, which is asked. */
 typedef struct
 {
+  JyTestCentre made;
   char *path;
-  const char *period;
-  const char *by;
-  JyStore *store;
-  JyWork work;
-  JySigningRequest request;
+  char *pdf;
 } Centre;
 
-/* By the program itself, as people make one. */
 static void
-centre_init (Centre *self, GRand *rand, const char *folder, guint n)
+centre_init (Centre *self, const char *folder, guint n)
 {
-  static const char *const periods[] = { "2026Q3", "2026", "2026-08", "2025Q4", "2026H1" };
-  static const char *const units[] = { "area", "team", "doctor", "subdistrict" };
   g_autofree char *name = g_strdup_printf ("centre-%u.db", n);
   g_autofree char *line = NULL;
-  g_autoptr (GError) error = NULL;
 
+  jy_test_centre_init (&self->made, n);
   self->path = g_build_filename (folder, name, NULL);
-  self->period = periods[g_rand_int_range (rand, 0, G_N_ELEMENTS (periods))];
-  self->by = units[g_rand_int_range (rand, 0, G_N_ELEMENTS (units))];
-  line = g_strdup_printf ("demo --database=%s --residents=%d --seed=%u --today=" TODAY, self->path,
-                          g_rand_int_range (rand, 25, 60), g_rand_int (rand));
-  g_test_message ("%s, %s by %s", line, self->period, self->by);
+  self->pdf = g_build_filename (folder, "report.pdf", NULL);
+  line =
+    g_strdup_printf ("demo --database=%s --residents=%d --seed=%u --today=" JY_TEST_CENTRES_TODAY,
+                     self->path, self->made.options.residents, self->made.options.seed);
   g_assert_cmpint (jy_test_cli_run (line), ==, 0);
-
-  self->store = jy_store_open (self->path, JY_STORE_READ_ONLY, NULL, &error);
-  g_assert_no_error (error);
-  self->work =
-    (JyWork){ .store = self->store, .now = JY_TEST_NOW / 1000, .today = jy_test_date (TODAY) };
-  g_assert_true (jy_period_parse (self->period, &self->request.period));
-  g_assert_true (jy_signing_by_parse (self->by, &self->request.by));
 }
 
 static void
 centre_clear (Centre *self)
 {
-  jy_store_close (self->store);
+  jy_test_centre_clear (&self->made);
   g_free (self->path);
+  g_free (self->pdf);
 }
 
 /* Returns: (transfer full): what @command says in JSON about the centre */
 static JsonNode *
 ask (const Centre *self, const char *command, const char *words)
 {
-  g_autofree char *line = g_strdup_printf ("%s%s --database=%s --by=%s --today=" TODAY " --json",
-                                           command, words, self->path, self->by);
+  g_autofree char *line =
+    g_strdup_printf ("%s%s --database=%s --by=%s --today=" JY_TEST_CENTRES_TODAY " --json", command,
+                     words, self->path, jy_signing_by_get_word (self->made.by));
 
   g_assert_cmpint (jy_test_cli_run (line), ==, 0);
   return jy_test_cli_parse ();
@@ -103,14 +89,11 @@ check_row (const JySheet *sheet, guint row, JsonArray *told)
 static void
 check_report (Centre *self)
 {
-  g_autofree char *words = g_strconcat (" ", self->period, NULL);
+  g_autofree char *words = g_strconcat (" ", self->made.text, NULL);
   g_autoptr (JsonNode) answer = ask (self, "report", words);
   JsonArray *sheets = json_object_get_array_member (json_node_get_object (answer), "sheets");
-  g_autoptr (GError) error = NULL;
-  g_autoptr (JySigningReport) report =
-    jy_work_make_signing_report (&self->work, &self->request, &error);
+  const JySigningReport *report = self->made.report;
 
-  g_assert_no_error (error);
   g_assert_cmpuint (json_array_get_length (sheets), ==, jy_signing_report_get_n_sheets (report));
   for (guint s = 0; s < json_array_get_length (sheets); s++)
     {
@@ -156,17 +139,14 @@ check_values (const JySigningFigures *figures, guint unit, JsonObject *told)
 static void
 check_indicators (Centre *self)
 {
-  g_autofree char *words = g_strconcat (" --period=", self->period, NULL);
+  g_autofree char *words = g_strconcat (" --period=", self->made.text, NULL);
   g_autoptr (JsonNode) answer = ask (self, "indicators", words);
   JsonObject *told = json_node_get_object (answer);
   JsonArray *units = json_object_get_array_member (told, "units");
-  g_autoptr (GError) error = NULL;
-  g_autoptr (JySigningFigures) figures =
-    jy_work_count_signing_figures (&self->work, &self->request, &error);
-  guint n_units, n = 0;
+  const JySigningFigures *figures = jy_signing_report_get_figures (self->made.report);
+  guint n_units = jy_signing_units_get_n (figures->units);
+  guint n = 0;
 
-  g_assert_no_error (error);
-  n_units = jy_signing_units_get_n (figures->units);
   for (guint unit = 0; unit < n_units; unit++)
     if (jy_signing_figures_has_unit (figures, unit))
       {
@@ -180,19 +160,36 @@ check_indicators (Centre *self)
   check_values (figures, n_units, json_object_get_object_member (told, "total"));
 }
 
+/* The file has every text of the pages in its place, and the pages have the key figures and every
+ * row of every sheet. */
+static void
+check_pdf (Centre *self)
+{
+  g_autofree char *line = g_strdup_printf (
+    "report %s --database=%s --by=%s --today=" JY_TEST_CENTRES_TODAY " --output=%s",
+    self->made.text, self->path, jy_signing_by_get_word (self->made.by), self->pdf);
+  g_autoptr (JyPrintout) printout = jy_test_centre_print (&self->made);
+  g_autoptr (GPtrArray) lines = jy_test_list_lines (printout);
+
+  g_assert_cmpint (jy_test_cli_run (line), ==, 0);
+  jy_test_assert_pdf (self->pdf, printout);
+  jy_test_assert_key_figures (lines, &self->made);
+  jy_test_assert_report (lines, self->made.report);
+}
+
 static void
 test_centres (void)
 {
-  g_autoptr (GRand) rand = g_rand_new_with_seed (g_test_rand_int ());
   g_autofree char *folder = jy_test_make_folder ();
 
-  for (guint n = 0; n < CENTRES; n++)
+  for (guint n = 0; n < JY_TEST_CENTRES; n++)
     {
       Centre self = { 0 };
 
-      centre_init (&self, rand, folder, n);
+      centre_init (&self, folder, n);
       check_report (&self);
       check_indicators (&self);
+      check_pdf (&self);
       centre_clear (&self);
     }
 

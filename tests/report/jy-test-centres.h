@@ -50,6 +50,20 @@ jy_test_centre_choose (JyTestCentre *self, guint n)
                   self->options.seed, self->text, jy_signing_by_get_word (self->by));
 }
 
+/* A store in memory whose records get the ids that the program would give them. */
+static inline void
+jy_test_centre_open (JyTestStore *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  self->ids = jy_id_maker_new (0, jy_demo_clock);
+  self->store = jy_store_open (":memory:", JY_STORE_READ_WRITE, self->ids, &error);
+  g_assert_no_error (error);
+  self->work = (JyWork){ .store = self->store,
+                         .now = JY_TEST_NOW / 1000,
+                         .today = jy_test_date (JY_TEST_CENTRES_TODAY) };
+}
+
 /* Makes it in memory, and its report. */
 static inline void
 jy_test_centre_init (JyTestCentre *self, guint n)
@@ -58,8 +72,7 @@ jy_test_centre_init (JyTestCentre *self, guint n)
   g_autofree JyDemoCounts *made = NULL;
 
   jy_test_centre_choose (self, n);
-  jy_test_store_set_up (&self->test, NULL);
-  self->test.work.today = jy_test_date (JY_TEST_CENTRES_TODAY);
+  jy_test_centre_open (&self->test);
   made = jy_work_make_demonstration (&self->test.work, &self->options, &error);
   g_assert_no_error (error);
   self->report = jy_test_make_report (&self->test, self->text, self->by);
