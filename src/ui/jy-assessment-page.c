@@ -110,6 +110,17 @@ jy_assessment_page_open (JyPage *page, GVariant *what)
     }
 }
 
+/* Whoever comes goes on in the section; its name is a step back. */
+static gboolean
+jy_assessment_page_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  JyAssessmentPage *self = JY_ASSESSMENT_PAGE (widget);
+
+  return (direction == GTK_DIR_TAB_FORWARD && !jy_turn_has_focus (widget) &&
+          gtk_widget_child_focus (GTK_WIDGET (self->stack), direction)) ||
+         GTK_WIDGET_CLASS (jy_assessment_page_parent_class)->focus (widget, direction);
+}
+
 static void
 jy_assessment_page_dispose (GObject *object)
 {
@@ -124,6 +135,7 @@ jy_assessment_page_class_init (JyAssessmentPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = jy_assessment_page_dispose;
+  widget_class->focus = jy_assessment_page_focus;
   JY_PAGE_CLASS (klass)->open = jy_assessment_page_open;
   JY_PAGE_CLASS (klass)->reload = jy_assessment_page_reload;
   JY_PAGE_CLASS (klass)->watches = JY_CHANGE_NONE;

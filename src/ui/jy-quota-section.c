@@ -16,6 +16,7 @@
 #include "jy-record-form.h"
 #include "jy-signing-report.h"
 #include "jy-targets-private.h"
+#include "jy-turn.h"
 #include "jy-work-quotas.h"
 
 struct _JyQuotaSection
@@ -229,6 +230,18 @@ jy_quota_section_reload (JyPage *page, GCancellable *cancellable)
                           g_object_ref (self));
 }
 
+/* From what is asked for to the rows, and back. */
+static void
+switch_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *what G_GNUC_UNUSED)
+{
+  JyQuotaSection *self = JY_QUOTA_SECTION (widget);
+
+  if (jy_turn_has_focus (GTK_WIDGET (self->list)))
+    gtk_widget_child_focus (GTK_WIDGET (self->period), GTK_DIR_TAB_FORWARD);
+  else
+    jy_record_list_focus (self->list);
+}
+
 static void
 jy_quota_section_dispose (GObject *object)
 {
@@ -247,6 +260,8 @@ jy_quota_section_class_init (JyQuotaSectionClass *klass)
   G_OBJECT_CLASS (klass)->dispose = jy_quota_section_dispose;
   JY_PAGE_CLASS (klass)->reload = jy_quota_section_reload;
   JY_PAGE_CLASS (klass)->watches = ~JY_CHANGE_NONE;
+
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "section.switch", NULL, switch_action);
 }
 
 static void
@@ -257,6 +272,7 @@ jy_quota_section_init (JyQuotaSection *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *bar = jy_bar_new ();
 
+  jy_turn_add_key (GTK_WIDGET (self), GDK_KEY_F6, 0, "section.switch");
   self->by = jy_bar_make_drop_down (names);
   self->period = g_object_new (JY_TYPE_PERIOD_BAR, NULL);
   self->list = JY_RECORD_LIST (jy_record_list_new (&list_info, self));

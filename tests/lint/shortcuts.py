@@ -28,6 +28,7 @@ GROUPS = [
     ('jy-person-due', 'Services that are due'),
     ('jy-person', 'Person'),
     ('jy-print-log', 'Documents'),
+    ('jy-quota', 'Assessment'),
     ('jy-reports', 'Reports'),
     ('jy-score', 'Assessment'),
     ('jy-signing', 'Signing a household'),

@@ -2,6 +2,7 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
+#include "jy-ui-keys.h"
 #include "jy-ui-signing.h"
 #include "jy-work-quotas.h"
 
@@ -28,27 +29,33 @@ decide (JyTestStore *self, gpointer data)
   g_free (quota.note);
 }
 
+/* Alt+6, and on to the section. */
+static GtkWidget *
+go_to (JyUiTest *self, const char *section)
+{
+  return jy_ui_keys_turn_to (self, jy_ui_keys_go_to_page (self, "<Alt>6", "JyAssessmentPage"),
+                             section);
+}
+
 static GtkWidget *
 show_section (JyUiTest *self)
 {
-  GtkWidget *window = GTK_WIDGET (self->window);
-  GtkWidget *section;
+  GtkWidget *section = go_to (self, "JyTargetsSection");
 
-  jy_ui_test_visit (self, "assessment", "JyTargetsSection");
-  section = jy_ui_test_find (window, "JyTargetsSection");
   jy_test_wait_until (jy_ui_test_has_cell (section, "Signing rate") &&
                       jy_ui_test_has_cell (section, "Whole centre"));
   return section;
 }
 
+/* F6 to the first of its lists. */
 static void
-focus_list (JyUiTest *self, GtkWidget *section)
+go_to_list (JyUiTest *self, GtkWidget *section)
 {
-  GtkWidget *focus;
+  GtkWidget *list = jy_ui_test_find (section, "GtkColumnView");
 
-  gtk_widget_grab_focus (jy_ui_test_find (section, "GtkColumnView"));
-  focus = gtk_root_get_focus (GTK_ROOT (self->window));
-  g_assert_true (focus != NULL && gtk_widget_is_ancestor (focus, section));
+  for (int i = 0; i < 2 && !jy_ui_keys_is_within (self, list); i++)
+    jy_ui_test_press (self, "F6");
+  g_assert_true (jy_ui_keys_is_within (self, list));
 }
 
 /* A target is changed from a day on, and taken back. */
@@ -58,7 +65,7 @@ test_target (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
   GtkWidget *section = show_section (self);
 
   g_assert_true (jy_ui_test_has_cell (section, "30%"));
-  focus_list (self, section);
+  go_to_list (self, section);
   jy_ui_test_press (self, "Return");
   jy_test_wait_until (jy_ui_test_is_said ("Change a Target"));
   JY_UI_TEST_FILL (self, "45", NULL);
@@ -66,7 +73,7 @@ test_target (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
   g_assert_false (jy_ui_test_has_cell (section, "30%"));
 
   jy_test_wait_until (!jy_ui_test_is_said ("Change a Target") && !jy_office_is_busy (self->office));
-  gtk_widget_activate_action (section, "win.undo", NULL);
+  jy_ui_test_press (self, "<Control>z");
   jy_test_wait_until (jy_ui_test_has_cell (section, "30%"));
 }
 
@@ -78,11 +85,11 @@ test_people (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
   GtkWidget *section = show_section (self);
 
   g_assert_true (jy_ui_test_shows (section, "÷ Population served"));
-  focus_list (self, section);
+  go_to_list (self, section);
   jy_ui_test_press (self, "F6");
   jy_ui_test_press (self, "Return");
   jy_test_wait_until (jy_ui_test_shows (window, "Whole centre · Signing rate · Counted"));
-  gtk_widget_activate_action (window, "win.back", NULL);
+  jy_ui_test_press (self, "<Alt>Left");
   jy_test_wait_until (gtk_widget_get_mapped (section));
 }
 
@@ -101,18 +108,13 @@ static void
 test_units (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
 {
   GtkWidget *section = show_section (self);
-  GtkWidget *bar = jy_ui_test_find (section, "JyPeriodBar");
-  GtkWidget *entry = jy_ui_test_find (bar, "GtkEntry");
 
   g_assert_false (jy_ui_test_has_cell (section, "East"));
-  gtk_drop_down_set_selected (
-    GTK_DROP_DOWN (jy_ui_test_find (gtk_widget_get_next_sibling (gtk_widget_get_next_sibling (bar)),
-                                    "GtkDropDown")),
-    1);
+  jy_ui_keys_choose (self, "<Alt>a", 1); /* A row for each: team */
   jy_test_wait_until (jy_ui_test_has_cell (section, "East"));
 
-  gtk_editable_set_text (GTK_EDITABLE (entry), "2027");
-  gtk_widget_grab_focus (entry);
+  jy_ui_test_press (self, "<Alt>r"); /* Period */
+  jy_ui_test_type (self, "2027");
   jy_ui_test_press (self, "Return");
   jy_test_wait_until (jy_ui_test_shows (section, "This Period Is Still to Come"));
 }
@@ -123,13 +125,14 @@ take_along (JyUiTest *self, GtkWidget *section)
 {
   g_autofree char *path = g_build_filename (self->folder, "list.xlsx", NULL);
 
-  focus_list (self, section);
+  go_to_list (self, section);
   jy_ui_test_press (self, "<Control>p");
   jy_test_wait_until (jy_ui_test_find_window ("JyPrintPreview") != NULL);
   jy_ui_test_press (self, "Escape");
   jy_test_wait_until (jy_ui_test_find_window ("JyPrintPreview") == NULL);
 
-  gtk_widget_activate_action (section, "section.export-to", "s", path);
+  jy_ui_test_press (self, "<Alt>e"); /* Export… */
+  jy_ui_keys_give_file (self, path);
   jy_test_wait_until (g_file_test (path, G_FILE_TEST_EXISTS));
   jy_test_wait_until (!jy_office_is_busy (self->office));
 
@@ -142,26 +145,21 @@ take_along (JyUiTest *self, GtkWidget *section)
 static void
 test_gap (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
 {
-  GtkWidget *window = GTK_WIDGET (self->window);
-  GtkWidget *section;
+  GtkWidget *section = go_to (self, "JyGapSection");
 
-  jy_ui_test_visit (self, "assessment", "JyGapSection");
-  gtk_widget_activate_action (window, "win.open", "(sv)", "assessment",
-                              g_variant_new_string ("gap"));
-  section = jy_ui_test_find (window, "JyGapSection");
   jy_test_wait_until (jy_ui_test_has_cell (section, "Whole centre"));
   g_assert_true (jy_ui_test_shows (section, "The target is reached.") ||
                  jy_ui_test_shows (section, "of the list"));
   take_along (self, section);
 
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (jy_ui_test_find (section, "GtkDropDown")), 1);
+  jy_ui_keys_choose (self, "<Alt>t", 1);                       /* Target of: fulfilment */
   jy_test_wait_until (jy_ui_test_has_cell (section, "0.00%")); /* nobody is fulfilled yet */
   jy_test_wait_until (jy_ui_test_shows (section, "people of the list reach the target."));
   jy_ui_test_press (self, "<Alt>v"); /* what is due is planned */
   jy_test_wait_until (jy_ui_test_find_window ("JyPlanDialog") != NULL);
   jy_ui_test_press (self, "Escape");
   jy_test_wait_until (jy_ui_test_find_window ("JyPlanDialog") == NULL);
-  focus_list (self, section);
+  go_to_list (self, section);
   jy_ui_test_press (self, "F6");
   jy_ui_test_press (self, "Home");
   jy_ui_test_press (self, "Return");
@@ -173,16 +171,11 @@ test_gap (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
 static void
 test_quota (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
 {
-  GtkWidget *window = GTK_WIDGET (self->window);
-  GtkWidget *section;
+  GtkWidget *section = go_to (self, "JyQuotaSection");
 
-  jy_ui_test_visit (self, "assessment", "JyQuotaSection");
-  gtk_widget_activate_action (window, "win.open", "(sv)", "assessment",
-                              g_variant_new_string ("quotas"));
-  section = jy_ui_test_find (window, "JyQuotaSection");
   jy_test_wait_until (jy_ui_test_has_cell (section, "250.00%")); /* 5 of 6 × 30 % */
 
-  focus_list (self, section);
+  go_to_list (self, section);
   jy_ui_test_press (self, "Home");
   jy_ui_test_press (self, "Down");
   jy_ui_test_press (self, "Return");
@@ -193,7 +186,7 @@ test_quota (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (jy_ui_test_has_cell (section, "2024-06-15"));
 
   jy_test_wait_until (!jy_ui_test_is_said ("Decide a Quota") && !jy_office_is_busy (self->office));
-  gtk_widget_activate_action (section, "win.undo", NULL);
+  jy_ui_test_press (self, "<Control>z");
   jy_test_wait_until (!jy_ui_test_has_cell (section, "83.33%"));
 }
 
