@@ -1,10 +1,11 @@
-/* test-same-targets.c - fifty centres nobody thought of: the rows of the Assessment page say what
- * the indicators say
+/* test-same-window.c - fifty centres nobody thought of: the rows of the Assessment page say what
+ * the indicators say, the sheets of the Reports page what the report says
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "jy-period-bar.h"
 #include "jy-record-list.h"
+#include "jy-sheet-text.h"
 #include "jy-ui-test.h"
 #include "report/jy-test-centres.h"
 
@@ -192,16 +193,16 @@ dup_units (const JyIndicator *indicator, const JySigningFigures *figures)
   return g_string_free (text, FALSE);
 }
 
-/* Adds every list of records at or below @widget, in their order. */
+/* Adds the widgets of a class at or below @widget, in their order. */
 static void
-add_lists (GtkWidget *widget, GPtrArray *lists)
+add_all (GtkWidget *widget, const char *type_name, GPtrArray *found)
 {
-  if (JY_IS_RECORD_LIST (widget))
-    g_ptr_array_add (lists, widget);
+  if (g_str_equal (G_OBJECT_TYPE_NAME (widget), type_name))
+    g_ptr_array_add (found, widget);
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    add_lists (child, lists);
+    add_all (child, type_name, found);
 }
 
 /* The rows of all indicators, then of each the rows of the units. */
@@ -213,7 +214,7 @@ check_targets (GtkWidget *section, const JySigningFigures *figures)
   g_autofree char *wanted = dup_indicators (figures);
   g_autofree char *first = dup_units (&jy_indicators[0], figures);
 
-  add_lists (section, lists);
+  add_all (section, "JyRecordList", lists);
   g_assert_cmpuint (lists->len, ==, 2);
   indicators = lists->pdata[0];
   units = lists->pdata[1];
@@ -231,25 +232,109 @@ check_targets (GtkWidget *section, const JySigningFigures *figures)
     }
 }
 
+/* Asks the page or section for the period of the centre, by units. */
+static void
+ask (GtkWidget *page, const JyTestCentre *centre, JySigningBy units)
+{
+  GtkWidget *bar = jy_ui_test_find (page, "JyPeriodBar");
+  GtkWidget *by = NULL;
+
+  for (GtkWidget *next = gtk_widget_get_next_sibling (bar); next != NULL && by == NULL;
+       next = gtk_widget_get_next_sibling (next))
+    by = jy_ui_test_look_for (next, "GtkDropDown");
+  jy_period_bar_set_period (JY_PERIOD_BAR (bar), &centre->period);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (by), units);
+  jy_page_invalidate (JY_PAGE (page));
+}
+
+static void
+assert_cell (GtkWidget *label, const JySheet *sheet, guint row, guint column)
+{
+  g_autofree char *wanted = jy_sheet_dup_text (sheet, row, column);
+
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (label)), ==, wanted);
+}
+
+/* Two or three numbers below each other are how many, of how many if they are three, and the rate;
+ * in the sheet how many is behind of how many. */
+static void
+check_row (GtkGrid *rows, const JySheet *sheet, guint row)
+{
+  GtkWidget *cell;
+  guint column = 0;
+
+  for (int at = 0; (cell = gtk_grid_get_child_at (rows, at, (int) row)) != NULL; at++)
+    {
+      g_autoptr (GPtrArray) labels = g_ptr_array_new ();
+
+      add_all (cell, "GtkLabel", labels);
+      while (column < sheet->n_columns && sheet->columns[column].is_remark)
+        column++;
+      g_assert_cmpuint (labels->len, >=, 1);
+      g_assert_cmpuint (labels->len, <=, 3);
+      g_assert_cmpuint (column + labels->len, <=, sheet->n_columns);
+      for (guint i = 0; i < labels->len; i++)
+        assert_cell (labels->pdata[i], sheet, row,
+                     column + (labels->len == 3 && i < 2 ? 1 - i : i));
+      column += labels->len;
+    }
+  while (column < sheet->n_columns && sheet->columns[column].is_remark)
+    column++;
+  g_assert_cmpuint (column, ==, sheet->n_columns);
+}
+
+static void
+check_sheets (GtkWidget *page, JySigningReport *report)
+{
+  g_autoptr (GPtrArray) views = g_ptr_array_new ();
+
+  add_all (page, "JySheetView", views);
+  g_assert_cmpuint (views->len, ==, jy_signing_report_get_n_sheets (report));
+  for (guint s = 0; s < views->len; s++)
+    {
+      const JySheet *sheet = jy_signing_report_get_sheet (report, s);
+      g_autoptr (GPtrArray) grids = g_ptr_array_new ();
+
+      g_test_message ("%s", sheet->name);
+      add_all (views->pdata[s], "GtkGrid", grids);
+      g_assert_cmpuint (grids->len, ==, 2); /* the headings are the first */
+      for (guint row = 0; row < sheet->n_rows; row++)
+        check_row (grids->pdata[1], sheet, row);
+      g_assert_null (gtk_grid_get_child_at (grids->pdata[1], 0, (int) sheet->n_rows));
+    }
+}
+
+/* The page has no row for each subdistrict: then it is asked by area. */
+static void
+check_reports (JyUiTest *self, JyTestCentre *centre)
+{
+  JySigningBy by = centre->by == JY_SIGNING_BY_SUBDISTRICT ? JY_SIGNING_BY_AREA : centre->by;
+  g_autoptr (JySigningReport) report = jy_test_make_report (&centre->test, centre->text, by);
+  GtkWidget *page;
+
+  jy_ui_test_visit (self, "reports", "JyReportsPage");
+  page = jy_ui_test_find (GTK_WIDGET (self->window), "JyReportsPage");
+  ask (page, centre, by);
+  jy_test_wait_until (jy_ui_test_shows (page, jy_signing_report_get_title (report)) &&
+                      !jy_office_is_busy (self->office));
+  check_sheets (page, report);
+}
+
 static void
 check_centre (guint n)
 {
   JyTestCentre centre = { 0 };
   JyUiTest self = { 0 };
-  GtkWidget *section, *bar, *by;
+  GtkWidget *section;
 
   jy_test_centre_init (&centre, n);
   open_window (&self, &centre);
+
   jy_ui_test_visit (&self, "assessment", "JyTargetsSection");
   section = jy_ui_test_find (GTK_WIDGET (self.window), "JyTargetsSection");
-  bar = jy_ui_test_find (section, "JyPeriodBar");
-  by = jy_ui_test_find (gtk_widget_get_next_sibling (gtk_widget_get_next_sibling (bar)),
-                        "GtkDropDown");
-
-  jy_period_bar_set_period (JY_PERIOD_BAR (bar), &centre.period);
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (by), centre.by);
-  jy_page_invalidate (JY_PAGE (section));
+  ask (section, &centre, centre.by);
   check_targets (section, jy_signing_report_get_figures (centre.report));
+  check_reports (&self, &centre);
 
   jy_ui_test_tear_down (&self, NULL);
   jy_test_centre_clear (&centre);
@@ -268,7 +353,7 @@ main (int argc, char **argv)
   jy_test_keys_init ();
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  g_test_add_func ("/same-targets/centres", test_centres);
+  g_test_add_func ("/same-window/centres", test_centres);
 
   return g_test_run ();
 }
