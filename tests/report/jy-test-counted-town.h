@@ -6,30 +6,37 @@
 
 #include "jy-test-report.h"
 
-/* Twenty-two people in two villages on 31 March 2024.  Village A has base figures, village B none.
+/* Twenty-three people in two villages on 31 March 2024.  Village A has base figures, village B
+ * none.
  *
  * 1 elderly, hypertension, signed in January (paid), examined, a recheck not done
- * 2 signed with 1; nothing was done
+ * 2 signed with 1; nothing was done, but for a referral that nobody asked after
  * 3 newborn of 1 February, visited once; not signed
  * 4 mother of 1 February, booked at seven weeks, visited after a week; not signed
  * 5 diabetes, followed up, examined without the tests; not signed
- * 6 elderly, mental disorder, signed in September, one follow-up of three, referred and asked after
+ * 6 elderly, mental disorder, signed in September, one follow-up of three, referred and asked
+ *   after
  * 7 child of 34 months, signed with 6, check and guidance both late
  * 8 tuberculosis since January, visited, the course broken off; not signed
  * 9 disabled, signed in June, terminated in February
  * 10 renewed in February; nothing was done
  *
  * Two households of village A are there for the groups: 11, 13, 16, 17, 18 and 19 signed with each
- * other on 20 March, the others not; nothing was done for either, and nothing was due yet.
+ * other on 20 March, the others not.
  *
- * 11, 12 pregnant, in their 12th week; 12 destitute as well
- * 13 lifted out of poverty, disabled, of a family-planning special family
- * 14 lifted out of poverty, of a special family, on subsistence allowance
- * 15 lifted out of poverty, destitute
- * 16 of a special family, on subsistence allowance
+ * 11, 12 pregnant, in their 12th week; 12 destitute as well, and signed until January
+ * 13 lifted out of poverty, disabled, of a special family of family planning; mental disorder since
+ *    the day of signing, not followed up; tuberculosis since the day before the last
+ * 14 lifted out of poverty, of a special family, on subsistence allowance; hypertension, diabetes
+ *    and mental disorder, not followed up
+ * 15 lifted out of poverty, destitute; hypertension, controlled, and diabetes, not controlled, both
+ *    since January, followed up and examined without the tests
+ * 16 of a special family, on subsistence allowance; diabetes since the day of signing, followed up,
+ *    and once more for a recheck
  * 17 COPD; 18 another chronic disease; 19 key by hand; 20 at high risk: in no group of the list
  * 20 also had tuberculosis until February, and was never visited
- * 21, 22 tuberculosis, completed in the year with 90.0 and 89.9 per cent of the doses */
+ * 21, 22 tuberculosis, completed in the year with 90.0 and 89.9 per cent of the doses; 22 is
+ * elderly 23 newborn of 1 March, not visited, without a mother on the register */
 /* clang-format off */
 #define PERSON(id, born, household)                                                                \
   "INSERT INTO resident VALUES (" id ", 1, 'x', 2, '" born "', '01', NULL, '', 1, 'local', '', "   \
@@ -84,7 +91,8 @@ static const char *const jy_test_counted_town =
   PERSON ("19", "1979-06-01", "5")
   PERSON ("20", "1981-06-01", "6")
   PERSON ("21", "1982-06-01", "6")
-  PERSON ("22", "1983-06-01", "6")
+  PERSON ("22", "1950-06-01", "6")
+  PERSON ("23", "2024-03-01", "6")
   "INSERT INTO condition VALUES (1, 1, 1, 'hypertension', NULL, NULL, '', ''),"
   " (2, 1, 5, 'diabetes', '2023-01-01', NULL, '', ''),"
   " (3, 1, 6, 'mental-disorder', NULL, NULL, '', ''),"
@@ -101,6 +109,13 @@ static const char *const jy_test_counted_town =
   " (21, 1, 20, 'tuberculosis', '2023-12-01', '2024-02-01', '', ''),"
   " (22, 1, 21, 'tuberculosis', '2023-09-01', '2024-03-10', '', ''),"
   " (23, 1, 22, 'tuberculosis', '2023-09-01', '2024-03-10', '', '');"
+  "INSERT INTO condition VALUES (24, 1, 13, 'mental-disorder', '2024-03-20', NULL, '', ''),"
+  " (25, 1, 13, 'tuberculosis', '2024-03-30', NULL, '', ''),"
+  " (26, 1, 14, 'hypertension', NULL, NULL, '', ''), (27, 1, 14, 'diabetes', NULL, NULL, '', ''),"
+  " (28, 1, 14, 'mental-disorder', NULL, NULL, '', ''),"
+  " (29, 1, 15, 'hypertension', '2024-01-01', NULL, '', ''),"
+  " (30, 1, 15, 'diabetes', '2024-01-01', NULL, '', ''),"
+  " (31, 1, 16, 'diabetes', '2024-03-20', NULL, '', '');"
   "INSERT INTO pregnancy VALUES"
   " (1, 1, 4, '2023-06-15', '2023-05-01', NULL, '2024-02-01', NULL, '', NULL),"
   " (2, 1, 11, '2024-02-20', '2024-01-10', NULL, NULL, NULL, '', NULL),"
@@ -110,6 +125,7 @@ static const char *const jy_test_counted_town =
   AGREEMENT ("3", "4", "2", "2023-06-01", "2024-05-31", "'2024-02-15'", "NULL")
   AGREEMENT ("4", "4", "2", "2023-02-15", "2024-02-14", "NULL", "NULL")
   AGREEMENT ("5", "4", "2", "2024-02-15", "2025-02-14", "NULL", "4")
+  AGREEMENT ("7", "6", "1", "2023-02-01", "2024-01-31", "NULL", "NULL")
   AGREEMENT ("6", "5", "1", "2024-03-20", "2025-03-19", "NULL", "NULL")
   "INSERT INTO agreement_member VALUES (1, 1, 1, 1, 2, '2024-01-05', NULL, ''),"
   " (2, 1, 1, 2, 1, '2024-01-05', NULL, ''), (3, 1, 2, 6, 1, '2023-09-01', NULL, ''),"
@@ -117,7 +133,8 @@ static const char *const jy_test_counted_town =
   " (6, 1, 4, 10, 1, '2023-02-15', NULL, ''), (7, 1, 5, 10, 1, '2024-02-15', NULL, ''),"
   " (8, 1, 6, 11, 1, '2024-03-20', NULL, ''), (9, 1, 6, 13, 1, '2024-03-20', NULL, ''),"
   " (10, 1, 6, 16, 1, '2024-03-20', NULL, ''), (11, 1, 6, 17, 1, '2024-03-20', NULL, ''),"
-  " (12, 1, 6, 18, 1, '2024-03-20', NULL, ''), (13, 1, 6, 19, 1, '2024-03-20', NULL, '');"
+  " (12, 1, 6, 18, 1, '2024-03-20', NULL, ''), (13, 1, 6, 19, 1, '2024-03-20', NULL, ''),"
+  " (14, 1, 7, 12, 1, '2023-02-01', NULL, '');"
   RECORD ("1", "hypertension", "1", "2024-02-01", "dbp=80\nsbp=150\n", "2", "recheck", "'2024-02-15'")
   RECORD ("2", "examination", "1", "2024-02-01", TESTS, "0", "none", "NULL")
   RECORD ("3", "newborn", "3", "2024-02-05", "", "0", "none", "NULL")
@@ -134,6 +151,11 @@ static const char *const jy_test_counted_town =
   RECORD ("18", "tuberculosis", "8", "2024-03-01", "dose_rate=95.0\nstop_reason=2\n", "0", "none", "NULL")
   RECORD ("16", "tuberculosis", "21", "2024-03-10", "dose_rate=90.0\nstop_reason=1\n", "0", "none", "NULL")
   RECORD ("17", "tuberculosis", "22", "2024-03-10", "dose_rate=89.9\nstop_reason=1\n", "0", "none", "NULL")
+  RECORD ("19", "hypertension", "15", "2024-02-10", "dbp=80\nsbp=120\n", "1", "none", "NULL")
+  RECORD ("20", "diabetes", "15", "2024-02-10", "fbg=9.0\n", "2", "none", "NULL")
+  RECORD ("21", "examination", "15", "2024-02-10", "dbp=80\nsbp=120\n", "0", "none", "NULL")
+  RECORD ("22", "diabetes", "16", "2024-03-21", "fbg=7.5\n", "2", "recheck", "'2024-03-28'")
+  RECORD ("23", "diabetes", "16", "2024-03-27", "fbg=6.0\n", "1", "none", "NULL")
   /* After the day: of no interest. */
   RECORD ("14", "health-assessment", "2", "2024-04-01", "", "0", "none", "NULL")
   RECORD ("15", "hypertension", "1", "2024-04-02", "dbp=80\nsbp=130\n", "1", "none", "NULL")
@@ -145,7 +167,8 @@ static const char *const jy_test_counted_town =
   " (4, 1, 1, 4, 1, 1, '2024-04-02', 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, ''),"
   " (5, 1, 2, 1, 6, 2, '2024-01-05', 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, '');"
   "INSERT INTO referral VALUES"
-  " (1, 1, 6, NULL, 'up', '2024-03-05', '2024-03-19', 0, 'other', '', '', NULL, 1, '', '2024-03-15', 'seen', NULL, '', '');"
+  " (1, 1, 6, NULL, 'up', '2024-03-05', '2024-03-19', 0, 'other', '', '', NULL, 1, '', '2024-03-15', 'seen', NULL, '', ''),"
+  " (2, 1, 2, NULL, 'up', '2024-03-01', '2024-03-15', 0, 'other', '', '', NULL, 1, '', NULL, '', NULL, '', '');"
   "INSERT INTO health_record (id, resident, opened_on, workplace, contact_name, contact_phone,"
   " ethnic, blood_abo, blood_rh, education, occupation, marital, payment, allergy, exposure,"
   " past_disease, surgery, injury, transfusion, family_father, family_mother, family_siblings,"

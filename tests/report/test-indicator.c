@@ -16,36 +16,37 @@ static const struct
   { "rate_sign_person",     "11/15*", "3/5*" }, /* 1, 2, 6, 7, 10; 11, 13, 16-19 */
   { "rate_sign_household",  "4/6*",  "2/2*" },
   { "rate_target",          "11/5*",  "3/2*" },
-  { "rate_sign_key",        "9/17",   "2/4" }, /* 1, 6, 7 of 1, 3, 5-9; 6 of 11-20 */
-  { "rate_sign_child_0_6",  "1/2",   "1/1" },
-  { "rate_sign_elderly",    "2/2",   "1/1" },
+  { "rate_sign_key",        "9/19",   "2/4" }, /* 1, 6, 7 of 1, 3, 5-9; 6 of 11-20, 22, 23 */
+  { "rate_sign_child_0_6",  "1/3",   "1/1" }, /* 7 of 3, 7, 23 */
+  { "rate_sign_elderly",    "2/3",   "1/1" }, /* 1, 6 of 1, 6, 22 */
   { "rate_sign_maternal",   "1/2",   "0/0" }, /* 11 of 11, 12; for 4 the birth was 59 days ago */
-  { "rate_sign_htn",        "1/1",   "0/0" },
-  { "rate_sign_dm2",        "0/1",   "0/0" },
-  { "rate_sign_tb",         "0/1",   "0/1" }, /* 8; for 20-22 it is over */
-  { "rate_sign_smd",        "1/1",   "1/1" },
+  { "rate_sign_htn",        "1/3",   "0/0" }, /* 1 of 1, 14, 15 */
+  { "rate_sign_dm2",        "1/4",   "0/0" }, /* 16 of 5, 14-16 */
+  { "rate_sign_tb",         "1/2",   "0/1" }, /* 13 of 8, 13; for 20-22 it is over */
+  { "rate_sign_smd",        "2/3",   "1/1" }, /* 6, 13 of 6, 13, 14 */
   { "rate_sign_disabled",   "1/2",   "0/1" }, /* 13 of 9, 13 */
   { "rate_sign_poverty",    "1/3",   "0/0" }, /* 13 of 13-15 */
   { "rate_sign_fp_special", "2/3",   "0/0" }, /* 13, 16 of 13, 14, 16 */
   { "rate_sign_dibao",      "1/4",   "0/0" }, /* 16 of 12, 14-16 */
   { "rate_sign_other_key",  "3/4",   "0/0" }, /* 17-19 of 17-20 */
   { "rate_sign_paid",       "1/15*", "0/5*" },
-  { "rate_renew",           "1/1",   "1/1" },
-  { "rate_terminate",       "1/12",   "1/4" }, /* 6, 7, 9, 10 before; 1, 2 and the six of 11-19 new */
+  { "rate_renew",           "1/2",   "1/1" }, /* 10 of 10, 12 */
+  { "rate_terminate",       "1/13",   "1/4" }, /* 6, 7, 9, 10, 12 before; 1, 2 and the six of 11-19 new */
   { "count_new",            "8/0",   "0/0" },
   { "count_unsigned",       "4/0*", "2/0*" },
 
-  { "rate_fulfil",          "2/11",   "1/3" }, /* 1, 7 */
-  { "rate_fulfil_in_time",  "1/11",   "0/3" },
-  { "rate_served",          "3/11",   "2/3" },
+  { "rate_fulfil",          "3/11",   "1/3" }, /* 1, 7, 16 */
+  { "rate_fulfil_in_time",  "2/11",   "0/3" },
+  { "rate_served",          "4/11",   "2/3" }, /* these and 6 */
   /* 1: the quarter, the examination as OL01 and HT02; 6: of three quarters one, the examination
-   * of 2023 as OL01 and SM02, not its constitution; 7: the check and the guidance, both late */
-  { "rate_progress",        "8/11",  "5/8" },
-  { "rate_progress_in_time", "6/11", "3/8" },
-  { "rate_follow_up",       "2/2",   "1/1" },
-  { "rate_follow_up_in_time", "2/2", "1/1" },
-  { "rate_recheck",         "0/1",   "0/0" },
-  { "rate_referral_check",  "1/1",   "1/1" },
+   * of 2023 as OL01 and SM02, not its constitution; 7: the check and the guidance, both late; of
+   * 13 and 16 the quarter that ends was due, and 16 has it */
+  { "rate_progress",        "9/13",  "5/8" },
+  { "rate_progress_in_time", "7/13", "3/8" },
+  { "rate_follow_up",       "3/4",   "1/1" }, /* 1, 6, 16 of these and 13 */
+  { "rate_follow_up_in_time", "3/4", "1/1" },
+  { "rate_recheck",         "1/2",   "0/0" }, /* 16 of 1, 16 */
+  { "rate_referral_check",  "1/2",   "1/1" }, /* 6 of 2, 6 */
 
   /* 6: authentic, satisfied, knows the doctor; 7: not; 10: lost; 1: called after the day */
   { "rate_authentic",       "1/2",   "1/2" },
@@ -56,31 +57,31 @@ static const struct
   { "rate_record",          "3/15*", "1/5*" },
   { "rate_record_electronic", "3/15*", "1/5*" },
   { "rate_record_used",     "2/3",   "1/1" },
-  { "rate_managed_elderly", "1/2",   "0/1" },
-  { "rate_examined_elderly", "1/2",  "0/1" },
-  { "rate_tcm_elderly",     "1/2",   "1/1" },
-  { "rate_tcm_child",       "1/2",   "1/1" },
-  { "rate_visit_newborn",   "1/1",   "0/0" },
-  { "rate_managed_child",   "2/2",   "1/1" },
-  { "rate_system_child",    "1/2",   "1/1" }, /* the newborn missed the full month */
-  { "rate_early_booked",    "1/1",   "0/0" },
-  { "rate_visit_postpartum", "1/1",  "0/0" },
-  { "rate_managed_htn",     "1/1",   "0/0" },
+  { "rate_managed_elderly", "1/3",   "0/1" },
+  { "rate_examined_elderly", "1/3",  "0/1" },
+  { "rate_tcm_elderly",     "1/3",   "1/1" },
+  { "rate_tcm_child",       "1/3",   "1/1" },
+  { "rate_visit_newborn",   "1/2",   "0/0" }, /* 3 of 3, 23 */
+  { "rate_managed_child",   "2/3",   "1/1" },
+  { "rate_system_child",    "1/3",   "1/1" }, /* 3 missed the full month, 23 the first visit */
+  { "rate_early_booked",    "1/2",   "0/0" }, /* 4, of two births */
+  { "rate_visit_postpartum", "1/2",  "0/0" },
+  { "rate_managed_htn",     "2/3",   "0/0" }, /* 1, 15 of 1, 14, 15 */
   { "count_estimated_htn",  "—",     "—" }, /* nobody knows the population of B */
   { "rate_managed_htn_estimated", "—", "—" },
-  { "rate_std_managed_htn", "0/1",   "0/0" },
-  { "rate_control_htn",     "0/1",   "0/0" }, /* 150 at 74 */
-  { "rate_managed_dm2",     "1/1",   "0/0" },
+  { "rate_std_managed_htn", "1/2",   "0/0" }, /* 15; 1 was not rechecked */
+  { "rate_control_htn",     "1/2",   "0/0" }, /* 15; 1 had 150 at 74 */
+  { "rate_managed_dm2",     "3/4",   "0/0" }, /* 5, 15, 16 of these and 14 */
   { "count_estimated_dm2",  "—",     "—" },
   { "rate_managed_dm2_estimated", "—", "—" },
-  { "rate_std_managed_dm2", "1/1",   "0/0" },
-  { "rate_control_dm2",     "1/1",   "0/0" },
-  { "rate_std_managed_smd", "1/1",   "1/1" },
-  { "rate_treated_smd",     "1/1",   "1/1" },
-  { "rate_stable_smd",      "1/1",   "1/1" },
-  { "rate_managed_tb",      "3/4",   "1/1" }, /* 8, 21, 22 of these and 20 */
+  { "rate_std_managed_dm2", "2/3",   "0/0" }, /* 5, 15; 16 was not examined */
+  { "rate_control_dm2",     "2/3",   "0/0" }, /* 5, 16; 15 had 9.0 */
+  { "rate_std_managed_smd", "1/3",   "1/1" }, /* 6 of 6, 13, 14 */
+  { "rate_treated_smd",     "1/3",   "1/1" },
+  { "rate_stable_smd",      "1/3",   "1/1" },
+  { "rate_managed_tb",      "3/5",   "1/1" }, /* 8, 21, 22 of these, 13 and 20 */
   { "rate_regular_medication_tb", "1/2", "0/0" }, /* 21 of 21, 22 */
-  { "rate_examination_complete", "1/2", "0/0" },
+  { "rate_examination_complete", "1/3", "0/0" }, /* 1 of 1, 5, 15 */
 };
 /* clang-format on */
 
@@ -118,6 +119,20 @@ show (const JyIndicator *indicator, const JySigningFigures *figures, guint unit)
                           value.rate.denominator, value.is_marked ? "*" : "");
 }
 
+/* A formula that takes one number for another, or none, gives another answer. */
+static void
+check_telling (const JyIndicator *indicator, const JySigningFigures *figures)
+{
+  JyIndicatorValue value;
+
+  jy_indicator_get_value (indicator, figures, jy_signing_units_get_n (figures->units), &value);
+  if (!value.is_known)
+    return;
+  g_assert_cmpint (value.rate.numerator, >, 0);
+  g_assert_cmpint (value.rate.numerator, !=, value.rate.denominator);
+  g_assert_cmpint (value.rate.denominator > 0, ==, jy_indicator_is_rate (indicator));
+}
+
 static void
 test_town (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
 {
@@ -144,6 +159,7 @@ test_town (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
       g_assert_nonnull (indicator);
       all = show (indicator, figures, n_units);
       g_assert_cmpstr (all, ==, answers[i].all);
+      check_telling (indicator, figures);
       in_b = show (indicator, figures, find_unit (figures, "B"));
       g_assert_cmpstr (in_b, ==, answers[i].in_b);
       of_team = show (indicator, by_team, find_unit (by_team, "t2"));
