@@ -1,5 +1,5 @@
-/* test-cli-numbers.c - fifty centres nobody thought of: --json and the PDF say what the report and
- * the indicators say
+/* test-cli-numbers.c - fifty centres nobody thought of: --json, the printed pages and their PDF say
+ * what the report and the indicators say
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
