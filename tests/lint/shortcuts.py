@@ -14,6 +14,7 @@ EVERYWHERE = ['Everywhere', 'Forms', 'Lists']
 # The beginning of a file's name, and the group with its keys: the first that fits.
 GROUPS = [
     ('jy-agreements', 'Lists of agreements and renewals'),
+    ('jy-assessment', 'Assessment'),
     ('jy-calendar', 'Calendar'),
     ('jy-callback', 'Assessment'),
     ('jy-chart', 'Charts'),
