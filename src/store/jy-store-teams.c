@@ -52,6 +52,9 @@ JY_DEFINE_RECORD (JyStoredTeamMember, team_member, team_member_fields)
 JY_DEFINE_RECORD (JyStoredTeamArea, team_area, team_area_fields)
 /* clang-format on */
 
+/* Of a team whoever leads it comes first, then who came last. */
+#define IN_TEAM "CASE WHEN role = 'leader' THEN 0 ELSE 1 END, from_on DESC NULLS LAST, id"
+
 GPtrArray *
 jy_store_list_staff (JyStore *self, GError **error)
 {
@@ -67,8 +70,7 @@ jy_store_list_teams (JyStore *self, GError **error)
 GPtrArray *
 jy_store_list_team_members (JyStore *self, GError **error)
 {
-  return jy_record_list (self, &jy_team_member_record, "ORDER BY team, from_on DESC NULLS LAST, id",
-                         error);
+  return jy_record_list (self, &jy_team_member_record, "ORDER BY team, " IN_TEAM, error);
 }
 
 GPtrArray *
@@ -81,9 +83,8 @@ jy_store_list_team_areas (JyStore *self, GError **error)
 GPtrArray *
 jy_store_list_members_of_team (JyStore *self, gint64 team, GError **error)
 {
-  return jy_record_list_of (self, &jy_team_member_record,
-                            "WHERE team = :owner ORDER BY from_on DESC NULLS LAST, id", team,
-                            error);
+  return jy_record_list_of (self, &jy_team_member_record, "WHERE team = :owner ORDER BY " IN_TEAM,
+                            team, error);
 }
 
 GPtrArray *

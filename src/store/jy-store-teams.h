@@ -68,7 +68,7 @@ GPtrArray *jy_store_list_teams (JyStore *self, GError **error) G_GNUC_WARN_UNUSE
 GPtrArray *jy_store_list_team_members (JyStore *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *jy_store_list_team_areas (JyStore *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Newest period first. */
+/* Newest period first; of the members of a team, its leader before the others. */
 GPtrArray *jy_store_list_members_of_team (JyStore *self,
                                           gint64 team,
                                           GError **error) G_GNUC_WARN_UNUSED_RESULT;

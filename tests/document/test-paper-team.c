@@ -60,6 +60,50 @@ test_plan (JyTestStore *self, gconstpointer data)
   g_assert_cmpuint (jy_test_count_words (week, "2024-07-02"), ==, 1);
 }
 
+/* The first item with those words on it. */
+static guint
+find_words (const JyPrintout *self, const char *words)
+{
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      const JyPageItem *item = &g_array_index (self->items, JyPageItem, i);
+
+      if (item->kind == JY_ITEM_TEXT && g_strstr_len (item->text, (gssize) item->length, words))
+        return i;
+    }
+
+  g_assert_not_reached ();
+}
+
+/* Whoever leads the team stands first, however late they came. */
+static void
+test_leader (JyTestStore *self, gconstpointer data)
+{
+  g_autoptr (JyPrintout) board = NULL;
+  g_autoptr (JyPrintout) permits = NULL;
+  g_autoptr (JyPaperRequest) request = jy_paper_request_new ("agreement", NULL);
+  g_autoptr (JyPrintout) agreement = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JyStoredTeamMember) late = NULL;
+  g_auto (JyTransaction) tx = { 0 };
+
+  jy_test_begin (self, &tx);
+  late = jy_store_get_team_member (self->store, JY_TEST_WANG + 1000, &error);
+  g_assert_no_error (error);
+  late->from_on = jy_test_date ("2024-01-01");
+  jy_store_update_team_member (self->store, late, &error);
+  g_assert_no_error (error);
+  jy_test_commit (self, &tx);
+
+  board = print_for_team (self, "notice-board", JY_TEST_TEAM);
+  g_assert_cmpuint (find_words (board, "Li"), <, find_words (board, "Wang"));
+  permits = print_for_team (self, "work-permit", JY_TEST_TEAM);
+  g_assert_cmpuint (find_words (permits, "Li"), <, find_words (permits, "Wang"));
+  request->household = JY_TEST_HOUSEHOLD;
+  agreement = jy_test_print (self, request);
+  g_assert_cmpuint (find_words (agreement, "Li"), <, find_words (agreement, "Wang"));
+}
+
 /* Who, when, where: on the wall, and on the card each carries. */
 static void
 test_board (JyTestStore *self, gconstpointer data)
@@ -326,6 +370,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   add ("/paper-team/plan", test_plan);
   add ("/paper-team/board", test_board);
+  add ("/paper-team/leader", test_leader);
   add ("/paper-team/day", test_day);
   add ("/paper-team/last-day", test_last_day);
   add ("/paper-team/entries", test_entries);
