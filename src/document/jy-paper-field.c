@@ -37,6 +37,7 @@ const JyPaperField jy_paper_fields[] = {
   { "", "agreement.ends_on", NC_("field", "Last day of the agreement") },
   { "", "agreement.channel", NC_("field", "How it was signed") },
   { "", "agreement.planned_time", NC_("field", "When those away are at home") },
+  { "", "agreement.packages", NC_("field", "Packages of the agreement and their fees") },
   { "", "ending.reason", NC_("field", "Reason of the ending") },
   { "", "ending.on", NC_("field", "Day of the ending") },
   { "", "ending.confirmed_by", NC_("field", "Who confirmed the ending") },

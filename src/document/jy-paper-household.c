@@ -13,7 +13,6 @@
 #include "jy-store-agreement-members.h"
 #include "jy-store-agreements.h"
 #include "jy-store-health-records.h"
-#include "jy-store-packages.h"
 #include "jy-work-households.h"
 
 typedef struct
@@ -135,20 +134,6 @@ read_agreement (Reading *self, GError **error)
   return self->covered != NULL && read_ending (self, error);
 }
 
-static const JyStoredPackage *
-find_package (const Reading *self, gint64 resident)
-{
-  for (guint i = 0; self->covered != NULL && i < self->covered->len; i++)
-    {
-      const JyStoredAgreementMember *member = self->covered->pdata[i];
-
-      if (member->resident == resident)
-        return jy_paper_reader_find (self->reader->packages, member->package);
-    }
-
-  return NULL;
-}
-
 /* @kind: "member" or "resident" */
 static void
 set (JyPaperFacts *facts, const char *kind, const char *what, const char *value)
@@ -167,7 +152,8 @@ set_person (Reading *self,
 {
   const char sex[] = { (char) ('0' + person->sex), '\0' };
   const GDate *today = &self->reader->work->today;
-  const JyStoredPackage *package = find_package (self, person->id);
+  const JyStoredPackage *package =
+    jy_paper_reader_find_package (self->reader, self->covered, person->id);
   g_autoptr (JyStoredHealthRecord) record = NULL;
   g_autofree char *groups = jy_groups_dup_text (person->groups);
   g_autofree char *age = NULL;
@@ -230,50 +216,11 @@ set_groups (const Reading *self)
 }
 
 static gboolean
-read_package (Reading *self, const JyStoredPackage *package, GError **error)
-{
-  g_autoptr (GPtrArray) items =
-    jy_store_list_items_of_package (self->reader->work->store, package->id, error);
-
-  for (guint i = 0; items != NULL && i < items->len; i++)
-    {
-      const JyStoredPackageItem *item = items->pdata[i];
-      const JyStoredServiceItem *service =
-        jy_paper_reader_find (self->reader->items, item->service_item);
-      JyPaperFacts *row;
-
-      if (service == NULL)
-        continue;
-      row = jy_paper_facts_add_row (self->facts, "services");
-      jy_paper_facts_set (row, "service.package", package->name);
-      jy_paper_facts_set (row, "service.name", service->name);
-      if (item->times > 0)
-        jy_paper_facts_set_number (row, "service.times", item->times);
-      else
-        jy_paper_facts_set (row, "service.times", "按规范或需要");
-    }
-
-  return items != NULL;
-}
-
-/* Each package of the agreement once. */
-static gboolean
 read_services (Reading *self, GError **error)
 {
-  for (guint i = 0; i < self->reader->packages->len; i++)
-    {
-      const JyStoredPackage *package = self->reader->packages->pdata[i];
-      gboolean is_agreed = FALSE;
-
-      for (guint m = 0; self->covered != NULL && m < self->covered->len; m++)
-        is_agreed =
-          is_agreed ||
-          ((const JyStoredAgreementMember *) self->covered->pdata[m])->package == package->id;
-      if (is_agreed && !read_package (self, package, error))
-        return FALSE;
-    }
-
-  return TRUE;
+  return self->agreement == NULL ||
+         jy_paper_reader_set_promises (self->reader, self->facts, self->agreement->id,
+                                       self->covered, error);
 }
 
 /* Of the household, or else of its head. */

@@ -8,7 +8,6 @@
 
 #include "jy-date.h"
 #include "jy-organisation-code.h"
-#include "jy-store-packages.h"
 #include "jy-store-residents.h"
 
 gboolean

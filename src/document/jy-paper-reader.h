@@ -9,6 +9,7 @@
 #include "jy-area-tree.h"
 #include "jy-paper-facts.h"
 #include "jy-store-agreement-lists.h"
+#include "jy-store-packages.h"
 #include "jy-store-register-rows.h"
 #include "jy-template.h"
 #include "jy-work.h"
@@ -65,6 +66,19 @@ JyPaperFacts *jy_paper_reader_read_agreements (JyPaperReader *self,
 void jy_paper_reader_set_centre (JyPaperReader *self, JyPaperFacts *facts);
 gboolean jy_paper_reader_set_team (
   JyPaperReader *self, JyPaperFacts *facts, gint64 team, gint64 doctor, GError **error);
+
+/* Adds what @agreement promises, each service once with those whom it is for, and its packages with
+ * their fees.  @covered: (element-type JyStoredAgreementMember): its members */
+gboolean jy_paper_reader_set_promises (JyPaperReader *self,
+                                       JyPaperFacts *facts,
+                                       gint64 agreement,
+                                       const GPtrArray *covered,
+                                       GError **error);
+
+/* @covered: (nullable): as above.  Returns: (transfer none) (nullable): what @resident chose */
+const JyStoredPackage *jy_paper_reader_find_package (JyPaperReader *self,
+                                                     const GPtrArray *covered,
+                                                     gint64 resident);
 
 /* Says at @field how @home is called: by its own number, else by that of its head. */
 gboolean jy_paper_reader_set_phone (JyPaperReader *self,

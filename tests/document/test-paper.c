@@ -70,6 +70,54 @@ test_agreement (JyTestStore *self, gconstpointer data)
   g_assert_cmpuint (count (printout, "2024-000001"), ==, 1);
 }
 
+/* Whether the cell beside @service is @who. */
+static gboolean
+has_row (const JyPrintout *self, const char *service, const char *who)
+{
+  const JyPageItem *first = NULL;
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      const JyPageItem *item = &g_array_index (self->items, JyPageItem, i);
+
+      if (item->kind != JY_ITEM_TEXT)
+        continue;
+      if (g_strstr_len (item->text, (gssize) item->length, service) == item->text)
+        first = item;
+      else if (first != NULL && item->page == first->page && item->y == first->y &&
+               strncmp (item->text, who, item->length) == 0 && strlen (who) == item->length)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Each service stands once, with those alone whom it is for; and a package with its fee (S57). */
+static void
+test_services (JyTestStore *self, gconstpointer data)
+{
+  g_autoptr (JyPaperRequest) request = jy_paper_request_new ("agreement", NULL);
+  g_autoptr (JyPrintout) printout = NULL;
+
+  request->household = JY_TEST_HOUSEHOLD;
+  printout = print (self, request);
+  g_assert_cmpuint (count (printout, "Health record"), ==, 1);
+  g_assert_cmpuint (count (printout, "Family assessment"), ==, 1);
+  g_assert_cmpuint (count (printout, "Blood pressure"), ==, 0);
+  g_assert_true (has_row (printout, "Health record", "each member"));
+  g_assert_true (has_row (printout, "Family assessment", "the whole family"));
+  g_assert_cmpuint (count (printout, "Basic（free）"), ==, 1);
+  g_assert_cmpuint (count (printout, "Full"), ==, 0);
+  jy_printout_unref (g_steal_pointer (&printout));
+
+  jy_test_add_condition (self, 7001, JY_TEST_WIFE, "hypertension");
+  jy_test_add_condition (self, 7002, JY_TEST_GRANDMOTHER, "hypertension");
+  printout = print (self, request);
+  g_assert_cmpuint (count (printout, "Blood pressure"), ==, 1);
+  g_assert_true (has_row (printout, "Blood pressure", "Liu Fang、Chen Mei"));
+  g_assert_cmpuint (count (printout, "4 times in the term"), ==, 1);
+}
+
 /* Only where the paper requires it, the number is whole. */
 static void
 test_masks (JyTestStore *self, gconstpointer data)
@@ -180,6 +228,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   add ("/paper/agreement", test_agreement);
+  add ("/paper/services", test_services);
   add ("/paper/masks", test_masks);
   add ("/paper/many", test_many);
   add ("/paper/renewal", test_renewal);
