@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-store-packages.h"
+#include "jy-words.h"
 #include "jy-work-agreement-private.h"
 #include "jy-work-signing.h"
 
@@ -33,14 +34,16 @@ find_service (const Maker *self, gint64 id)
   return NULL;
 }
 
+/* In the language of the paper that is made, else of the program. */
 static char *
 dup_times (int times)
 {
   if (times == 0)
-    return g_strdup (_("as needed"));
+    return g_strdup (jy_words_get (NULL, N_ ("as needed")));
+  if (times == 1)
+    return g_strdup (jy_words_get (NULL, N_ ("1 time in the term")));
 
-  return g_strdup_printf (ngettext ("%d time in the term", "%d times in the term", (gulong) times),
-                          times);
+  return g_strdup_printf (jy_words_get (NULL, N_ ("%d times in the term")), times);
 }
 
 static JyPromise *
@@ -131,8 +134,9 @@ promise_negotiated (Maker *self, const JyStoredAgreementItem *item, GError **err
   promise = add_promise (self, person->resident, person->name, service->name);
   promise->is_negotiated = TRUE;
   /* Translators: how often, how, and where a service is given: “4 times in the term, at home” */
-  promise->when = *item->place != '\0' ? g_strdup_printf (_("%s, %s, %s"), times, way, item->place)
-                                       : g_strdup_printf (_("%s, %s"), times, way);
+  promise->when = *item->place != '\0'
+    ? g_strdup_printf (jy_words_get (NULL, N_ ("%s, %s, %s")), times, way, item->place)
+    : g_strdup_printf (jy_words_get (NULL, N_ ("%s, %s")), times, way);
   return TRUE;
 }
 
