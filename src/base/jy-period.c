@@ -153,24 +153,24 @@ jy_period_dup_title (const JyPeriod *self)
 
   if (get_part (self, 12) > 0)
     /* Translators: a year, in Chinese %d年 */
-    return g_strdup_printf (jy_words_get ("period", NC_ ("period", "%d")), year);
+    return g_strdup_printf (jy_words_get ("period", NC_("period", "%d")), year);
   if (get_part (self, 6) == 1)
-    return g_strdup_printf (jy_words_get ("period", NC_ ("period", "First half of %d")), year);
+    return g_strdup_printf (jy_words_get ("period", NC_("period", "First half of %d")), year);
   if (get_part (self, 6) == 2)
-    return g_strdup_printf (jy_words_get ("period", NC_ ("period", "Second half of %d")), year);
+    return g_strdup_printf (jy_words_get ("period", NC_("period", "Second half of %d")), year);
   if (get_part (self, 3) > 0)
     /* Translators: first the quarter, then the year; in Chinese %2$d年第%1$d季度 */
-    return g_strdup_printf (jy_words_get ("period", NC_ ("period", "Q%1$d %2$d")),
-                                          get_part (self, 3), year);
+    return g_strdup_printf (jy_words_get ("period", NC_("period", "Q%1$d %2$d")),
+                            get_part (self, 3), year);
   if (get_part (self, 1) > 0)
     /* Translators: first the month, then the year; in Chinese %2$d年%1$d月 */
-    return g_strdup_printf (jy_words_get ("period", NC_ ("period", "%1$02d/%2$d")),
-                                          get_part (self, 1), year);
+    return g_strdup_printf (jy_words_get ("period", NC_("period", "%1$02d/%2$d")),
+                            get_part (self, 1), year);
 
   jy_date_to_text (&self->first, first);
   jy_date_to_text (&self->last, last);
   /* Translators: two dates */
-  return g_strdup_printf (jy_words_get ("period", NC_ ("period", "%1$s to %2$s")), first, last);
+  return g_strdup_printf (jy_words_get ("period", NC_("period", "%1$s to %2$s")), first, last);
 }
 
 gboolean

@@ -175,8 +175,8 @@ jy_chart_file_write (const JyChartData *data, const char *path, GError **error)
 
   status = draw (data, format, bytes);
   if (status != CAIRO_STATUS_SUCCESS)
-    g_set_error (error, JY_ERROR, JY_ERROR_FILE,
-                 _("“%s” could not be drawn: %s."), name, cairo_status_to_string (status));
+    g_set_error (error, JY_ERROR, JY_ERROR_FILE, _("“%s” could not be drawn: %s."), name,
+                 cairo_status_to_string (status));
   else if (!g_file_set_contents_full (path, (const char *) bytes->data, bytes->len,
                                       G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE,
                                       0600, NULL))

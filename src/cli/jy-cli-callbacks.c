@@ -75,8 +75,8 @@ tell_text (const JyCallbackResult *result, const GPtrArray *sheets)
 
   jy_date_to_text (&result->sample->drawn_on, day);
   g_print (_("%s, drawn on %s with seed %s: %u of %d signed, %d without a telephone number\n"),
-              result->name, day, seed, sheets->len, result->sample->n_signed,
-              result->sample->n_without_phone);
+           result->name, day, seed, sheets->len, result->sample->n_signed,
+           result->sample->n_without_phone);
   for (guint i = 0; i < sheets->len; i++)
     {
       const JyCallbackSheet *sheet = sheets->pdata[i];
@@ -144,4 +144,4 @@ sample_callbacks (JyCli *self, char **argv, GError **error)
 }
 
 const JyCliCommand jy_cli_sample_callbacks = { "sample-callbacks", N_("Draw people to call back"),
-                                                                       sample_callbacks };
+                                               sample_callbacks };

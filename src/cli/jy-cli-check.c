@@ -87,4 +87,4 @@ check (JyCli *self, char **argv, GError **error)
 }
 
 const JyCliCommand jy_cli_check = { "check", N_("Check the file and every rule between records"),
-                                                 check };
+                                    check };

@@ -91,8 +91,8 @@ tell_other_closing (JyCli *cli, const JyCliPeriod *of, GError **error)
 
   if (other != NULL)
     g_printerr (_("%s: This period was closed with --by=%s and not with --by=%s: these are "
-                           "today’s numbers; --by=%s tells those that were sent.\n"),
-                   cli->name, other, jy_signing_by_get_word (of->by), other);
+                  "today’s numbers; --by=%s tells those that were sent.\n"),
+                cli->name, other, jy_signing_by_get_word (of->by), other);
   return TRUE;
 }
 
@@ -115,11 +115,12 @@ refuse_issue (JyCli *cli, const JyCliPeriod *of, guint n_issues, GError **error)
   else if (other != NULL)
     g_set_error (error, JY_ERROR, JY_ERROR_NOT_FOUND,
                  _("This period was closed with --by=%s and not with --by=%s: say --by=%s."),
-                    other, jy_signing_by_get_word (of->by), other);
+                 other, jy_signing_by_get_word (of->by), other);
   else
     g_set_error (error, JY_ERROR, JY_ERROR_NOT_FOUND,
-                 _("This period is not closed: close it first with “jiayi report %s --by=%s --close --signed-by=NAME”."),
-                    period, jy_signing_by_get_word (of->by));
+                 _("This period is not closed: close it first with “jiayi report %s --by=%s "
+                   "--close --signed-by=NAME”."),
+                 period, jy_signing_by_get_word (of->by));
   return FALSE;
 }
 
@@ -217,7 +218,7 @@ tell_sent (JyCli *cli,
     print_closing (closed);
   if (!cli->json && output != NULL)
     g_print (_("%s: written to %s.\n"), jy_frozen_sheets_get_head (closed->report->sheets)->title,
-                output);
+             output);
   return TRUE;
 }
 

@@ -121,16 +121,16 @@ condition (JyCli *self, char **argv, GError **error)
   const GOptionEntry entries[] = {
     { "resident", 0, 0, G_OPTION_ARG_STRING, &options.resident,
       N_("The identity number of the person"), "NUMBER" },
-      { "kind", 0, 0, G_OPTION_ARG_STRING, &options.kind,
-        N_("The condition: hypertension, diabetes…"), "KIND" },
-        { "since", 0, 0, G_OPTION_ARG_STRING, &options.since,
-          N_("The day it was diagnosed"), "YYYY-MM-DD" },
-          { "until", 0, 0, G_OPTION_ARG_STRING, &options.until,
-            N_("The first day on which it holds no more"), "YYYY-MM-DD" },
-            { "reason", 0, 0, G_OPTION_ARG_STRING, &options.reason,
-              N_("Why it ended: died, moved, lost, refused, cured, withdrawn, other"), "CODE" },
-              { NULL },
-          };
+    { "kind", 0, 0, G_OPTION_ARG_STRING, &options.kind,
+      N_("The condition: hypertension, diabetes…"), "KIND" },
+    { "since", 0, 0, G_OPTION_ARG_STRING, &options.since, N_("The day it was diagnosed"),
+      "YYYY-MM-DD" },
+    { "until", 0, 0, G_OPTION_ARG_STRING, &options.until,
+      N_("The first day on which it holds no more"), "YYYY-MM-DD" },
+    { "reason", 0, 0, G_OPTION_ARG_STRING, &options.reason,
+      N_("Why it ended: died, moved, lost, refused, cured, withdrawn, other"), "CODE" },
+    { NULL },
+  };
   g_auto (GStrv) words = NULL;
 
   if (!jy_cli_parse (self, argv, entries, "", 0, &words, error))
@@ -204,14 +204,14 @@ pregnancy (JyCli *self, char **argv, GError **error)
   const GOptionEntry entries[] = {
     { "resident", 0, 0, G_OPTION_ARG_STRING, &options.resident,
       N_("The identity number of the woman"), "NUMBER" },
-      { "last-period", 0, 0, G_OPTION_ARG_STRING, &options.last_period,
-        N_("The first day of the last period"), "YYYY-MM-DD" },
-        { "delivered", 0, 0, G_OPTION_ARG_STRING, &options.delivered,
-          N_("The day of the birth"), "YYYY-MM-DD" },
-          { "discharged", 0, 0, G_OPTION_ARG_STRING, &options.discharged,
-            N_("The day mother and child left the hospital"), "YYYY-MM-DD" },
-            { NULL },
-        };
+    { "last-period", 0, 0, G_OPTION_ARG_STRING, &options.last_period,
+      N_("The first day of the last period"), "YYYY-MM-DD" },
+    { "delivered", 0, 0, G_OPTION_ARG_STRING, &options.delivered, N_("The day of the birth"),
+      "YYYY-MM-DD" },
+    { "discharged", 0, 0, G_OPTION_ARG_STRING, &options.discharged,
+      N_("The day mother and child left the hospital"), "YYYY-MM-DD" },
+    { NULL },
+  };
   g_auto (GStrv) words = NULL;
 
   if (!jy_cli_parse (self, argv, entries, "", 0, &words, error))
@@ -225,7 +225,7 @@ pregnancy (JyCli *self, char **argv, GError **error)
 
 const JyCliCommand jy_cli_condition = { "condition",
                                         N_("Say that a person has a condition, or has it no more"),
-                                            condition };
+                                        condition };
 const JyCliCommand jy_cli_pregnancy = { "pregnancy",
                                         N_("Say that a woman is pregnant, or has given birth"),
-                                            pregnancy };
+                                        pregnancy };

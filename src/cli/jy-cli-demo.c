@@ -55,7 +55,7 @@ tell (const JyCli *self, const JyDemoCounts *counts)
   if (!self->json)
     {
       g_print (_("%d households, %d residents, %d of them signed.\n"), counts->households,
-                  counts->residents, counts->signed_residents);
+               counts->residents, counts->signed_residents);
       return;
     }
 
@@ -77,9 +77,9 @@ demo (JyCli *self, char **argv, GError **error)
   gint64 seed = JY_DEMO_SEED;
   const GOptionEntry entries[] = {
     { "residents", 0, 0, G_OPTION_ARG_INT64, &residents, N_("How many people"), "N" },
-      { "seed", 0, 0, G_OPTION_ARG_INT64, &seed, N_("Another number, another centre"), "S" },
-        { NULL },
-    };
+    { "seed", 0, 0, G_OPTION_ARG_INT64, &seed, N_("Another number, another centre"), "S" },
+    { NULL },
+  };
   g_auto (GStrv) words = NULL;
   g_autofree JyDemoCounts *counts = NULL;
   JyDemoOptions options;
@@ -103,4 +103,4 @@ demo (JyCli *self, char **argv, GError **error)
 }
 
 const JyCliCommand jy_cli_demo = { "demo", N_("Fill a new database with a demonstration centre"),
-                                               demo };
+                                   demo };

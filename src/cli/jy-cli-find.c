@@ -107,7 +107,7 @@ check_text (const char *text, GError **error)
   g_autofree char *key = jy_text_fold (text);
 
   return *key != '\0' || jy_cli_wrong_use (error, _("Say what to find: a name, its initials, a "
-                                                   "number or a telephone number."));
+                                                    "number or a telephone number."));
 }
 
 static gboolean

@@ -194,4 +194,4 @@ tell_forms (JyCli *self, char **argv, GError **error)
 
 const JyCliCommand jy_cli_forms = { "forms",
                                     N_("Tell which record forms there are, with their fields"),
-                                        tell_forms };
+                                    tell_forms };

@@ -102,4 +102,4 @@ history (JyCli *self, char **argv, GError **error)
 }
 
 const JyCliCommand jy_cli_history = { "history", N_("Tell what was done, the latest first"),
-                                                     history };
+                                      history };

@@ -150,11 +150,11 @@ print_text (const JyRoster *roster)
   const GArray *problems = jy_roster_get_problems (roster);
 
   g_print (_("Households: %u new, %u changed, %u the same.\n"), n->households_new,
-              n->households_changed, n->households_same);
+           n->households_changed, n->households_same);
   g_print (_("People: %u new, %u changed, %u the same.\n"), n->residents_new, n->residents_changed,
-              n->residents_same);
+           n->residents_same);
   g_print (_("Agreements: %u new.  Rows refused: %u, doubtful: %u.\n"), n->agreements_new,
-              n->refused, n->doubtful);
+           n->refused, n->doubtful);
 
   for (guint i = 0; i < problems->len; i++)
     {
@@ -165,7 +165,7 @@ print_text (const JyRoster *roster)
 
       if (jy_roster_faults[problem->fault].severity != JY_ROSTER_TOLERATED)
         g_print (_("%s, row %u: %s\n"), get_sheet_name (roster, person->sheet), person->row,
-                    message);
+                 message);
     }
 }
 
@@ -245,12 +245,13 @@ import (JyCli *self, char **argv, GError **error)
 {
   g_auto (Options) options = { 0 };
   const GOptionEntry entries[] = {
-    { "area", 0, 0, G_OPTION_ARG_STRING, &options.area,
-      N_("Take over only this area"), N_("NAME") },
-      { "dry-run", 0, 0, G_OPTION_ARG_NONE, &options.is_rehearsal, N_("Write nothing"), NULL },
-        { "problems", 0, 0, G_OPTION_ARG_FILENAME, &options.problems,
-          N_("Where rows go that were not taken"), N_("FILE.xlsx") }, { NULL },
-        };
+    { "area", 0, 0, G_OPTION_ARG_STRING, &options.area, N_("Take over only this area"),
+      N_("NAME") },
+    { "dry-run", 0, 0, G_OPTION_ARG_NONE, &options.is_rehearsal, N_("Write nothing"), NULL },
+    { "problems", 0, 0, G_OPTION_ARG_FILENAME, &options.problems,
+      N_("Where rows go that were not taken"), N_("FILE.xlsx") },
+    { NULL },
+  };
   g_auto (GStrv) words = NULL;
   gboolean is_new;
   gboolean is_good;

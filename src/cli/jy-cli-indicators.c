@@ -280,4 +280,4 @@ indicators (JyCli *self, char **argv, GError **error)
 
 const JyCliCommand jy_cli_indicators = { "indicators",
                                          N_("Tell how the centre stands against its targets"),
-                                             indicators };
+                                         indicators };

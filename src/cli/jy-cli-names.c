@@ -50,7 +50,7 @@ jy_cli_find_area (JyCli *self, const char *name, gint64 *id, GError **error)
   if (area == NULL)
     g_set_error (error, JY_ERROR, JY_ERROR_NOT_FOUND,
                  _("There is no area called “%s”: take a name of the page of teams and areas."),
-                    name);
+                 name);
 
   return area != NULL;
 }
@@ -73,7 +73,7 @@ jy_cli_find_team (JyCli *self, const char *name, gint64 *id, GError **error)
   if (teams != NULL && *id == 0)
     g_set_error (error, JY_ERROR, JY_ERROR_NOT_FOUND,
                  _("There is no team called “%s”: take a name of the page of teams and areas."),
-                    name);
+                 name);
 
   return *id != 0;
 }
@@ -96,7 +96,7 @@ jy_cli_find_staff (JyCli *self, const char *name, gint64 *id, GError **error)
   if (staff != NULL && *id == 0)
     g_set_error (error, JY_ERROR, JY_ERROR_NOT_FOUND,
                  _("Nobody called “%s” works here: take a name of the page of teams and areas."),
-                    name);
+                 name);
 
   return *id != 0;
 }
@@ -120,7 +120,7 @@ jy_cli_find_household (JyCli *self, const char *number, gint64 *id, GError **err
   if (*id == 0)
     g_set_error (error, JY_ERROR, JY_ERROR_NOT_FOUND,
                  _("There is no household with the number “%s”: find it with “jiayi find”."),
-                    number);
+                 number);
 
   return *id != 0;
 }

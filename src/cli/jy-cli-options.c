@@ -43,8 +43,8 @@ static gboolean
 see_help (const JyCli *self, const char *problem, GError **error)
 {
   /* Translators: what is wrong, and the command: "PERIOD is missing: see “jiayi report --help”." */
-  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-               _("%s: see “jiayi %s --help”."), problem, self->name);
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("%s: see “jiayi %s --help”."),
+               problem, self->name);
   return FALSE;
 }
 
@@ -111,13 +111,13 @@ jy_cli_parse_some (JyCli *self,
                    GError **error)
 {
   const GOptionEntry common[] = {
-    { "database", 'd', 0, G_OPTION_ARG_FILENAME, &self->database,
-      N_("The database"), N_("FILE") },
-      { "today", 0, 0, G_OPTION_ARG_STRING, &self->today_text,
-        N_("The day to work on"), "YYYY-MM-DD" },
-        { "json", 0, 0, G_OPTION_ARG_NONE, &self->json, N_("Answer with one JSON object"), NULL },
-          { NULL },
-      };
+    { "database", 'd', 0, G_OPTION_ARG_FILENAME, &self->database, N_("The database"),
+      N_("FILE") },
+    { "today", 0, 0, G_OPTION_ARG_STRING, &self->today_text, N_("The day to work on"),
+      "YYYY-MM-DD" },
+    { "json", 0, 0, G_OPTION_ARG_NONE, &self->json, N_("Answer with one JSON object"), NULL },
+    { NULL },
+  };
   g_autofree char *words_of_usage = g_strdup_printf ("%s %s", self->name, usage);
   g_autoptr (GOptionContext) context = g_option_context_new (words_of_usage);
   g_auto (GStrv) rest = g_strdupv (argv);
@@ -184,8 +184,8 @@ jy_cli_open_existing (JyCli *self, JyStoreMode mode, GError **error)
   if (g_file_test (self->database, G_FILE_TEST_EXISTS))
     return jy_cli_open (self, mode, error);
 
-  g_set_error (error, JY_ERROR, JY_ERROR_NOT_FOUND,
-               _("There is no database at %s."), self->database);
+  g_set_error (error, JY_ERROR, JY_ERROR_NOT_FOUND, _("There is no database at %s."),
+               self->database);
   return FALSE;
 }
 

@@ -34,8 +34,8 @@ jy_cli_period_parse (JyCliPeriod *self, GError **error)
 
   if (self->text != NULL && !jy_period_parse (self->text, &self->period))
     message = is_backwards (self->text)
-      ? _("The first day is after the last: change one of them.")
-      : _("A period is 2026, 2026H1, 2026Q3, 2026-09 or 2026-01-01..2026-09-30.");
+                ? _("The first day is after the last: change one of them.")
+                : _("A period is 2026, 2026H1, 2026Q3, 2026-09 or 2026-01-01..2026-09-30.");
   else if (self->by_word != NULL && !jy_signing_by_parse (self->by_word, &self->by))
     message = _("--by is subdistrict, area, team or doctor.");
 

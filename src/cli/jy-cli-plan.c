@@ -147,7 +147,7 @@ print_schedule (JyCli *self, const JySchedule *schedule, GError **error)
     }
 
   g_print (_("Not planned: %u, of which %u end in this period\n"),
-              schedule->planned->len - schedule->n_fitting, schedule->n_lost);
+           schedule->planned->len - schedule->n_fitting, schedule->n_lost);
   return for_each (self, schedule, -1, NULL, print_planned, error);
 }
 
@@ -218,4 +218,4 @@ plan (JyCli *self, char **argv, GError **error)
 }
 
 const JyCliCommand jy_cli_plan = { "plan", N_("Spread a team’s due services over its days"),
-                                               plan };
+                                   plan };

@@ -224,8 +224,8 @@ check_use (const char *id, const Options *options, GError **error)
       (is_worklist || (options->household == NULL && options->resident == NULL &&
                        options->doctor == NULL && jy_paper_needs_somebody (id))))
     return refuse (error, is_worklist
-                   ? _("Say for whom: --area=NAME or --team=NAME")
-                   : _("Say for whom: --household=NUMBER, --resident=NUMBER, --area=NAME "
+                            ? _("Say for whom: --area=NAME or --team=NAME")
+                            : _("Say for whom: --household=NUMBER, --resident=NUMBER, --area=NAME "
                                 "or --team=NAME"));
 
   unheard = find_unheard (id, is_worklist, options);

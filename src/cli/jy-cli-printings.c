@@ -38,7 +38,7 @@ print_printing (const JyStoredPrinting *printing)
   g_autofree char *at = jy_moment_dup_second (printing->printed_at);
   /* Translators: pages of a copy, copies, for how many households or people. */
   g_autofree char *how_many = g_strdup_printf (_("pages %d × %d, for %d"), printing->pages,
-                                                  printing->copies, printing->subjects);
+                                               printing->copies, printing->subjects);
 
   g_print ("%s  %s  %s%s%s\n", at, printing->title, how_many,
            *printing->account_name != '\0' ? "  " : "", printing->account_name);

@@ -191,8 +191,8 @@ jy_cli_read_answers (JsonParser *parser, const char *file, GError **error)
 
   if (!json_parser_load_from_file (parser, file, &local))
     {
-      g_set_error (error, JY_ERROR, JY_ERROR_FILE,
-                   _("The answers in “%s” cannot be read: %s"), file, local->message);
+      g_set_error (error, JY_ERROR, JY_ERROR_FILE, _("The answers in “%s” cannot be read: %s"),
+                   file, local->message);
       return NULL;
     }
 
@@ -295,7 +295,7 @@ record_service (JyCli *self, const char *id, const Options *options, GError **er
 
   if (form == NULL)
     return jy_cli_refuse (error, _("There is no record form called “{name}”: see “jiayi forms”."),
-                                    id);
+                          id);
 
   entry = jy_service_entry_new (g_new0 (JyStoredServiceRecord, 1), jy_answers_new ());
   entry->record->form = g_strdup (id);
@@ -338,12 +338,11 @@ record (JyCli *self, char **argv, GError **error)
   const GOptionEntry entries[] = {
     { "resident", 0, 0, G_OPTION_ARG_STRING, &options.resident,
       N_("The identity number of the person"), "NUMBER" },
-      { "date", 0, 0, G_OPTION_ARG_STRING, &options.date,
-        N_("The day of the service"), "YYYY-MM-DD" },
-        { "answers", 0, 0, G_OPTION_ARG_FILENAME, &options.answers,
-          N_("The answers"), "FILE.json" },
-          { NULL },
-      };
+    { "date", 0, 0, G_OPTION_ARG_STRING, &options.date, N_("The day of the service"),
+      "YYYY-MM-DD" },
+    { "answers", 0, 0, G_OPTION_ARG_FILENAME, &options.answers, N_("The answers"), "FILE.json" },
+    { NULL },
+  };
   g_auto (GStrv) words = NULL;
 
   if (!jy_cli_parse (self, argv, entries, "FORM", 1, &words, error))

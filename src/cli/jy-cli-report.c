@@ -113,4 +113,4 @@ report (JyCli *self, char **argv, GError **error)
 
 const JyCliCommand jy_cli_report = { "report",
                                      N_("Write, close or compare the report of a period"),
-                                         report };
+                                     report };

@@ -195,4 +195,4 @@ scores (JyCli *self, char **argv, GError **error)
 }
 
 const JyCliCommand jy_cli_scores = { "scores", N_("Tell the score cards and what they earn"),
-                                                   scores };
+                                     scores };

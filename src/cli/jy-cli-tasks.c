@@ -148,20 +148,18 @@ tasks (JyCli *self, char **argv, GError **error)
 {
   g_auto (Options) options = { 0 };
   const GOptionEntry entries[] = {
-    { "from", 0, 0, G_OPTION_ARG_STRING, &options.from,
-      N_("Only services due on or after a day"), "YYYY-MM-DD" },
-      { "to", 0, 0, G_OPTION_ARG_STRING, &options.to,
-        N_("Only services that begin by a day"), "YYYY-MM-DD" },
-        { "team", 0, 0, G_OPTION_ARG_STRING, &options.team,
-          N_("Only the work of a team"), "NAME" },
-          { "area", 0, 0, G_OPTION_ARG_STRING, &options.area,
-            N_("Only an area with its parts"), "NAME" },
-            { "resident", 0, 0, G_OPTION_ARG_STRING, &options.resident,
-              N_("Only the person with an identity number"), "NUMBER" },
-              { "kind", 0, 0, G_OPTION_ARG_STRING, &options.kind,
-                N_("Only one kind of service"), "KIND" },
-                { NULL },
-            };
+    { "from", 0, 0, G_OPTION_ARG_STRING, &options.from, N_("Only services due on or after a day"),
+      "YYYY-MM-DD" },
+    { "to", 0, 0, G_OPTION_ARG_STRING, &options.to, N_("Only services that begin by a day"),
+      "YYYY-MM-DD" },
+    { "team", 0, 0, G_OPTION_ARG_STRING, &options.team, N_("Only the work of a team"), "NAME" },
+    { "area", 0, 0, G_OPTION_ARG_STRING, &options.area, N_("Only an area with its parts"),
+      "NAME" },
+    { "resident", 0, 0, G_OPTION_ARG_STRING, &options.resident,
+      N_("Only the person with an identity number"), "NUMBER" },
+    { "kind", 0, 0, G_OPTION_ARG_STRING, &options.kind, N_("Only one kind of service"), "KIND" },
+    { NULL },
+  };
   g_autoptr (JyTaskQuery) query = NULL;
 
   g_auto (GStrv) words = NULL;

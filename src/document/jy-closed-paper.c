@@ -91,9 +91,9 @@ print (const JyClosedReport *closed, const JyFrozenPaper *paper, GError **error)
   g_autofree char *note = dup_note (closed->closing);
   const JyReportChapter chapters[] = {
     make_chapter (paper != NULL ? jy_frozen_paper_get_title (paper) : _("Tables"), tables),
-                  make_chapter (second_title, by_others),
-                  make_chapter (_("Lists, Definitions and Checks"), others),
-    };
+    make_chapter (second_title, by_others),
+    make_chapter (_("Lists, Definitions and Checks"), others),
+  };
   JyReportContents contents = {
     .centre = head->centre,
     .title = head->title,

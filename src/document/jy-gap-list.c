@@ -284,9 +284,10 @@ get_cell (gpointer data, guint row, guint column, JyCell *cell)
 static char *
 dup_title (const List *self)
 {
-  return g_strdup_printf ("%s · %s · %u", self->request->kind == JY_GAP_SIGNING
-                          ? _("Households to sign")
-                          : _("People to fulfil for"), self->unit, self->rows->len);
+  return g_strdup_printf ("%s · %s · %u",
+                          self->request->kind == JY_GAP_SIGNING ? _("Households to sign")
+                                                                : _("People to fulfil for"),
+                          self->unit, self->rows->len);
 }
 
 static void
@@ -296,10 +297,10 @@ fill_columns (const List *self, JySheetColumn *columns)
     self->request->kind == JY_GAP_SIGNING ? signing_titles : fulfilment_titles;
 
   for (guint i = 0; i < N_COLUMNS; i++)
-    columns[i] =
-      (JySheetColumn){ .title = _(titles[i]),
-                                   .type = i == COLUMN_NUMBER ? JY_CELL_INTEGER : JY_CELL_TEXT,
-                                   .width = widths[i], .wraps = TRUE };
+    columns[i] = (JySheetColumn){ .title = _(titles[i]),
+                                  .type = i == COLUMN_NUMBER ? JY_CELL_INTEGER : JY_CELL_TEXT,
+                                  .width = widths[i],
+                                  .wraps = TRUE };
 }
 
 gpointer

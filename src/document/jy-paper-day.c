@@ -22,9 +22,9 @@
 
 static const char *const ways[] = {
   NC_("visit way", "Clinic"),
-       NC_("visit way", "Home"),
-            NC_("visit way", "Telephone"),
-       };
+  NC_("visit way", "Home"),
+  NC_("visit way", "Telephone"),
+};
 
 /* What a day adds up to. */
 typedef struct

@@ -76,16 +76,16 @@ set_key (const JyPaperOrder *self,
       list = jy_store_list_pregnancies (store, person->id, error);
       latest = list != NULL && list->len > 0 ? list->pdata[0] : NULL;
       if (latest != NULL && g_date_valid (&latest->delivered_on))
-        set_key_day (row, jy_words_get ("key day", NC_ ("key day", "delivered")),
-                                        &latest->delivered_on);
+        set_key_day (row, jy_words_get ("key day", NC_("key day", "delivered")),
+                     &latest->delivered_on);
       else if (latest != NULL)
-        set_key_day (row, jy_words_get ("key day", NC_ ("key day", "last period")),
-                                        &latest->last_period_on);
+        set_key_day (row, jy_words_get ("key day", NC_("key day", "last period")),
+                     &latest->last_period_on);
       return list != NULL;
     }
   if (g_str_equal (handover->kind, "child"))
     {
-      set_key_day (row, jy_words_get ("key day", NC_ ("key day", "born")), &person->born_on);
+      set_key_day (row, jy_words_get ("key day", NC_("key day", "born")), &person->born_on);
       return TRUE;
     }
 
@@ -95,7 +95,7 @@ set_key (const JyPaperOrder *self,
       const JyStoredCondition *condition = list->pdata[i];
 
       if (g_str_equal (condition->kind, handover->kind))
-        set_key_day (row, jy_words_get ("key day", NC_ ("key day", "since")), &condition->from_on);
+        set_key_day (row, jy_words_get ("key day", NC_("key day", "since")), &condition->from_on);
     }
 
   return list != NULL;

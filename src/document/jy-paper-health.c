@@ -45,8 +45,8 @@ set_conditions (JyPaperReader *self, JyPaperFacts *facts, gint64 resident, GErro
           !jy_date_in_period (&self->work->today, &condition->from_on, &condition->until_on))
         continue;
       g_string_append_printf (text, "%s%s",
-                              text->len > 0 ? jy_words_get ("list", NC_ ("list", ", ")) : "",
-                                                            jy_words_get ("group", info->name));
+                              text->len > 0 ? jy_words_get ("list", NC_("list", ", ")) : "",
+                              jy_words_get ("group", info->name));
       if (!g_date_valid (&condition->from_on))
         continue;
       jy_date_to_text (&condition->from_on, day);
@@ -175,7 +175,7 @@ set_examination (JyPaperFacts *facts, const JyAnswers *answers, const GDate *day
 
       if (*found != '\0')
         g_string_append_printf (
-          text, "%s%s", text->len > 0 ? jy_words_get ("list", NC_ ("list", ", ")) : "", found);
+          text, "%s%s", text->len > 0 ? jy_words_get ("list", NC_("list", ", ")) : "", found);
     }
   jy_paper_facts_set (facts, "health.abnormal", text->str);
 }

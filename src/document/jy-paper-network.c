@@ -62,8 +62,8 @@ dup_area (const Figures *self, const JyStoredArea *area)
 
   return g_strdup_printf (
     jy_words_get (NULL, N_("%s\n%s %s\nPopulation %d\nHouseholds signed %d of %d")), area->name,
-                  area->officer, area->officer_phone, get_population (self, area->id, sum.n_people),
-                  sum.n_signed_households, sum.n_households);
+    area->officer, area->officer_phone, get_population (self, area->id, sum.n_people),
+    sum.n_signed_households, sum.n_households);
 }
 
 static gboolean
@@ -104,9 +104,9 @@ jy_paper_reader_set_network (JyPaperReader *self, JyPaperFacts *facts, GError **
     counts != NULL ? jy_store_list_area_bases (store, g_date_get_year (&self->work->today), error)
                    : NULL;
   const Figures figures = { self, counts, bases };
-  g_autofree char *centre = g_strdup_printf (
-    "%s\n%s %s", jy_paper_facts_get (facts, "centre.name"),
-    jy_words_get (NULL, N_("Leading group:")), jy_paper_facts_get (facts, "centre.director"));
+  g_autofree char *centre = g_strdup_printf ("%s\n%s %s", jy_paper_facts_get (facts, "centre.name"),
+                                             jy_words_get (NULL, N_("Leading group:")),
+                                             jy_paper_facts_get (facts, "centre.director"));
   g_autoptr (JyNetwork) network =
     jy_network_new (jy_words_get (NULL, N_("Health authority")), centre);
 

@@ -95,13 +95,13 @@ add_line (JyPaperFacts *facts, const Line *line, guint n_covered)
   const char *who = line->names->str;
 
   if (line->promise->resident == 0)
-    who = jy_words_get (NULL, N_ ("the whole family"));
+    who = jy_words_get (NULL, N_("the whole family"));
   else if (line->n_people == n_covered && n_covered > 1)
-    who = jy_words_get (NULL, N_ ("each member"));
+    who = jy_words_get (NULL, N_("each member"));
   jy_paper_facts_set (row, "service.member", who);
   jy_paper_facts_set (row, "service.package",
-                      line->promise->is_negotiated
-                      ? jy_words_get (NULL, N_ ("agreed separately")) : line->packages->str);
+                      line->promise->is_negotiated ? jy_words_get (NULL, N_("agreed separately"))
+                                                   : line->packages->str);
   jy_paper_facts_set (row, "service.name", line->promise->item);
   jy_paper_facts_set (row, "service.times", line->promise->when);
 }
@@ -123,10 +123,10 @@ set_packages (JyPaperReader *self, JyPaperFacts *facts, const GPtrArray *covered
       if (n == 0)
         continue;
       if (package->price > 0)
-        fee = g_strdup_printf (jy_words_get (NULL, N_ ("%.2f yuan a year each")),
-                                             (double) package->price / 100);
+        fee = g_strdup_printf (jy_words_get (NULL, N_("%.2f yuan a year each")),
+                               (double) package->price / 100);
       g_string_append_printf (text, "%s%s（%s）", text->len > 0 ? "、" : "", package->name,
-                              fee != NULL ? fee : jy_words_get (NULL, N_ ("free")));
+                              fee != NULL ? fee : jy_words_get (NULL, N_("free")));
     }
   jy_paper_facts_set (facts, "agreement.packages", text->str);
 }

@@ -123,9 +123,8 @@ jy_paper_order_read_sheet (const JyPaperOrder *self, GError **error)
 
   /* Nothing was recorded: an empty one is to be written in. */
   return form != NULL ? add_sheet (self, form, jy_record_sheet_new (form), error)
-                      : jy_paper_order_has_days (self)
-           ? jy_paper_order_refuse (
-               error, _("Nothing was recorded for this person in these days."))
-               : jy_paper_order_refuse (error,
-                                        _("Nothing was recorded for this person this year."));
+         : jy_paper_order_has_days (self)
+           ? jy_paper_order_refuse (error,
+                                    _("Nothing was recorded for this person in these days."))
+           : jy_paper_order_refuse (error, _("Nothing was recorded for this person this year."));
 }

@@ -297,9 +297,9 @@ add_table (const JyRecordSheet *self, JyDocument *document)
   g_autoptr (GArray) made = g_array_new (FALSE, TRUE, sizeof (JyPaperColumn));
   g_autofree DayText *days = g_new0 (DayText, self->n_columns);
   const JyPaperColumn label = { jy_words_get (NULL, N_("Item")), LABEL_WIDTH, JY_TEXT_PLAIN,
-                                              TRUE };
-  const JyPaperColumn legend = { jy_words_get (
-    NULL, N_("Codes or unit")), is_wide ? WIDE_LEGEND_WIDTH : LEGEND_WIDTH, JY_TEXT_SMALL, FALSE };
+                                TRUE };
+  const JyPaperColumn legend = { jy_words_get (NULL, N_("Codes or unit")),
+                                 is_wide ? WIDE_LEGEND_WIDTH : LEGEND_WIDTH, JY_TEXT_SMALL, FALSE };
 
   g_array_append_val (made, label);
   g_array_append_val (made, legend);

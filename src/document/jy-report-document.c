@@ -27,7 +27,7 @@ add_cover (JyDocument *self, const JyReportContents *contents)
   jy_document_add_title (self, contents->centre);
   jy_document_add_space (self, COVER_GAP);
   jy_document_add_paragraph (self, _("Report on Family Doctor Services"),
-                                      JY_TEXT_LARGE | JY_TEXT_CENTRED | JY_TEXT_BOLD);
+                             JY_TEXT_LARGE | JY_TEXT_CENTRED | JY_TEXT_BOLD);
   jy_document_add_space (self, COVER_GAP);
   jy_document_add_title (self, contents->title);
   if (contents->note != NULL)
@@ -39,8 +39,8 @@ add_cover (JyDocument *self, const JyReportContents *contents)
     {
       jy_document_add_space (self, COVER_GAP);
       jy_document_add_signatures (self, contents->signatures, 2);
-      jy_document_add_paragraph (self, C_ ("report", "(Stamp of the reporting unit)"),
-                                           JY_TEXT_TO_THE_END);
+      jy_document_add_paragraph (self, C_("report", "(Stamp of the reporting unit)"),
+                                 JY_TEXT_TO_THE_END);
     }
 }
 
@@ -65,7 +65,7 @@ dup_missing (const JyIndicatorValue *value)
   if (value->rate.denominator == 0)
     return g_strdup ("—");
 
-  return value->missing > 0 ? dup_count (value->missing) : g_strdup (C_ ("target", "reached"));
+  return value->missing > 0 ? dup_count (value->missing) : g_strdup (C_("target", "reached"));
 }
 
 static void
@@ -94,20 +94,20 @@ static JyPaperTable *
 add_key_table (JyDocument *self, const JyReportContents *contents)
 {
   const char *const *periods = contents->periods;
-  const char *value = C_ ("key figure", "Value");
-  const char *change = C_ ("key figure", "Change");
+  const char *value = C_("key figure", "Value");
+  const char *change = C_("key figure", "Change");
   const JyPaperColumn columns[] = {
-    { C_ ("key figure", "Indicator"), 26, JY_TEXT_PLAIN, FALSE, NULL },
-      { C_ ("key figure", "Number"), 10, JY_TEXT_TO_THE_END, FALSE, periods[0] },
-        { C_ ("key figure", "Of"), 10, JY_TEXT_TO_THE_END, FALSE, periods[0] },
-          { value, 11, JY_TEXT_TO_THE_END | JY_TEXT_BOLD, FALSE, periods[0] },
-          { value, 11, JY_TEXT_TO_THE_END, FALSE, periods[1] },
-          { change, 9, JY_TEXT_TO_THE_END, FALSE, periods[1] },
-          { value, 11, JY_TEXT_TO_THE_END, FALSE, periods[2] },
-          { change, 9, JY_TEXT_TO_THE_END, FALSE, periods[2] },
-          { C_ ("key figure", "Target"), 8, JY_TEXT_TO_THE_END, FALSE, NULL },
-            { C_ ("key figure", "Short by"), 10, JY_TEXT_TO_THE_END, FALSE, NULL },
-          };
+    { C_("key figure", "Indicator"), 26, JY_TEXT_PLAIN, FALSE, NULL },
+    { C_("key figure", "Number"), 10, JY_TEXT_TO_THE_END, FALSE, periods[0] },
+    { C_("key figure", "Of"), 10, JY_TEXT_TO_THE_END, FALSE, periods[0] },
+    { value, 11, JY_TEXT_TO_THE_END | JY_TEXT_BOLD, FALSE, periods[0] },
+    { value, 11, JY_TEXT_TO_THE_END, FALSE, periods[1] },
+    { change, 9, JY_TEXT_TO_THE_END, FALSE, periods[1] },
+    { value, 11, JY_TEXT_TO_THE_END, FALSE, periods[2] },
+    { change, 9, JY_TEXT_TO_THE_END, FALSE, periods[2] },
+    { C_("key figure", "Target"), 8, JY_TEXT_TO_THE_END, FALSE, NULL },
+    { C_("key figure", "Short by"), 10, JY_TEXT_TO_THE_END, FALSE, NULL },
+  };
   JyPaperTable *table = jy_document_add_table (self, columns, G_N_ELEMENTS (columns));
 
   jy_paper_table_set_size (table, TABLE_SIZE);
@@ -153,20 +153,21 @@ add_key_figures (JyDocument *self, const JyReportContents *contents)
       self, _("The period is not over yet; those it is compared with are."), JY_TEXT_SMALL);
   if (any_marked)
     jy_document_add_paragraph (
-      self, _("* There is no base figure for the year: the people or households "
-                                 "on the register are counted."),
-               JY_TEXT_SMALL);
+      self,
+      _("* There is no base figure for the year: the people or households "
+        "on the register are counted."),
+      JY_TEXT_SMALL);
 }
 
 static void
 add_problems (JyDocument *self, const JyReportContents *contents)
 {
   const JyPaperColumn columns[] = {
-    { C_ ("report problem", "Problem"), 20, JY_TEXT_BOLD, FALSE, NULL },
-      { C_ ("report problem", "How many"), 8, JY_TEXT_TO_THE_END, FALSE, NULL },
-        { C_ ("report problem", "Which"), 46, JY_TEXT_PLAIN, FALSE, NULL },
-          { C_ ("report problem", "What to do"), 26, JY_TEXT_PLAIN, FALSE, NULL },
-        };
+    { C_("report problem", "Problem"), 20, JY_TEXT_BOLD, FALSE, NULL },
+    { C_("report problem", "How many"), 8, JY_TEXT_TO_THE_END, FALSE, NULL },
+    { C_("report problem", "Which"), 46, JY_TEXT_PLAIN, FALSE, NULL },
+    { C_("report problem", "What to do"), 26, JY_TEXT_PLAIN, FALSE, NULL },
+  };
   char day[JY_DATE_TEXT_SIZE];
   g_autofree char *when = NULL;
   JyPaperTable *table;

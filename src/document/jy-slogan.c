@@ -12,10 +12,10 @@
 
 static const char *const slogans[] = {
   N_("Family doctor service guards your health"),
-      N_("Family doctor service makes residents healthier"),
-          N_("Family doctors in every home, healthy lives in all homes"),
-              N_("A family doctor in every home, an agreement for you, me and all"),
-          };
+  N_("Family doctor service makes residents healthier"),
+  N_("Family doctors in every home, healthy lives in all homes"),
+  N_("A family doctor in every home, an agreement for you, me and all"),
+};
 
 const char *
 jy_slogan_get (guint number)

@@ -62,11 +62,11 @@ const char *
 jy_paper_get_name (JyPaper paper)
 {
   static const char *const names[JY_N_PAPERS] = {
-    [JY_PAPER_A4] = N_("A4"), [JY_PAPER_A4_LANDSCAPE] =
-                                 N_("A4, landscape"), [JY_PAPER_A3_LANDSCAPE] =
-                                                         N_("A3, landscape"), [JY_PAPER_CARDS] =
-                                                                                 N_("Cards"),
-                                                         };
+    [JY_PAPER_A4] = N_("A4"),
+    [JY_PAPER_A4_LANDSCAPE] = N_("A4, landscape"),
+    [JY_PAPER_A3_LANDSCAPE] = N_("A3, landscape"),
+    [JY_PAPER_CARDS] = N_("Cards"),
+  };
 
   g_return_val_if_fail (paper < JY_N_PAPERS, "");
 
@@ -201,7 +201,7 @@ prove_field (const char *before, gsize length, const char *field, gpointer data)
 
       proof->problem =
         g_strdup_printf (_("There is no field “%s” here: insert one from the list of fields."),
-                            elsewhere != NULL ? jy_paper_field_get_label (elsewhere) : field);
+                         elsewhere != NULL ? jy_paper_field_get_label (elsewhere) : field);
     }
 
   return proof->problem == NULL;
@@ -238,7 +238,7 @@ jy_element_dup_problem (const JyElement *self, const char *list)
     return g_strdup_printf (_("There is no field “%s” that could tick it."), self->when);
   if (g_utf8_strlen (self->text->str, -1) > JY_ELEMENT_MAX_TEXT)
     return g_strdup_printf (_("The text is longer than %d characters: divide it."),
-                               JY_ELEMENT_MAX_TEXT);
+                            JY_ELEMENT_MAX_TEXT);
   if (self->title != NULL && g_utf8_strlen (self->title, -1) > MAX_TITLE)
     return g_strdup_printf (_("The title is longer than %d characters."), MAX_TITLE);
   if (!jy_template_split (self->text->str, prove_field, &proof))

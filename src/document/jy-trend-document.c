@@ -107,8 +107,9 @@ static void
 add_table (JyDocument *document, const GPtrArray *trends)
 {
   JyPaperColumn columns[JY_N_TRENDS + 2] = {
-    { _("Date"), 22, JY_TEXT_PLAIN, FALSE }, { _("Service"), 40, JY_TEXT_PLAIN, FALSE },
-    };
+    { _("Date"), 22, JY_TEXT_PLAIN, FALSE },
+    { _("Service"), 40, JY_TEXT_PLAIN, FALSE },
+  };
   g_autoptr (GArray) rows = list_rows (trends);
   JyPaperTable *table;
 

@@ -324,12 +324,12 @@ make (Making *self, JyPaperRequest *request, GError **error)
     {
       jy_paper_order_refuse (
         error, _("Nobody there has what this document is about: choose another area or "
-                       "team."));
+                 "team."));
       return NULL;
     }
 
   return jy_printout_new (_(self->entry->name), g_steal_pointer (&self->documents), request->job,
-                             error);
+                          error);
 }
 
 gpointer

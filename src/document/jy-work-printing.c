@@ -179,7 +179,7 @@ jy_printed_before_dup_text (const JyPrintedBefore *self)
   if (self->n_subjects > 1)
     /* Translators: for how many of how many households, and when the last time was. */
     return g_strdup_printf (_("Printed before for %u of %u, %s."), self->n_printed,
-                               self->n_subjects, last);
+                            self->n_subjects, last);
 
   return g_strdup_printf (
     ngettext ("Printed before: %u time, %s.", "Printed before: %u times, %s.", self->n_times),

@@ -31,7 +31,7 @@ jy_work_read_template (JyWork *work, const char *document, int *version, GError 
     g_set_error (
       error, JY_ERROR, JY_ERROR_INVALID,
       _("Version %d of this document cannot be printed; bring another version back. %s"),
-         stored->number, reason->message);
+      stored->number, reason->message);
 
   return template;
 }
@@ -179,8 +179,8 @@ jy_work_save_template (JyWork *work, gpointer args, GError **error)
   record->account = work->account;
   if (!jy_work_begin (work, &tx, *record->template != '\0' ? "save-document" : "restore-document",
                       _(entry->name), 0, error) ||
-                      !jy_store_insert_document_version (work->store, record, error) ||
-                      !jy_work_commit (work, &tx, error))
+      !jy_store_insert_document_version (work->store, record, error) ||
+      !jy_work_commit (work, &tx, error))
     return NULL;
 
   return JY_DONE;

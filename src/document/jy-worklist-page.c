@@ -33,15 +33,15 @@ static void
 get_columns (JyPaperColumn columns[8])
 {
   const JyPaperColumn all[8] = {
-    { C_ ("paper", "Name"), 32, JY_TEXT_PLAIN, FALSE },
-      { _("Identity number"), 32, JY_TEXT_SMALL, FALSE },
-        { _("What is due"), 90, JY_TEXT_PLAIN, FALSE },
-          { _("Blood pressure\nmmHg"), 25, JY_TEXT_PLAIN, FALSE },
-            { _("Glucose\nmmol/L"), 20, JY_TEXT_PLAIN, FALSE },
-              { _("Weight\nkg"), 18, JY_TEXT_PLAIN, FALSE },
-                { _("Result and advice"), 36, JY_TEXT_PLAIN, FALSE },
-                  { _("Signature"), 20, JY_TEXT_PLAIN, FALSE },
-                };
+    { C_("paper", "Name"), 32, JY_TEXT_PLAIN, FALSE },
+    { _("Identity number"), 32, JY_TEXT_SMALL, FALSE },
+    { _("What is due"), 90, JY_TEXT_PLAIN, FALSE },
+    { _("Blood pressure\nmmHg"), 25, JY_TEXT_PLAIN, FALSE },
+    { _("Glucose\nmmol/L"), 20, JY_TEXT_PLAIN, FALSE },
+    { _("Weight\nkg"), 18, JY_TEXT_PLAIN, FALSE },
+    { _("Result and advice"), 36, JY_TEXT_PLAIN, FALSE },
+    { _("Signature"), 20, JY_TEXT_PLAIN, FALSE },
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (all); i++)
     columns[i] = all[i];
@@ -75,7 +75,7 @@ dup_counts (const Part *part)
   people = g_strdup_printf (ngettext ("%u person", "%u people", n_people), n_people);
   services = g_strdup_printf (ngettext ("%u service", "%u services", n_services), n_services);
   /* Translators: how many households, people and services */
-  return g_strdup_printf (C_ ("worklist", "%s, %s, %s"), households, people, services);
+  return g_strdup_printf (C_("worklist", "%s, %s, %s"), households, people, services);
 }
 
 /* Who goes where and when; what is not known before is written by hand. */
@@ -94,24 +94,22 @@ add_head (JyDocument *document, const Part *part)
 
   jy_date_to_text (&head->day, day);
   jy_paper_table_set_row_height (table, SIGNING_HEIGHT);
-  jy_paper_table_add_row (table,
-                          (const char *const[]){ _("Team"), head->team,
-                                                    _("Area"), head->area,
-                                                       head->is_community_day
-                                                       ? _("Planned day") : _("As of"), day },
-                                                       JY_ROW_WITH_NEXT);
-  if (head->is_community_day)
-    jy_paper_table_add_row (
-      table, (const char *const[]){ _("Place"), head->place,
-                                       _("Hours"), head->hours, _("To visit"), counts },
-                                       JY_ROW_WITH_NEXT);
   jy_paper_table_add_row (
-    table, (const char *const[]){
-             _("Went on"), NULL,
-                _("Staff present"), NULL,
-                   head->is_community_day
-                   ? _("Done") : _("To visit"), head->is_community_day ? NULL : counts },
-                   JY_ROW_PLAIN);
+    table,
+    (const char *const[]){ _("Team"), head->team, _("Area"), head->area,
+                           head->is_community_day ? _("Planned day") : _("As of"), day },
+    JY_ROW_WITH_NEXT);
+  if (head->is_community_day)
+    jy_paper_table_add_row (table,
+                            (const char *const[]){ _("Place"), head->place, _("Hours"),
+                                                   head->hours, _("To visit"), counts },
+                            JY_ROW_WITH_NEXT);
+  jy_paper_table_add_row (
+    table,
+    (const char *const[]){ _("Went on"), NULL, _("Staff present"), NULL,
+                           head->is_community_day ? _("Done") : _("To visit"),
+                           head->is_community_day ? NULL : counts },
+    JY_ROW_PLAIN);
 }
 
 static gboolean
@@ -254,7 +252,7 @@ make_document (const Part *part)
   const char *title =
     head->is_community_day ? _("Community-Day Worklist") : _("Household Visit Worklist");
   const char *labels[] = { _("Visiting doctor:"), _("Village doctor or committee:"), _("Date:"),
-                                                                                          NULL };
+                           NULL };
   char day[JY_DATE_TEXT_SIZE];
   g_autofree char *running = NULL;
   g_autofree char *whole = NULL;

@@ -106,20 +106,20 @@ jy_agreement_state_get_name (JyAgreementState state)
   switch (state)
     {
     case JY_AGREEMENT_DRAFT:
-      return C_ ("agreement state", "Draft");
+      return C_("agreement state", "Draft");
     case JY_AGREEMENT_COMING:
-      return C_ ("agreement state", "Begins later");
+      return C_("agreement state", "Begins later");
     case JY_AGREEMENT_IN_FORCE:
-      return C_ ("agreement state", "In force");
+      return C_("agreement state", "In force");
     case JY_AGREEMENT_RENEWED:
-      return C_ ("agreement state", "Renewed");
+      return C_("agreement state", "Renewed");
     case JY_AGREEMENT_ENDED:
-      return C_ ("agreement state", "Ended");
+      return C_("agreement state", "Ended");
     case JY_AGREEMENT_EXPIRED:
-      return C_ ("agreement state", "Expired, to be decided");
+      return C_("agreement state", "Expired, to be decided");
     case JY_AGREEMENT_NONE:
     default:
-      return C_ ("agreement state", "Not signed");
+      return C_("agreement state", "Not signed");
     }
 }
 

@@ -60,7 +60,7 @@ dup_share (const JyChartData *self, guint row, guint series)
 
   if (cell.value < 0 || whole == 0)
     return g_strdup ("");
-  return fill (C_ ("chart", " ({number} of {whole})"), words);
+  return fill (C_("chart", " ({number} of {whole})"), words);
 }
 
 char *
@@ -69,18 +69,17 @@ jy_chart_data_dup_reading (const JyChartData *self, guint row, guint series)
   g_autofree char *value = jy_chart_data_dup_value (self, row, series);
   g_autofree char *share = self->is_rate ? dup_share (self, row, series) : g_strdup ("");
   g_autofree char *target = jy_chart_data_dup_target (self, row);
-  g_autofree char *reading = fill (
-    self->form == JY_CHART_HEAT
-    ? C_ ("chart", "{row} · day {series}: {value}")
-          : C_ ("chart", "{row} · {series}: {value}{share}"),
-                (const char *const[]){ "{row}", jy_chart_data_get_row (self, row)->name, "{series}",
-                                       jy_chart_data_get_series (self, series)->name, "{value}",
-                                       value, "{share}", share, NULL });
+  g_autofree char *reading =
+    fill (self->form == JY_CHART_HEAT ? C_("chart", "{row} · day {series}: {value}")
+                                      : C_("chart", "{row} · {series}: {value}{share}"),
+          (const char *const[]){ "{row}", jy_chart_data_get_row (self, row)->name, "{series}",
+                                 jy_chart_data_get_series (self, series)->name, "{value}", value,
+                                 "{share}", share, NULL });
 
   if (self->target_name == NULL || jy_chart_data_get_target (self, row) < 0)
     return g_steal_pointer (&reading);
-  return fill (C_ ("chart", "{reading} · Target: {target}"),
-                   (const char *const[]){ "{reading}", reading, "{target}", target, NULL });
+  return fill (C_("chart", "{reading} · Target: {target}"),
+               (const char *const[]){ "{reading}", reading, "{target}", target, NULL });
 }
 
 /* The row whose @series is drawn longest or shortest; that of all is none of them. */
@@ -116,8 +115,8 @@ append_target_span (const JyChartData *self, guint lowest, guint highest, GStrin
   if (jy_chart_data_get_target (self, lowest) == jy_chart_data_get_target (self, highest))
     return;
 
-  sentence = fill (C_ ("chart", "The targets are from {low} to {high}. "),
-                       (const char *const[]){ "{low}", low, "{high}", high, NULL });
+  sentence = fill (C_("chart", "The targets are from {low} to {high}. "),
+                   (const char *const[]){ "{low}", low, "{high}", high, NULL });
   g_string_append (text, sentence);
 }
 
@@ -162,15 +161,13 @@ append_extremes (const JyChartData *self, guint series, GString *text)
 
   high = jy_chart_data_dup_value (self, highest, series);
   low = jy_chart_data_dup_value (self, lowest, series);
-  sentence = fill (
-    highest == lowest
-    ? C_ ("chart", "{series}: {highest} {high}. ")
-          : C_ ("chart", "{series}: highest {highest} {high}, lowest "
-                                                    "{lowest} {low}. "),
-                (const char *const[]){ "{series}", jy_chart_data_get_series (self, series)->name,
-                                       "{highest}", jy_chart_data_get_row (self, highest)->name,
-                                       "{lowest}", jy_chart_data_get_row (self, lowest)->name,
-                                       "{high}", high, "{low}", low, NULL });
+  sentence = fill (highest == lowest ? C_("chart", "{series}: {highest} {high}. ")
+                                     : C_("chart", "{series}: highest {highest} {high}, lowest "
+                                                   "{lowest} {low}. "),
+                   (const char *const[]){ "{series}", jy_chart_data_get_series (self, series)->name,
+                                          "{highest}", jy_chart_data_get_row (self, highest)->name,
+                                          "{lowest}", jy_chart_data_get_row (self, lowest)->name,
+                                          "{high}", high, "{low}", low, NULL });
   g_string_append (text, sentence);
 }
 
@@ -185,13 +182,12 @@ append_row (const JyChartData *self, guint row, GString *text)
     {
       g_autofree char *value = jy_chart_data_dup_value (self, row, series);
 
-      g_string_append_printf (
-        values, "%s%s %s",
-        series > 0 ? C_ ("chart", ", ") : "", jy_chart_data_get_series (self, series)->name, value);
+      g_string_append_printf (values, "%s%s %s", series > 0 ? C_("chart", ", ") : "",
+                              jy_chart_data_get_series (self, series)->name, value);
     }
-  sentence = fill (C_ ("chart", "{row}: {values}. "),
-                       (const char *const[]){ "{row}", jy_chart_data_get_row (self, row)->name,
-                                              "{values}", values->str, NULL });
+  sentence = fill (C_("chart", "{row}: {values}. "),
+                   (const char *const[]){ "{row}", jy_chart_data_get_row (self, row)->name,
+                                          "{values}", values->str, NULL });
   g_string_append (text, sentence);
 }
 
@@ -214,12 +210,11 @@ append_course (const JyChartData *self, guint series, GString *text)
   from = jy_chart_data_dup_value (self, first, series);
   to = jy_chart_data_dup_value (self, last, series);
   sentence = fill (
-    first == last       ? C_ ("chart", "{series}: {from} ({first}). ")
-                        : C_ ("chart", "{series}: from {from} ({first}) to {to} ({last}). "),
-                              (const char *const[]){
-                                "{series}", jy_chart_data_get_series (self, series)->name, "{from}",
-                                from, "{first}", jy_chart_data_get_row (self, first)->name, "{to}",
-                                to, "{last}", jy_chart_data_get_row (self, last)->name, NULL });
+    first == last ? C_("chart", "{series}: {from} ({first}). ")
+                  : C_("chart", "{series}: from {from} ({first}) to {to} ({last}). "),
+    (const char *const[]){ "{series}", jy_chart_data_get_series (self, series)->name, "{from}",
+                           from, "{first}", jy_chart_data_get_row (self, first)->name, "{to}", to,
+                           "{last}", jy_chart_data_get_row (self, last)->name, NULL });
   g_string_append (text, sentence);
 }
 
@@ -235,9 +230,9 @@ append_sums (const JyChartData *self, GString *text)
         sum += MAX (jy_chart_data_get (self, row, series).value, 0);
       number = dup_number (sum);
       sentence =
-        fill (C_ ("chart", "{series}: {number}. "),
-                  (const char *const[]){ "{series}", jy_chart_data_get_series (self, series)->name,
-                                         "{number}", number, NULL });
+        fill (C_("chart", "{series}: {number}. "),
+              (const char *const[]){ "{series}", jy_chart_data_get_series (self, series)->name,
+                                     "{number}", number, NULL });
       g_string_append (text, sentence);
     }
 }
@@ -267,10 +262,10 @@ append_peak (const JyChartData *self, GString *text)
       g_autofree char *all = dup_number (sum);
       g_autofree char *number = dup_number (most);
       g_autofree char *sentence =
-        fill (C_ ("chart", "{all} in all; the most, {most}, on day {series}: {row}. "),
-                  (const char *const[]){ "{all}", all, "{most}", number, "{row}",
-                                         jy_chart_data_get_row (self, row)->name, "{series}",
-                                         jy_chart_data_get_series (self, series)->name, NULL });
+        fill (C_("chart", "{all} in all; the most, {most}, on day {series}: {row}. "),
+              (const char *const[]){ "{all}", all, "{most}", number, "{row}",
+                                     jy_chart_data_get_row (self, row)->name, "{series}",
+                                     jy_chart_data_get_series (self, series)->name, NULL });
 
       g_string_append (text, sentence);
     }

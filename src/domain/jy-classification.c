@@ -258,12 +258,12 @@ jy_population_class_get_name (JyPopulationClass value)
   switch (value)
     {
     case JY_POPULATION_KEY:
-      return C_ ("population class", "Key");
+      return C_("population class", "Key");
     case JY_POPULATION_SPECIAL:
-      return C_ ("population class", "Special");
+      return C_("population class", "Special");
     case JY_POPULATION_GENERAL:
     default:
-      return C_ ("population class", "General");
+      return C_("population class", "General");
     }
 }
 
@@ -273,14 +273,14 @@ jy_health_class_get_name (JyHealthClass value)
   switch (value)
     {
     case JY_HEALTH_ATTENTION:
-      return jy_words_get ("health class", NC_ ("health class", "2 – needs attention"));
+      return jy_words_get ("health class", NC_("health class", "2 – needs attention"));
     case JY_HEALTH_CHRONIC:
-      return jy_words_get ("health class", NC_ ("health class", "3 – chronic disease"));
+      return jy_words_get ("health class", NC_("health class", "3 – chronic disease"));
     case JY_HEALTH_HIGH_RISK:
-      return jy_words_get ("health class", NC_ ("health class", "4 – high risk or special"));
+      return jy_words_get ("health class", NC_("health class", "4 – high risk or special"));
     case JY_HEALTH_GENERAL:
     default:
-      return jy_words_get ("health class", NC_ ("health class", "1 – healthy"));
+      return jy_words_get ("health class", NC_("health class", "1 – healthy"));
     }
 }
 
@@ -290,11 +290,11 @@ jy_acceptance_get_name (JyAcceptance value)
   switch (value)
     {
     case JY_ACCEPTANCE_UNWILLING:
-      return C_ ("acceptance", "1 – unwilling for now");
+      return C_("acceptance", "1 – unwilling for now");
     case JY_ACCEPTANCE_ON_DEMAND:
-      return C_ ("acceptance", "2 – when there is a need");
+      return C_("acceptance", "2 – when there is a need");
     case JY_ACCEPTANCE_WILLING:
-      return C_ ("acceptance", "3 – willing");
+      return C_("acceptance", "3 – willing");
     case JY_ACCEPTANCE_UNKNOWN:
     default:
       return "—";
@@ -307,11 +307,11 @@ jy_acceptance_get_short_name (JyAcceptance value)
   switch (value)
     {
     case JY_ACCEPTANCE_UNWILLING:
-      return C_ ("acceptance", "Level 1");
+      return C_("acceptance", "Level 1");
     case JY_ACCEPTANCE_ON_DEMAND:
-      return C_ ("acceptance", "Level 2");
+      return C_("acceptance", "Level 2");
     case JY_ACCEPTANCE_WILLING:
-      return C_ ("acceptance", "Level 3");
+      return C_("acceptance", "Level 3");
     case JY_ACCEPTANCE_UNKNOWN:
     default:
       return "—";
@@ -341,13 +341,13 @@ jy_classification_dup_reason (const JyClassification *self, JyAxis axis)
 
   if (is_population ? self->population_by_hand : self->health_by_hand)
     /* Translators: a class of the person, set by hand */
-    return g_strdup_printf (C_ ("class reason", "%s: set by hand"), name);
+    return g_strdup_printf (C_("class reason", "%s: set by hand"), name);
   if (*groups == '\0')
     /* Translators: a class of the person */
-    return g_strdup_printf (C_ ("class reason", "%s: in no other group"), name);
+    return g_strdup_printf (C_("class reason", "%s: in no other group"), name);
 
   /* Translators: a class of the person, and the groups that are the reason */
-  return g_strdup_printf (C_ ("class reason", "%s: %s"), name, groups);
+  return g_strdup_printf (C_("class reason", "%s: %s"), name, groups);
 }
 
 void

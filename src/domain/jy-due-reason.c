@@ -19,7 +19,7 @@ dup_condition (const JyDueWindow *self, const char *day)
     return g_steal_pointer (&group);
 
   /* Translators: a population group and the day a person came to belong to it */
-  return g_strdup_printf (C_ ("fact", "%s since %s"), group, day);
+  return g_strdup_printf (C_("fact", "%s since %s"), group, day);
 }
 
 /* The fact, in words. */
@@ -75,5 +75,5 @@ jy_due_window_dup_reason (const JyDueWindow *self)
   /* Translators: why a service is due: the rule, the fact that caused it, and the source: "Blood
    * pressure followed up once a quarter, face to face: Hypertension since 2024-05-02. National
    * specification for hypertension (3.7, S73, S74)" */
-  return g_strdup_printf (C_ ("due reason", "%s: %s. %s"), _(self->rule->sentence), fact, source);
+  return g_strdup_printf (C_("due reason", "%s: %s. %s"), _(self->rule->sentence), fact, source);
 }

@@ -55,7 +55,7 @@ is_unreadable (const Check *self)
     return NULL;
 
   return g_strdup_printf (_("%s cannot be kept as “%s”; type it again."), self->label,
-                             self->answer);
+                          self->answer);
 }
 
 static char *
@@ -102,7 +102,7 @@ is_half_a_pair (const Check *self)
         pair = other->id;
       if (pair != NULL && !jy_answers_has (self->answers, pair))
         return g_strdup_printf (_("%s needs %s as well."), self->label,
-                                   jy_form_field_get_label (jy_form_find (self->form, pair)));
+                                jy_form_field_get_label (jy_form_find (self->form, pair)));
     }
 
   return NULL;
@@ -123,10 +123,10 @@ is_on_the_wrong_side (const Check *self)
   jy_date_to_text (&self->context->date, day);
   if (self->field->day == JY_FORM_PAST && order > 0)
     return g_strdup_printf (_("%s must not be after %s, the day of the service."), self->label,
-                               day);
+                            day);
   if (self->field->day == JY_FORM_FUTURE && order < 0)
     return g_strdup_printf (_("%s must not be before %s, the day of the service."), self->label,
-                               day);
+                            day);
 
   return NULL;
 }
@@ -143,7 +143,7 @@ is_not_alone (const Check *self)
 
       if (option->exclusive && jy_answers_has_code (self->answers, self->field->id, option->code))
         return g_strdup_printf (_("%s: “%s” stands alone; take it or the others away."),
-                                   self->label, jy_form_option_get_label (option));
+                                self->label, jy_form_option_get_label (option));
     }
 
   return NULL;
@@ -179,7 +179,7 @@ is_unusual (const Check *self)
   most = jy_form_field_dup_number (self->field, self->field->soft_max);
   g_ascii_formatd (least, sizeof least, "%.10g", self->field->soft_min);
   return g_strdup_printf (_("%s is %s; it is usually from %s to %s. Is it right?"), self->label,
-                             shown, least, most);
+                          shown, least, most);
 }
 
 /* The first broken one is told. */

@@ -46,7 +46,7 @@ dup_options (const JyFormField *self, const char *answer)
 
   g_ptr_array_add (words, NULL);
   /* Translators: between two things of a list */
-  return g_strjoinv (C_ ("list", "; "), (char **) words->pdata);
+  return g_strjoinv (C_("list", "; "), (char **) words->pdata);
 }
 
 static char *

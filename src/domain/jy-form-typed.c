@@ -101,7 +101,7 @@ refuse_code (const JyFormField *self, const char *word, GError **error)
   g_autofree char *codes = dup_codes (self);
 
   return refuse (error, _("%s has no “%s”; its codes are %s."), jy_form_field_get_label (self),
-                           word, codes);
+                 word, codes);
 }
 
 /* Marks the option of @word in @chosen. */

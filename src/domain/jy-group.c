@@ -68,5 +68,5 @@ jy_groups_dup_text (JyGroup groups)
   g_ptr_array_add (names, NULL);
 
   /* Translators: stands between the members of a list, in Chinese “、” */
-  return g_strjoinv (jy_words_get ("list", NC_ ("list", ", ")), (GStrv) names->pdata);
+  return g_strjoinv (jy_words_get ("list", NC_("list", ", ")), (GStrv) names->pdata);
 }

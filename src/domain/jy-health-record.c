@@ -182,12 +182,12 @@ jy_health_field_dup_text (const JyHealthField *self, const char *answer)
     g_ptr_array_add (names, (gpointer) jy_choice_get_name (self->choices, codes[i]));
   g_ptr_array_add (names, NULL);
 
-  joined = g_strjoinv (C_ ("list", ", "), (GStrv) names->pdata);
+  joined = g_strjoinv (C_("list", ", "), (GStrv) names->pdata);
   if (*words == '\0')
     return g_steal_pointer (&joined);
 
   /* Translators: the answers of a form, and what was written beside them */
-  return g_strdup_printf (C_ ("answer", "%s (%s)"), joined, words);
+  return g_strdup_printf (C_("answer", "%s (%s)"), joined, words);
 }
 
 gboolean

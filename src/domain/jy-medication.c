@@ -213,5 +213,5 @@ jy_medication_dup_shown (const JyMedication *self)
 
   /* Translators: a drug, how often a day, how much each time: number and unit */
   return g_strdup_printf (_("%s, %s times a day, %s %s each time"), self->name, self->times,
-                             self->amount, self->unit);
+                          self->amount, self->unit);
 }

@@ -71,13 +71,13 @@ jy_grade_get_name (JyGrade grade)
   switch (grade)
     {
     case JY_GRADE_FAILED:
-      return jy_words_get ("grade", NC_ ("grade", "Failed"));
+      return jy_words_get ("grade", NC_("grade", "Failed"));
     case JY_GRADE_BASIC:
-      return jy_words_get ("grade", NC_ ("grade", "Barely passed"));
+      return jy_words_get ("grade", NC_("grade", "Barely passed"));
     case JY_GRADE_PASSED:
-      return jy_words_get ("grade", NC_ ("grade", "Passed"));
+      return jy_words_get ("grade", NC_("grade", "Passed"));
     case JY_GRADE_EXCELLENT:
-      return jy_words_get ("grade", NC_ ("grade", "Excellent"));
+      return jy_words_get ("grade", NC_("grade", "Excellent"));
     case JY_GRADE_NONE:
     default:
       return "—";

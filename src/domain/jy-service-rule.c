@@ -63,17 +63,17 @@
   .closed_by = BIT (ANTENATAL) | BIT (ANTENATAL_FIRST), ANY
 #define BIRTH .population = JY_FOR_BIRTHS, .groups = JY_GROUP_MATERNAL, .item = JY_ITEM_MA02
 
-#define SPEC_RESIDENTS N_ ("Agreement of family doctor service")
-#define SPEC_ELDERLY N_ ("National specification for the elderly")
-#define SPEC_HYPERTENSION N_ ("National specification for hypertension")
-#define SPEC_DIABETES N_ ("National specification for type 2 diabetes")
-#define SPEC_MENTAL N_ ("National specification for severe mental disorder")
-#define SPEC_TUBERCULOSIS N_ ("National specification for tuberculosis")
-#define SPEC_COPD N_ ("National programme for COPD, 2024")
-#define SPEC_MATERNAL N_ ("National specification for maternal care")
-#define SPEC_CHILDREN N_ ("National specification for children aged 0–6")
-#define SPEC_MEDICINE N_ ("National specification for Chinese medicine")
-#define SPEC_SPECIAL N_ ("Service for special groups")
+#define SPEC_RESIDENTS N_("Agreement of family doctor service")
+#define SPEC_ELDERLY N_("National specification for the elderly")
+#define SPEC_HYPERTENSION N_("National specification for hypertension")
+#define SPEC_DIABETES N_("National specification for type 2 diabetes")
+#define SPEC_MENTAL N_("National specification for severe mental disorder")
+#define SPEC_TUBERCULOSIS N_("National specification for tuberculosis")
+#define SPEC_COPD N_("National programme for COPD, 2024")
+#define SPEC_MATERNAL N_("National specification for maternal care")
+#define SPEC_CHILDREN N_("National specification for children aged 0–6")
+#define SPEC_MEDICINE N_("National specification for Chinese medicine")
+#define SPEC_SPECIAL N_("Service for special groups")
 
 /* clang-format off */
 const JyServiceRule jy_service_rules[] = {
@@ -378,5 +378,5 @@ jy_service_rule_dup_source (const JyServiceRule *self)
 {
   /* Translators: where a rule is said, and its clauses: "National specification for hypertension
    * (3.7, S73)" */
-  return g_strdup_printf (C_ ("source", "%s (%s)"), _(self->specification), self->clause);
+  return g_strdup_printf (C_("source", "%s (%s)"), _(self->specification), self->clause);
 }

@@ -108,6 +108,6 @@ jy_trend_series_dup_summary (const JyTrendSeries *self)
      * day; how many of them reached the limit; how often the drugs changed */
     _("%s (%s), measured %u times: %s on %s, last %s on %s. %u at or above the limit; drugs "
       "changed %u times."),
-       jy_trend_kind_get_name (self->kind), jy_trend_kind_get_unit (self->kind), self->points->len,
-       first_text, first_day, last_text, last_day, n_beyond, n_changes);
+    jy_trend_kind_get_name (self->kind), jy_trend_kind_get_unit (self->kind), self->points->len,
+    first_text, first_day, last_text, last_day, n_beyond, n_changes);
 }

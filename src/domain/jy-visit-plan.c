@@ -238,11 +238,11 @@ jy_plan_miss_get_name (JyPlanMiss miss)
   switch (miss)
     {
     case JY_PLAN_NO_DAY:
-      return C_ ("plan", "The team is not there in time");
+      return C_("plan", "The team is not there in time");
     case JY_PLAN_AWAY:
-      return C_ ("plan", "Not home on those days");
+      return C_("plan", "Not home on those days");
     case JY_PLAN_FULL:
-      return C_ ("plan", "The days are full");
+      return C_("plan", "The days are full");
     case JY_PLAN_FITS:
     default:
       return "";

@@ -9,10 +9,6 @@
 #include <glib/gi18n.h>
 
 const JyChoice jy_visit_results[] = {
-  { "done", N_("Service given") },
-  { "lost", N_("Not found") },
-  { "died", N_("Has died") },
-  { "refused", N_("Refused") },
-  { "moved", N_("Has moved away") },
-  { NULL },
+  { "done", N_("Service given") }, { "lost", N_("Not found") },       { "died", N_("Has died") },
+  { "refused", N_("Refused") },    { "moved", N_("Has moved away") }, { NULL },
 };

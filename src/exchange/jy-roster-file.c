@@ -90,7 +90,7 @@ jy_roster_file_open (const char *path,
   g_set_error (
     error, JY_ERROR, JY_ERROR_FILE,
     _("“%s” has no row of headings with a name and at least two other columns of a roster;"
-                 " add one above the rows."),
-       name);
+      " add one above the rows."),
+    name);
   return NULL;
 }

@@ -300,8 +300,9 @@ find_sheet_area (Reader *self, const char *name)
 static gboolean
 read_sheet (Reader *self, JyTableReader *reader, guint sheet, JyJob *job, GError **error)
 {
-  static const JyRosterSkip no_header = { 0, 0, "sheet_without_header",
-                                          N_("The sheet has no row of headings; it was not read.") };
+  static const JyRosterSkip no_header = {
+    0, 0, "sheet_without_header", N_("The sheet has no row of headings; it was not read.")
+  };
   const JyRosterSheet *what = g_ptr_array_index (self->roster->file->sheets, sheet);
   double share = 1.0 / self->roster->file->sheets->len;
 

@@ -37,7 +37,7 @@ dup_counts (const JyAreaFigures *count)
 {
   /* Translators: under the name of an area: households, people, how many of them are signed */
   return g_strdup_printf (_("%u hh · %u p. · %u signed"), count->households, count->people,
-                             count->people_signed);
+                          count->people_signed);
 }
 
 static char *

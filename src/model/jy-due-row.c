@@ -41,7 +41,7 @@ show_sex_and_age (GValue *value, gconstpointer data)
     /* Translators: a short age in months, behind a letter for the sex */
     g_value_take_string (
       value, g_strdup_printf (_("%s %dm"), sex,
-                                 jy_date_get_age_in_months (&record->born_on, &record->day)));
+                              jy_date_get_age_in_months (&record->born_on, &record->day)));
 }
 
 static void
@@ -61,7 +61,7 @@ show_service_and_whose (GValue *value, gconstpointer data)
     g_value_set_string (value, service);
   else
     /* Translators: a service that is due for the household as a whole */
-    g_value_take_string (value, g_strdup_printf (C_ ("task", "%s (household)"), service));
+    g_value_take_string (value, g_strdup_printf (C_("task", "%s (household)"), service));
 }
 
 /* Who does not see the colour sees the sign. */

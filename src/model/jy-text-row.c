@@ -43,9 +43,9 @@ const char *
 jy_row_get_sex (int sex)
 {
   if (sex == 1)
-    return C_ ("sex", "M");
+    return C_("sex", "M");
   if (sex == 2)
-    return C_ ("sex", "F");
+    return C_("sex", "F");
 
   return "";
 }

@@ -26,8 +26,8 @@ show_needs (GValue *value, gconstpointer data)
   g_autoptr (GString) text = g_string_new (NULL);
 
   for (char **need = *needs; need != NULL && *need != NULL; need++)
-    g_string_append_printf (
-      text, "%s%s", text->len > 0 ? C_ ("list", ", ") : "", jy_choice_get_name (jy_needs, *need));
+    g_string_append_printf (text, "%s%s", text->len > 0 ? C_("list", ", ") : "",
+                            jy_choice_get_name (jy_needs, *need));
   g_value_set_string (value, text->str);
 }
 

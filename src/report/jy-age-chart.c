@@ -109,10 +109,10 @@ run (Pyramid *self, JyWork *work, const JyChartRequest *request, GError **error)
 static void
 add_rows (JyChartData *data, const Pyramid *pyramid)
 {
-  jy_chart_data_add_series (data, C_ ("chart", "Men"), JY_CHART_LOOK_FRAME);
-  jy_chart_data_add_series (data, C_ ("chart", "Men signed"), JY_CHART_LOOK_FULL);
-  jy_chart_data_add_series (data, C_ ("chart", "Women"), JY_CHART_LOOK_FRAME);
-  jy_chart_data_add_series (data, C_ ("chart", "Women signed"), JY_CHART_LOOK_STRIPES);
+  jy_chart_data_add_series (data, C_("chart", "Men"), JY_CHART_LOOK_FRAME);
+  jy_chart_data_add_series (data, C_("chart", "Men signed"), JY_CHART_LOOK_FULL);
+  jy_chart_data_add_series (data, C_("chart", "Women"), JY_CHART_LOOK_FRAME);
+  jy_chart_data_add_series (data, C_("chart", "Women signed"), JY_CHART_LOOK_STRIPES);
   for (guint age = 0; age < N_AGES; age++)
     {
       g_autofree char *name = age + 1 < N_AGES
@@ -134,7 +134,7 @@ dup_when (const Pyramid *self)
   g_autofree char *day = NULL;
 
   jy_date_to_text (&self->day, text);
-  day = g_strdup_printf (C_ ("chart", "as of %s"), text);
+  day = g_strdup_printf (C_("chart", "as of %s"), text);
   return area != NULL ? g_strdup_printf ("%s · %s", area->name, day) : g_steal_pointer (&day);
 }
 
@@ -150,7 +150,7 @@ jy_age_chart_new (JyWork *work, const JyChartRequest *request, GError **error)
     return NULL;
 
   g_free (data->corner);
-  data->corner = g_strdup (C_ ("chart", "Age"));
+  data->corner = g_strdup (C_("chart", "Age"));
   data->empty =
     g_strdup (_("Nobody is on the register yet: import a roster, or add a household."));
   if (pyramid->n_unknown > 0)

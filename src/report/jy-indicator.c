@@ -28,11 +28,10 @@ const char *
 jy_indicator_block_get_name (JyIndicatorBlock block)
 {
   static const char *const names[] = {
-    [JY_INDICATOR_SIGNING] = NC_ ("indicator", "Signing"),
-                                  [JY_INDICATOR_FULFILMENT] =
-                                    NC_ ("indicator", "Fulfilment and follow-ups"),
-                                         [JY_INDICATOR_HEALTH] = NC_ ("indicator", "Public health"),
-                                         };
+    [JY_INDICATOR_SIGNING] = NC_("indicator", "Signing"),
+    [JY_INDICATOR_FULFILMENT] = NC_("indicator", "Fulfilment and follow-ups"),
+    [JY_INDICATOR_HEALTH] = NC_("indicator", "Public health"),
+  };
 
   return g_dpgettext2 (NULL, "indicator", names[block]);
 }

@@ -45,18 +45,23 @@
 /* Sentences that several have. */
 #define GROUP_COUNTED N_("People of the group signed; somebody in several groups counts in each")
 #define GROUP_DIVIDED                                                                              \
-  N_("People of the group on the register; patients are those the register has as such, mothers those with an open handbook")
+  N_("People of the group on the register; patients are those the register has as such, mothers "  \
+     "those with an open handbook")
 #define POPULATION N_("Population served")
 #define SIGNED N_("People signed")
 #define BIRTHS N_("Children on the register born in the year")
 #define STANDARD                                                                                   \
-  N_("Of those managed: as many visits face to face as whole quarters since the patient was enrolled, an examination in the year (before it is over: in twelve months), no recheck overdue")
+  N_("Of those managed: as many visits face to face as whole quarters since the patient was "      \
+     "enrolled, an examination in the year (before it is over: in twelve months), no recheck "     \
+     "overdue")
 #define IN_YEAR N_("Patients followed up in the year")
 #define PATIENTS N_("Patients on the register")
-#define ESTIMATED_HTN                                                                              \
-  N_("Population served × share of adults × share of adults with hypertension, by the settings; not available without a population figure")
-#define ESTIMATED_DM2                                                                              \
-  N_("Population served × share of adults × share of adults with diabetes, by the settings; not available without a population figure")
+#define ESTIMATED_HTN                                                                                \
+  N_("Population served × share of adults × share of adults with hypertension, by the settings; "  \
+     "not available without a population figure")
+#define ESTIMATED_DM2                                                                                \
+  N_("Population served × share of adults × share of adults with diabetes, by the settings; not "  \
+     "available without a population figure")
 #define ELDERLY N_("Elderly people on the register")
 #define RECORDS N_("People on the register with a health record on the last day")
 #define FOLLOW_UPS_DUE                                                                             \

@@ -65,7 +65,7 @@ dup_name (const JyPeriod *period)
     return jy_period_dup_text (period);
 
   /* Translators: %d is a year that is not over. */
-  return g_strdup_printf (C_ ("report", "%d so far"), (int) g_date_get_year (&period->first));
+  return g_strdup_printf (C_("report", "%d so far"), (int) g_date_get_year (&period->first));
 }
 
 static void
@@ -102,18 +102,18 @@ add_checks (JyReportTable *table, const GArray *months, const JySigningFigures *
 
   jy_report_table_add_check (
     table,
-    &(JyReportCheck){ N_ ("Signing by month: people signed in the last line = signing summary"),
-                          last->figures[JY_FIGURE_SIGNED],
-                          jy_signing_figures_get (all, total, JY_FIGURE_SIGNED), FALSE });
+    &(JyReportCheck){ N_("Signing by month: people signed in the last line = signing summary"),
+                      last->figures[JY_FIGURE_SIGNED],
+                      jy_signing_figures_get (all, total, JY_FIGURE_SIGNED), FALSE });
   jy_report_table_add_check (
     table,
-    &(JyReportCheck){ N_ ("Signing by month: key people signed in the last line = signing summary"),
-                          last->figures[JY_FIGURE_KEY_SIGNED],
-                          jy_signing_figures_get (all, total, JY_FIGURE_KEY_SIGNED), FALSE });
-  jy_report_table_add_check (
-    table,
-    &(JyReportCheck){ N_ ("Signing by month: newly signed in the year = sum of its months (somebody may sign in two)"),
-      last->figures[JY_FIGURE_NEW], n_new, TRUE });
+    &(JyReportCheck){ N_("Signing by month: key people signed in the last line = signing summary"),
+                      last->figures[JY_FIGURE_KEY_SIGNED],
+                      jy_signing_figures_get (all, total, JY_FIGURE_KEY_SIGNED), FALSE });
+  jy_report_table_add_check (table,
+                             &(JyReportCheck){ N_("Signing by month: newly signed in the year = "
+                                                  "sum of its months (somebody may sign in two)"),
+                                               last->figures[JY_FIGURE_NEW], n_new, TRUE });
 }
 
 /* The year before, the months of the year as far as the day, then that year. */

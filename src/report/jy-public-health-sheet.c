@@ -224,8 +224,8 @@ add_check (JyReportTable *table, const Count *self)
 {
   JyReportCheck check = {
     .name =
-      N_ ("Public health: lines = lines whose month is part of the year, and that of all so far")
-    };
+      N_("Public health: lines = lines whose month is part of the year, and that of all so far")
+  };
 
   for (guint row = 0; row < N_ROWS; row++)
     if (rows[row].kind != ROW_FIGURE)

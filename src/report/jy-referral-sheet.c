@@ -64,10 +64,11 @@ set_result (JyReportTable *table, const JyReferralLine *line, const GDate *day)
       jy_report_table_set_date (table, COLUMN_FOLLOWED, &line->result_on);
       jy_report_table_set_text (table, COLUMN_IN_TIME,
                                 g_date_compare (&line->result_on, &line->check_by) <= 0
-                                ? C_ ("report", "Yes") : C_ ("report", "No"));
+                                  ? C_("report", "Yes")
+                                  : C_("report", "No"));
     }
   else if (g_date_compare (&line->check_by, day) < 0)
-    jy_report_table_set_text (table, COLUMN_IN_TIME, C_ ("report", "No"));
+    jy_report_table_set_text (table, COLUMN_IN_TIME, C_("report", "No"));
 }
 
 static void
@@ -103,9 +104,10 @@ jy_report_make_referrals (JyReportContext *context, GError **error)
     return NULL;
 
   jy_report_table_add_check (
-    table,
-    &(JyReportCheck){ N_ ("Referral register: lines = referred, on the sheet of follow-ups (some may only be advised)"),
-      referrals.n_lines, jy_signing_figures_get (figures, all, JY_FIGURE_REFERRALS), TRUE });
+    table, &(JyReportCheck){ N_("Referral register: lines = referred, on the sheet of follow-ups "
+                                "(some may only be advised)"),
+                             referrals.n_lines,
+                             jy_signing_figures_get (figures, all, JY_FIGURE_REFERRALS), TRUE });
   jy_report_table_add_note (table, _("Groups are those of today."));
   return jy_report_table_finish (g_steal_pointer (&table));
 }

@@ -27,9 +27,9 @@ static const struct
   JyReportSheet sheet;
   guint columns[JY_SHEET_MAX_SERIES];
 } charts[JY_REPORT_BOOK_N_CHARTS] = {
-  { NC_ ("report", "People signed and to sign"), JY_REPORT_TARGETS, { 5, 2, 0 } },
-    { NC_ ("report", "Fulfilment and its target"), JY_REPORT_FULFILMENT, { 6, 8, 5 } },
-  };
+  { NC_("report", "People signed and to sign"), JY_REPORT_TARGETS, { 5, 2, 0 } },
+  { NC_("report", "Fulfilment and its target"), JY_REPORT_FULFILMENT, { 6, 8, 5 } },
+};
 
 /* A doctor has no share of the register: there is nothing to draw. */
 static gboolean

@@ -47,7 +47,7 @@ count (JyReportProblem *self, char *name)
 static char *
 dup_task_name (const JyTaskRow *row)
 {
-  GString *text = g_string_new (C_ ("report problem", "{name} ({area}, by {day})"));
+  GString *text = g_string_new (C_("report problem", "{name} ({area}, by {day})"));
   char day[JY_DATE_TEXT_SIZE];
 
   jy_date_to_text (&row->to, day);
@@ -91,12 +91,12 @@ make_recheck_query (JyWork *work)
 static gboolean
 add_all_tasks (GPtrArray *problems, JyWork *work, GError **error)
 {
-  JyReportProblem *overdue = jy_report_problem_add (
-    problems, C_ ("report problem", "Rechecks overdue"),
-                  _("Go and see them: the second check was due within two weeks."));
+  JyReportProblem *overdue =
+    jy_report_problem_add (problems, C_("report problem", "Rechecks overdue"),
+                           _("Go and see them: the second check was due within two weeks."));
   JyReportProblem *unknown =
-    jy_report_problem_add (problems, C_ ("report problem", "Referrals without result"),
-                                         _("Ask the hospital or the resident for the result."));
+    jy_report_problem_add (problems, C_("report problem", "Referrals without result"),
+                           _("Ask the hospital or the resident for the result."));
 
   return add_tasks (overdue, work, make_recheck_query (work), error) &&
          add_tasks (unknown, work, jy_today_list_make_query (JY_TODAY_REFERRALS, &work->today),
@@ -126,8 +126,8 @@ static char *
 dup_behind_name (const JySigningFigures *figures, const Behind *behind)
 {
   GString *text = g_string_new (
-    behind->value.is_own ? C_ ("report problem", "{area} ({rate}, own target {target}%, {n} short)")
-                               : C_ ("report problem", "{area} ({rate}, {n} short)"));
+    behind->value.is_own ? C_("report problem", "{area} ({rate}, own target {target}%, {n} short)")
+                         : C_("report problem", "{area} ({rate}, {n} short)"));
   g_autofree char *rate = jy_rate_dup_text (behind->value.rate);
   g_autofree char *target = g_strdup_printf ("%d", behind->value.target);
   g_autofree char *n = g_strdup_printf ("%" G_GINT64_FORMAT, behind->value.missing);
@@ -201,22 +201,21 @@ jy_work_find_report_problems (JyWork *work, gpointer args, GError **error)
   if (!add_all_tasks (self, work, error))
     return NULL;
 
-  add_behind (jy_report_problem_add (self,
-                                     C_ ("report problem", "Areas below the signing target"),
-                                         _("The Assessment page lists whom to go to first.")),
-                                     report, "rate_sign_person");
-  add_behind (jy_report_problem_add (
-    self, C_ ("report problem", "Areas below the fulfilment target"),
-              _("The Assessment page lists who is not fulfilled, and why.")),
+  add_behind (jy_report_problem_add (self, C_("report problem", "Areas below the signing target"),
+                                     _("The Assessment page lists whom to go to first.")),
+              report, "rate_sign_person");
+  add_behind (
+    jy_report_problem_add (self, C_("report problem", "Areas below the fulfilment target"),
+                           _("The Assessment page lists who is not fulfilled, and why.")),
     report, "rate_fulfil");
-  add_areas (jy_report_problem_add (
-    self, C_ ("report problem", "Areas without base figures"),
-              _("Enter population and households of the year on the Teams & areas "
-                            "page: until then the register is counted.")),
+  add_areas (
+    jy_report_problem_add (self, C_("report problem", "Areas without base figures"),
+                           _("Enter population and households of the year on the Teams & areas "
+                             "page: until then the register is counted.")),
     report, lacks_base);
-  add_areas (jy_report_problem_add (self, C_ ("report problem", "Areas without a team"),
-                                              _("Assign a team on the Teams & areas page.")),
-                                    report, lacks_team);
+  add_areas (jy_report_problem_add (self, C_("report problem", "Areas without a team"),
+                                    _("Assign a team on the Teams & areas page.")),
+             report, lacks_team);
 
   return g_steal_pointer (&self);
 }
@@ -230,7 +229,7 @@ jy_report_problem_dup_names (const JyReportProblem *self)
   for (guint i = 0; i < self->names->len; i++)
     {
       if (i > 0)
-        g_string_append (text, C_ ("between names", ", "));
+        g_string_append (text, C_("between names", ", "));
       g_string_append (text, self->names->pdata[i]);
     }
   if (n_more > 0)

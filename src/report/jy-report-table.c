@@ -198,7 +198,7 @@ jy_report_table_add_total (JyReportTable *self, const int *columns)
   guint n_rows = self->n_rows;
 
   jy_report_table_add_row (self);
-  jy_report_table_set_text (self, 0, C_ ("report", "Total"));
+  jy_report_table_set_text (self, 0, C_("report", "Total"));
   for (guint i = 0; columns[i] >= 0; i++)
     {
       gint64 sum = 0;

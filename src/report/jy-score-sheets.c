@@ -44,7 +44,7 @@ add_item_column (JyReportTable *table, const JyStoredScoreItem *item)
 {
   g_autofree char *points = g_strdup_printf ("%g", (double) item->points / HUNDREDTHS);
   g_autofree char *id = jy_column_dup_id (item->block, item->name);
-  GString *title = g_string_new (C_ ("report", "{item} ({points})"));
+  GString *title = g_string_new (C_("report", "{item} ({points})"));
 
   g_string_replace (title, "{item}", item->name, 0);
   g_string_replace (title, "{points}", points, 0);
@@ -113,8 +113,10 @@ add_scored (JyReportTable *table, const JyScoreSheet *scores, const JyScoredUnit
 static void
 add_score_check (JyReportTable *table, const JyScoreSheet *scores)
 {
-  JyReportCheck check = { N_ ("Assessment scores: lines = lines whose points earned are the sum of their items"),
-    scores->units->len, 0, FALSE };
+  JyReportCheck check = {
+    N_("Assessment scores: lines = lines whose points earned are the sum of their items"),
+    scores->units->len, 0, FALSE
+  };
 
   for (guint u = 0; u < scores->units->len; u++)
     {
@@ -209,7 +211,7 @@ add_rewarded (JyReportTable *table,
   jy_report_table_set_base (table, REWARD_HOUSEHOLDS, &households);
   jy_report_table_set_listed (table, REWARD_SIGNED, scored->households, &source);
   jy_report_table_set_text (table, REWARD_REACHED,
-                            scored->is_reached ? C_ ("report", "Yes") : C_ ("report", "No"));
+                            scored->is_reached ? C_("report", "Yes") : C_("report", "No"));
   jy_report_table_set_text (table, REWARD_GRADE, jy_grade_get_name (scored->grade));
   set_hundredths (table, REWARD_PRICE, scores->price);
   set_hundredths (table, REWARD_REWARD, scored->reward);
@@ -219,8 +221,9 @@ add_rewarded (JyReportTable *table,
 static void
 add_reward_check (JyReportTable *table, const JyScoreSheet *scores)
 {
-  JyReportCheck check = { N_ ("Committee rewards: committees = committees rewarded for each household signed, or not at all"),
-    scores->units->len, 0, FALSE };
+  JyReportCheck check = { N_("Committee rewards: committees = committees rewarded for each "
+                             "household signed, or not at all"),
+                          scores->units->len, 0, FALSE };
 
   for (guint u = 0; u < scores->units->len; u++)
     {

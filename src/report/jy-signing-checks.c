@@ -47,25 +47,25 @@ add_service_checks (GArray *self, const JySigningFigures *figures, const GArray 
   gint64 n_signed = jy_signing_figures_get (figures, all, JY_FIGURE_SIGNED);
   gint64 n_fulfilled = jy_signing_figures_get (figures, all, JY_FIGURE_FULFILLED);
 
-  add (self, N_ ("People signed: total = fulfilled + not fulfilled by reason"), n_signed,
-                 n_fulfilled + sum_figures (figures, all, JY_FIGURE_UNFULFILLED_1,
-                                            JY_N_UNFULFILLED_REASONS - 1),
-                 FALSE);
-  add (self, N_ ("Fulfilled: total = sum of the rows"), n_fulfilled,
-                 sum_rows (figures, units, JY_FIGURE_FULFILLED), FALSE);
-  add (self, N_ ("Tiers of packages: sum = people signed (some may have no package)"),
-                 sum_figures (figures, all, JY_FIGURE_TIER_1, 3), n_signed, TRUE);
-  add (self, N_ ("Items delivered: total = sum of the rows"),
-                 jy_signing_figures_get (figures, all, JY_FIGURE_UNITS_DELIVERED),
-                 sum_rows (figures, units, JY_FIGURE_UNITS_DELIVERED), FALSE);
-  add (self, N_ ("Follow-ups due: total = done + not done"),
-                 jy_signing_figures_get (figures, all, JY_FIGURE_FOLLOW_UPS),
-                 jy_signing_figures_get (figures, all, JY_FIGURE_FOLLOW_UPS_DONE) +
-                   jy_signing_figures_get (figures, all, JY_FIGURE_FOLLOW_UPS_OVERDUE),
-                 FALSE);
-  add (self, N_ ("Follow-ups due: total = sum of the rows"),
-                 jy_signing_figures_get (figures, all, JY_FIGURE_FOLLOW_UPS),
-                 sum_rows (figures, units, JY_FIGURE_FOLLOW_UPS), FALSE);
+  add (self, N_("People signed: total = fulfilled + not fulfilled by reason"), n_signed,
+       n_fulfilled +
+         sum_figures (figures, all, JY_FIGURE_UNFULFILLED_1, JY_N_UNFULFILLED_REASONS - 1),
+       FALSE);
+  add (self, N_("Fulfilled: total = sum of the rows"), n_fulfilled,
+       sum_rows (figures, units, JY_FIGURE_FULFILLED), FALSE);
+  add (self, N_("Tiers of packages: sum = people signed (some may have no package)"),
+       sum_figures (figures, all, JY_FIGURE_TIER_1, 3), n_signed, TRUE);
+  add (self, N_("Items delivered: total = sum of the rows"),
+       jy_signing_figures_get (figures, all, JY_FIGURE_UNITS_DELIVERED),
+       sum_rows (figures, units, JY_FIGURE_UNITS_DELIVERED), FALSE);
+  add (self, N_("Follow-ups due: total = done + not done"),
+       jy_signing_figures_get (figures, all, JY_FIGURE_FOLLOW_UPS),
+       jy_signing_figures_get (figures, all, JY_FIGURE_FOLLOW_UPS_DONE) +
+         jy_signing_figures_get (figures, all, JY_FIGURE_FOLLOW_UPS_OVERDUE),
+       FALSE);
+  add (self, N_("Follow-ups due: total = sum of the rows"),
+       jy_signing_figures_get (figures, all, JY_FIGURE_FOLLOW_UPS),
+       sum_rows (figures, units, JY_FIGURE_FOLLOW_UPS), FALSE);
 }
 
 /* Sheet 13. */
@@ -74,11 +74,11 @@ add_callback_checks (GArray *self, const JySigningFigures *figures)
 {
   guint all = jy_signing_units_get_n (figures->units);
 
-  add (self, N_ ("Call sheets: reached + lost + no answer = drawn (some may not be called yet)"),
-                 jy_signing_figures_get (figures, all, JY_FIGURE_CALLBACKS_REACHED) +
-                   jy_signing_figures_get (figures, all, JY_FIGURE_CALLBACKS_LOST) +
-                   jy_signing_figures_get (figures, all, JY_FIGURE_CALLBACKS_UNANSWERED),
-                 jy_signing_figures_get (figures, all, JY_FIGURE_CALLBACKS), TRUE);
+  add (self, N_("Call sheets: reached + lost + no answer = drawn (some may not be called yet)"),
+       jy_signing_figures_get (figures, all, JY_FIGURE_CALLBACKS_REACHED) +
+         jy_signing_figures_get (figures, all, JY_FIGURE_CALLBACKS_LOST) +
+         jy_signing_figures_get (figures, all, JY_FIGURE_CALLBACKS_UNANSWERED),
+       jy_signing_figures_get (figures, all, JY_FIGURE_CALLBACKS), TRUE);
 }
 
 /* Sheets that count people, each of whom is of one unit. */
@@ -90,14 +90,14 @@ add_column_checks (GArray *self, const JySigningFigures *figures, const GArray *
     JyReportSheet sheet;
     const char *name;
   } sheets[] = {
-    { JY_REPORT_GROUPS, N_ ("Key groups: columns = columns whose total is the sum of the rows") },
-      { JY_REPORT_CHRONIC,
-        N_ ("Chronic patients: columns = columns whose total is the sum of the rows") },
-        { JY_REPORT_MOTHERS,
-          N_ ("Mothers and children: columns = columns whose total is the sum of the rows") },
-          { JY_REPORT_MENTAL,
-            N_ ("Mental disorder, tuberculosis: columns = columns whose total is the sum of the rows") },
-        };
+    { JY_REPORT_GROUPS, N_("Key groups: columns = columns whose total is the sum of the rows") },
+    { JY_REPORT_CHRONIC,
+      N_("Chronic patients: columns = columns whose total is the sum of the rows") },
+    { JY_REPORT_MOTHERS,
+      N_("Mothers and children: columns = columns whose total is the sum of the rows") },
+    { JY_REPORT_MENTAL,
+      N_("Mental disorder, tuberculosis: columns = columns whose total is the sum of the rows") },
+  };
   guint all = jy_signing_units_get_n (figures->units);
 
   for (guint i = 0; i < G_N_ELEMENTS (sheets); i++)
@@ -127,24 +127,24 @@ add_checks (GArray *self, const JySigningFigures *figures, const GArray *units)
   gint64 n_signed = jy_signing_figures_get (figures, all, JY_FIGURE_SIGNED);
   gint64 n_key = jy_signing_figures_get (figures, all, JY_FIGURE_KEY);
 
-  add (self, N_ ("People signed: total = general + key + special"), n_signed,
-                 sum_figures (figures, all, JY_FIGURE_POPULATION_1, 3), FALSE);
-  add (self, N_ ("People signed: total = health classes 1 to 4"), n_signed,
-                 sum_figures (figures, all, JY_FIGURE_HEALTH_1, 4), FALSE);
-  add (self, N_ ("People signed: total = acceptance levels 1 to 3"), n_signed,
-                 sum_figures (figures, all, JY_FIGURE_ACCEPTANCE_1, 3), FALSE);
-  add (self, N_ ("People signed: total = sum of the rows"), n_signed,
-                 sum_rows (figures, units, JY_FIGURE_SIGNED), FALSE);
-  add (self, N_ ("Key people: total = sum of the rows"), n_key,
-                 sum_rows (figures, units, JY_FIGURE_KEY), FALSE);
-  add (self, N_ ("Key people: signing summary = key groups"), n_key,
-                 jy_signing_figures_get (figures, all, JY_FIGURE_GROUP_1 + 11), FALSE);
-  add (self, N_ ("Households signed: total = sum of the rows (a household may sign with two)"),
-                 jy_signing_figures_get (figures, all, JY_FIGURE_SIGNED_HOUSEHOLDS),
-                 sum_rows (figures, units, JY_FIGURE_SIGNED_HOUSEHOLDS), TRUE);
-  add (self, N_ ("Newly signed: total = sum of the rows (somebody may sign twice in a period)"),
-                 jy_signing_figures_get (figures, all, JY_FIGURE_NEW),
-                 sum_rows (figures, units, JY_FIGURE_NEW), TRUE);
+  add (self, N_("People signed: total = general + key + special"), n_signed,
+       sum_figures (figures, all, JY_FIGURE_POPULATION_1, 3), FALSE);
+  add (self, N_("People signed: total = health classes 1 to 4"), n_signed,
+       sum_figures (figures, all, JY_FIGURE_HEALTH_1, 4), FALSE);
+  add (self, N_("People signed: total = acceptance levels 1 to 3"), n_signed,
+       sum_figures (figures, all, JY_FIGURE_ACCEPTANCE_1, 3), FALSE);
+  add (self, N_("People signed: total = sum of the rows"), n_signed,
+       sum_rows (figures, units, JY_FIGURE_SIGNED), FALSE);
+  add (self, N_("Key people: total = sum of the rows"), n_key,
+       sum_rows (figures, units, JY_FIGURE_KEY), FALSE);
+  add (self, N_("Key people: signing summary = key groups"), n_key,
+       jy_signing_figures_get (figures, all, JY_FIGURE_GROUP_1 + 11), FALSE);
+  add (self, N_("Households signed: total = sum of the rows (a household may sign with two)"),
+       jy_signing_figures_get (figures, all, JY_FIGURE_SIGNED_HOUSEHOLDS),
+       sum_rows (figures, units, JY_FIGURE_SIGNED_HOUSEHOLDS), TRUE);
+  add (self, N_("Newly signed: total = sum of the rows (somebody may sign twice in a period)"),
+       jy_signing_figures_get (figures, all, JY_FIGURE_NEW),
+       sum_rows (figures, units, JY_FIGURE_NEW), TRUE);
   add_column_checks (self, figures, units);
   add_service_checks (self, figures, units);
   add_callback_checks (self, figures);
@@ -160,8 +160,8 @@ static const char *
 get_result (const JyReportCheck *self)
 {
   if (self->left == self->right)
-    return C_ ("report", "Agrees");
-  return is_good (self) ? C_ ("report", "Differs with reason") : C_ ("report", "DOES NOT AGREE");
+    return C_("report", "Agrees");
+  return is_good (self) ? C_("report", "Differs with reason") : C_("report", "DOES NOT AGREE");
 }
 
 /* What the makers of other sheets compare. */

@@ -203,18 +203,17 @@ static const struct
 static void
 add_group_columns (GArray *columns)
 {
-  JySigningColumn unit = { NC_ ("report", "Unit"), JY_COLUMN_UNIT };
+  JySigningColumn unit = { NC_("report", "Unit"), JY_COLUMN_UNIT };
 
   g_array_append_val (columns, unit);
   for (guint i = 0; i < JY_SIGNING_N_GROUPS; i++)
     {
       const char *group = jy_signing_groups[i].name;
       JySigningColumn three[] = {
-        { NC_ ("report", "People"), JY_COLUMN_FIGURE, JY_FIGURE_GROUP_1 + i, 0, group },
-          { NC_ ("report", "Signed"), JY_COLUMN_FIGURE, JY_FIGURE_GROUP_SIGNED_1 + i, 0, group },
-            { NC_ ("report", "Signing rate %"), JY_COLUMN_RATE, columns->len + 1, columns->len,
-                   group },
-          };
+        { NC_("report", "People"), JY_COLUMN_FIGURE, JY_FIGURE_GROUP_1 + i, 0, group },
+        { NC_("report", "Signed"), JY_COLUMN_FIGURE, JY_FIGURE_GROUP_SIGNED_1 + i, 0, group },
+        { NC_("report", "Signing rate %"), JY_COLUMN_RATE, columns->len + 1, columns->len, group },
+      };
 
       g_array_append_vals (columns, three, G_N_ELEMENTS (three));
     }

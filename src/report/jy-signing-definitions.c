@@ -20,12 +20,12 @@ typedef struct
   const char *source;
 } Definition;
 
-#define REGISTER N_ ("Register of households and residents")
-#define AGREEMENTS N_ ("Agreements")
-#define HEALTH N_ ("Health records and records of services")
-#define SERVICES N_ ("Agreements, tasks and records of services")
-#define FOLLOW_UPS N_ ("Tasks, records of services and referrals")
-#define BASE_FIGURES N_ ("Base figures of areas and years; without one, the register, marked *")
+#define REGISTER N_("Register of households and residents")
+#define AGREEMENTS N_("Agreements")
+#define HEALTH N_("Health records and records of services")
+#define SERVICES N_("Agreements, tasks and records of services")
+#define FOLLOW_UPS N_("Tasks, records of services and referrals")
+#define BASE_FIGURES N_("Base figures of areas and years; without one, the register, marked *")
 
 /* clang-format off */
 static const Definition definitions[] = {

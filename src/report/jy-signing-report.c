@@ -68,7 +68,7 @@ list_units (const JySigningFigures *figures)
 static char *
 join (const char *label, const char *text)
 {
-  GString *joined = g_string_new (C_ ("report", "{label}: {text}"));
+  GString *joined = g_string_new (C_("report", "{label}: {text}"));
 
   g_string_replace (joined, "{label}", label, 0);
   g_string_replace (joined, "{text}", text, 0);
@@ -84,8 +84,8 @@ make_title (const JySigningFigures *figures)
   GString *title;
 
   jy_date_to_text (&figures->day, day);
-  title = g_string_new (is_over       ? C_ ("report", "{period} (as of {day})")
-                                      : C_ ("report", "{period} (not over yet: as of {day})"));
+  title = g_string_new (is_over ? C_("report", "{period} (as of {day})")
+                                : C_("report", "{period} (not over yet: as of {day})"));
   g_string_replace (title, "{period}", period, 0);
   g_string_replace (title, "{day}", day, 0);
   return g_string_free (title, FALSE);
@@ -98,9 +98,9 @@ make_particulars (JySigningReport *self, const GDate *today)
 
   jy_date_to_text (today, day);
   self->particulars = g_new0 (char *, 4);
-  self->particulars[0] = join (C_ ("report", "Reporting unit"), self->centre);
-  self->particulars[1] = join (C_ ("report", "Reporting period"), self->title);
-  self->particulars[2] = join (C_ ("report", "Filled in on"), day);
+  self->particulars[0] = join (C_("report", "Reporting unit"), self->centre);
+  self->particulars[1] = join (C_("report", "Reporting period"), self->title);
+  self->particulars[2] = join (C_("report", "Filled in on"), day);
 }
 
 static gboolean
@@ -111,11 +111,11 @@ make_signatures (JySigningReport *self, JyWork *work, GError **error)
     const char *setting;
     const char *label; /* context "report" */
   } lines[] = {
-    { JY_SETTING_REPORT_PREPARED_BY, NC_ ("report", "Prepared by") },
-      { JY_SETTING_REPORT_CHECKED_BY, NC_ ("report", "Checked by") },
-        { JY_SETTING_REPORT_HEAD, NC_ ("report", "Person in charge") },
-          { JY_SETTING_REPORT_PHONE, NC_ ("report", "Telephone") },
-        };
+    { JY_SETTING_REPORT_PREPARED_BY, NC_("report", "Prepared by") },
+    { JY_SETTING_REPORT_CHECKED_BY, NC_("report", "Checked by") },
+    { JY_SETTING_REPORT_HEAD, NC_("report", "Person in charge") },
+    { JY_SETTING_REPORT_PHONE, NC_("report", "Telephone") },
+  };
 
   self->signatures = g_new0 (char *, G_N_ELEMENTS (lines) + 1);
   for (guint i = 0; i < G_N_ELEMENTS (lines); i++)

@@ -151,7 +151,7 @@ tell_reached (const JySigningSheet *self, guint row)
                           &value);
   if (!value.is_known || value.rate.denominator == 0)
     return "—";
-  return jy_indicator_value_is_reached (&value) ? C_ ("report", "Yes") : C_ ("report", "No");
+  return jy_indicator_value_is_reached (&value) ? C_("report", "Yes") : C_("report", "No");
 }
 
 static gboolean
@@ -177,8 +177,8 @@ get_cell (gpointer data, guint row, guint c, JyCell *cell)
     {
     case JY_COLUMN_UNIT:
       cell->text = is_total (self, row)
-        ? C_ ("report", "Total")
-              : jy_signing_units_get (self->figures->units, get_unit (self, row))->name;
+                     ? C_("report", "Total")
+                     : jy_signing_units_get (self->figures->units, get_unit (self, row))->name;
       return TRUE;
     case JY_COLUMN_RATE:
       cell->integer = jy_rate_get_hundredths ((JyRate){
@@ -291,7 +291,7 @@ add_notes (JySigningSheet *self)
     if (is_row_marked (self, row))
       self->notes[n++] =
         _("* There is no base figure for the year: the people or households on the "
-                         "register are counted.");
+          "register are counted.");
   if (indicator != NULL)
     self->notes[n] = jy_signing_words_get_own_target (jy_indicator_find (indicator), self->figures,
                                                       self->units, self->texts);

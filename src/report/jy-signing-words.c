@@ -119,8 +119,8 @@ jy_signing_words_get_rule (const JySigningFigures *figures, GPtrArray *texts)
     case JY_FULFIL_ALL:
       text = g_string_new (
         rule->counts_late
-        ? _("Fulfilled: everything promised for the year of the agreement is done.")
-        : _("Fulfilled: everything promised for the year of the agreement is done in time."));
+          ? _("Fulfilled: everything promised for the year of the agreement is done.")
+          : _("Fulfilled: everything promised for the year of the agreement is done in time."));
       break;
     case JY_FULFIL_PROGRESS:
     default:
@@ -148,8 +148,10 @@ jy_signing_words_get_own_target (const JyIndicator *indicator,
       jy_indicator_get_value (indicator, figures, g_array_index (units, guint, i), &value);
       if (value.is_own)
         {
-          g_ptr_array_add (texts, g_strdup_printf (_("Units with a target of their own count by it, not by %d%%."),
-                                    figures->targets[indicator - jy_indicators]));
+          g_ptr_array_add (
+            texts,
+            g_strdup_printf (_("Units with a target of their own count by it, not by %d%%."),
+                             figures->targets[indicator - jy_indicators]));
           return g_ptr_array_index (texts, texts->len - 1);
         }
     }

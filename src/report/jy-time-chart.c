@@ -45,7 +45,7 @@ dup_end (const GDate *end)
   char day[JY_DATE_TEXT_SIZE];
 
   jy_date_to_text (end, day);
-  return g_strdup_printf (C_ ("chart", "up to %s"), day);
+  return g_strdup_printf (C_("chart", "up to %s"), day);
 }
 
 static JyChartData *
@@ -57,7 +57,7 @@ make_months (int year)
   g_autofree char *this_year = g_strdup_printf ("%d", year);
 
   g_free (data->corner);
-  data->corner = g_strdup (C_ ("chart", "Month"));
+  data->corner = g_strdup (C_("chart", "Month"));
   jy_chart_data_add_series (data, last_year, JY_CHART_LOOK_STRIPES);
   jy_chart_data_add_series (data, this_year, JY_CHART_LOOK_FULL);
   for (guint month = 0; month < N_MONTHS; month++)
@@ -140,7 +140,7 @@ make_trend (void)
 
   data->is_rate = TRUE;
   g_free (data->corner);
-  data->corner = g_strdup (C_ ("chart", "Quarter"));
+  data->corner = g_strdup (C_("chart", "Quarter"));
   for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
     jy_chart_data_add_series (data, jy_indicator_get_name (jy_indicator_find (lines[i].indicator)),
                               lines[i].look);

@@ -27,32 +27,32 @@ static const struct
   const char *empty;
 } shapes[JY_N_REPORT_CHARTS] = {
   [JY_REPORT_CHART_SIGNING] = { JY_CHART_BARS,
-    { { NC_ ("chart", "Signing rate"), JY_FIGURE_SIGNED, JY_CHART_LOOK_FULL } },
-    N_ ("Nobody is signed yet: sign the first household on the Agreements page.") },
+    { { NC_("chart", "Signing rate"), JY_FIGURE_SIGNED, JY_CHART_LOOK_FULL } },
+    N_("Nobody is signed yet: sign the first household on the Agreements page.") },
   [JY_REPORT_CHART_PACKAGES] = { JY_CHART_STACKS,
-    { { NC_ ("chart", "Basic"), JY_FIGURE_TIER_1, JY_CHART_LOOK_FULL },
-      { NC_ ("chart", "Middle"), JY_FIGURE_TIER_1 + 1, JY_CHART_LOOK_STRIPES },
-      { NC_ ("chart", "High"), JY_FIGURE_TIER_1 + 2, JY_CHART_LOOK_DOTS } },
-    N_ ("No agreement in force has a package: choose packages when signing.") },
+    { { NC_("chart", "Basic"), JY_FIGURE_TIER_1, JY_CHART_LOOK_FULL },
+      { NC_("chart", "Middle"), JY_FIGURE_TIER_1 + 1, JY_CHART_LOOK_STRIPES },
+      { NC_("chart", "High"), JY_FIGURE_TIER_1 + 2, JY_CHART_LOOK_DOTS } },
+    N_("No agreement in force has a package: choose packages when signing.") },
   [JY_REPORT_CHART_POPULATION] = { JY_CHART_STACKS,
-    { { NC_ ("chart", "General"), JY_FIGURE_POPULATION_1, JY_CHART_LOOK_FULL },
-      { NC_ ("chart", "Key"), JY_FIGURE_POPULATION_1 + 1, JY_CHART_LOOK_STRIPES },
-      { NC_ ("chart", "Special"), JY_FIGURE_POPULATION_1 + 2, JY_CHART_LOOK_DOTS } },
-    N_ ("Nobody is signed yet: sign the first household on the Agreements page.") },
+    { { NC_("chart", "General"), JY_FIGURE_POPULATION_1, JY_CHART_LOOK_FULL },
+      { NC_("chart", "Key"), JY_FIGURE_POPULATION_1 + 1, JY_CHART_LOOK_STRIPES },
+      { NC_("chart", "Special"), JY_FIGURE_POPULATION_1 + 2, JY_CHART_LOOK_DOTS } },
+    N_("Nobody is signed yet: sign the first household on the Agreements page.") },
   [JY_REPORT_CHART_FULFILMENT] = { JY_CHART_BARS,
-    { { NC_ ("chart", "Fulfilment rate"), JY_FIGURE_FULFILLED, JY_CHART_LOOK_FULL } },
-    N_ ("No agreement is fulfilled yet: record the first services from the Today page.") },
+    { { NC_("chart", "Fulfilment rate"), JY_FIGURE_FULFILLED, JY_CHART_LOOK_FULL } },
+    N_("No agreement is fulfilled yet: record the first services from the Today page.") },
   [JY_REPORT_CHART_FOLLOW_UPS] = { JY_CHART_STACKS,
-    { { NC_ ("chart", "In time"), JY_FIGURE_FOLLOW_UPS_IN_TIME, JY_CHART_LOOK_GOOD },
-      { NC_ ("chart", "Late"), JY_FIGURE_FOLLOW_UPS_LATE, JY_CHART_LOOK_LATE },
-      { NC_ ("chart", "Not done"), JY_FIGURE_FOLLOW_UPS_OVERDUE, JY_CHART_LOOK_BAD } },
-    N_ ("No follow-up was due in this period: choose another one.") },
+    { { NC_("chart", "In time"), JY_FIGURE_FOLLOW_UPS_IN_TIME, JY_CHART_LOOK_GOOD },
+      { NC_("chart", "Late"), JY_FIGURE_FOLLOW_UPS_LATE, JY_CHART_LOOK_LATE },
+      { NC_("chart", "Not done"), JY_FIGURE_FOLLOW_UPS_OVERDUE, JY_CHART_LOOK_BAD } },
+    N_("No follow-up was due in this period: choose another one.") },
   [JY_REPORT_CHART_AUTHENTIC] = { JY_CHART_BARS,
-    { { NC_ ("chart", "Authentic"), JY_FIGURE_CALLBACKS_AUTHENTIC, JY_CHART_LOOK_FULL } },
-    N_ ("Nobody was called back in this period: draw people on the Assessment page.") },
+    { { NC_("chart", "Authentic"), JY_FIGURE_CALLBACKS_AUTHENTIC, JY_CHART_LOOK_FULL } },
+    N_("Nobody was called back in this period: draw people on the Assessment page.") },
   [JY_REPORT_CHART_SATISFIED] = { JY_CHART_BARS,
-    { { NC_ ("chart", "Satisfied"), JY_FIGURE_CALLBACKS_SATISFIED, JY_CHART_LOOK_FULL } },
-    N_ ("Nobody was called back in this period: draw people on the Assessment page.") },
+    { { NC_("chart", "Satisfied"), JY_FIGURE_CALLBACKS_SATISFIED, JY_CHART_LOOK_FULL } },
+    N_("Nobody was called back in this period: draw people on the Assessment page.") },
 };
 /* clang-format on */
 
@@ -154,14 +154,14 @@ get_corner (JySigningBy by)
   switch (by)
     {
     case JY_SIGNING_BY_TEAM:
-      return C_ ("report", "Team");
+      return C_("report", "Team");
     case JY_SIGNING_BY_DOCTOR:
-      return C_ ("report", "Doctor");
+      return C_("report", "Doctor");
     case JY_SIGNING_BY_SUBDISTRICT:
-      return C_ ("chart", "Subdistrict");
+      return C_("chart", "Subdistrict");
     case JY_SIGNING_BY_AREA:
     default:
-      return C_ ("report", "Area");
+      return C_("report", "Area");
     }
 }
 
@@ -170,8 +170,8 @@ dup_target_name (const Making *self)
 {
   int percent = self->figures->targets[find_indicator (self->chart) - jy_indicators];
 
-  return g_strdup_printf (self->has_own_target ? _("Target (%d%%, or what was decided)")
-                                               : _("Target (%d%%)"), percent);
+  return g_strdup_printf (
+    self->has_own_target ? _("Target (%d%%, or what was decided)") : _("Target (%d%%)"), percent);
 }
 
 /* Bars of rates have a target; where there is none it is how many are signed that is shown. */
@@ -197,7 +197,7 @@ describe (Making *self, const JySigningReport *report)
 
       name = g_dpgettext2 (NULL, "chart", part->name);
       if (!data->is_rate)
-        name = C_ ("chart", "People signed");
+        name = C_("chart", "People signed");
       jy_chart_data_add_series (data, name, part->look);
     }
 }
@@ -220,7 +220,7 @@ jy_unit_chart_new (JyReportChart chart, const JySigningReport *report)
       add_row (&self, unit, of->id, of->name);
     }
   if (data->has_total)
-    add_row (&self, jy_signing_units_get_n (figures->units), 0, C_ ("chart", "All"));
+    add_row (&self, jy_signing_units_get_n (figures->units), 0, C_("chart", "All"));
   if (has_targets (&self))
     data->target_name = dup_target_name (&self);
   if (self.is_marked)

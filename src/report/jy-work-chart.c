@@ -85,7 +85,7 @@ make_workload (JyWork *work, const JyPeriod *period, GError **error)
     return NULL;
 
   g_free (data->corner);
-  data->corner = g_strdup (C_ ("report", "Doctor"));
+  data->corner = g_strdup (C_("report", "Doctor"));
   for (guint group = 0; group < N_GROUPS; group++)
     jy_chart_data_add_series (data, jy_service_group_get_name (group), looks[group]);
   for (guint i = 0; i < staff->len; i++)
@@ -94,7 +94,7 @@ make_workload (JyWork *work, const JyPeriod *period, GError **error)
 
       add_staff (data, counts, one->id, one->name);
     }
-  add_staff (data, counts, 0, C_ ("chart", "Not said"));
+  add_staff (data, counts, 0, C_("chart", "Not said"));
 
   return g_steal_pointer (&data);
 }
@@ -129,7 +129,7 @@ make_month (JyWork *work, const JyPeriod *period, GError **error)
     return NULL;
 
   g_free (data->corner);
-  data->corner = g_strdup (C_ ("chart", "Service"));
+  data->corner = g_strdup (C_("chart", "Service"));
   for (guint day = 1; day <= n_days; day++)
     {
       g_autofree char *name = g_strdup_printf ("%u", day);

@@ -113,9 +113,9 @@ count_education (GHashTable *all, JyStore *store, const JyPeriod *period, GError
 static void
 add_columns (JyReportTable *table)
 {
-  const JySheetColumn person = { .title = NC_ ("report", "Person"), .width = 14 };
-  const JySheetColumn education = { .title = NC_ ("report", "Education activities"),
-                                                  .type = JY_CELL_INTEGER };
+  const JySheetColumn person = { .title = NC_("report", "Person"), .width = 14 };
+  const JySheetColumn education = { .title = NC_("report", "Education activities"),
+                                    .type = JY_CELL_INTEGER };
 
   jy_report_table_add_columns (table, &person, 1);
   for (guint i = 0; i < N_COUNTED; i++)
@@ -190,12 +190,12 @@ add_checks (JyReportTable *table,
   while (g_hash_table_iter_next (&iter, NULL, &work))
     lines.right += is_within_all (work);
   lines.name =
-    N_ ("Workload: people = people whose services by kind and by way are within all services");
+    N_("Workload: people = people whose services by kind and by way are within all services");
   jy_report_table_add_check (table, &lines);
 
   total = jy_signing_units_get_n (figures->units);
   fulfilled.right = jy_signing_figures_get (figures, total, JY_FIGURE_FULFILLED);
-  fulfilled.name = N_ ("Workload: fulfilled with any doctor = packages and fulfilment");
+  fulfilled.name = N_("Workload: fulfilled with any doctor = packages and fulfilment");
   jy_report_table_add_check (table, &fulfilled);
 }
 
@@ -225,7 +225,7 @@ jy_report_make_workload (JyReportContext *context, GError **error)
 
       add_person (table, all, one->id, one->name, &period);
     }
-  add_person (table, all, 0, C_ ("report", "Nobody named"), &period);
+  add_person (table, all, 0, C_("report", "Nobody named"), &period);
 
   for (guint i = 0; i <= N_COUNTED; i++)
     totals[i] = (int) i + 1;

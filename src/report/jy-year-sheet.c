@@ -100,11 +100,11 @@ add_shares (JyReportTable *table,
   if (visits == NULL)
     return FALSE;
 
-  add_share (table, NC_ ("report", "Letters, cards and leaflets for households"),
-                         jy_logbook_sum (publicity, year, NULL).handed_out, &households);
+  add_share (table, NC_("report", "Letters, cards and leaflets for households"),
+             jy_logbook_sum (publicity, year, NULL).handed_out, &households);
   sum = jy_logbook_sum (visits, year, JY_LOGBOOK_ACCEPTANCE);
   accepted.value = sum.n;
-  add_share (table, NC_ ("report", "Acceptances of work that passed"), sum.n_passed, &accepted);
+  add_share (table, NC_("report", "Acceptances of work that passed"), sum.n_passed, &accepted);
 
   return TRUE;
 }
@@ -134,9 +134,9 @@ static gboolean
 count_members (JyReportTable *table, JyStore *store, const GDate *day, gint64 *n, GError **error)
 {
   JyReportCheck check = {
-    .name = N_ ("Year summary: members of teams = members of each team (somebody may be in two)"),
-                .may_differ = TRUE
-    };
+    .name = N_("Year summary: members of teams = members of each team (somebody may be in two)"),
+    .may_differ = TRUE
+  };
   g_autoptr (GPtrArray) members = jy_store_list_team_members (store, error);
   g_autoptr (GHashTable) staff = g_hash_table_new (g_int64_hash, g_int64_equal);
 
@@ -196,8 +196,8 @@ jy_report_make_year (JyReportContext *context, GError **error)
       !count_members (table, store, &figures->day, &n_members, error))
     return NULL;
 
-  add_number (table, NC_ ("report", "Teams"), jy_signing_units_get_n_teams (figures->units));
-  add_number (table, NC_ ("report", "Members of teams"), n_members);
+  add_number (table, NC_("report", "Teams"), jy_signing_units_get_n_teams (figures->units));
+  add_number (table, NC_("report", "Members of teams"), n_members);
   add_figured (table, figures);
   jy_report_table_add_note (table, _("Meetings, trainings and publicity are those of the year so "
                                      "far; all else is as of the last day."));

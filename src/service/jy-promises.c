@@ -39,11 +39,11 @@ static char *
 dup_times (int times)
 {
   if (times == 0)
-    return g_strdup (jy_words_get (NULL, N_ ("as needed")));
+    return g_strdup (jy_words_get (NULL, N_("as needed")));
   if (times == 1)
-    return g_strdup (jy_words_get (NULL, N_ ("1 time in the term")));
+    return g_strdup (jy_words_get (NULL, N_("1 time in the term")));
 
-  return g_strdup_printf (jy_words_get (NULL, N_ ("%d times in the term")), times);
+  return g_strdup_printf (jy_words_get (NULL, N_("%d times in the term")), times);
 }
 
 static JyPromise *
@@ -134,9 +134,10 @@ promise_negotiated (Maker *self, const JyStoredAgreementItem *item, GError **err
   promise = add_promise (self, person->resident, person->name, service->name);
   promise->is_negotiated = TRUE;
   /* Translators: how often, how, and where a service is given: “4 times in the term, at home” */
-  promise->when = *item->place != '\0'
-    ? g_strdup_printf (jy_words_get (NULL, N_ ("%s, %s, %s")), times, way, item->place)
-    : g_strdup_printf (jy_words_get (NULL, N_ ("%s, %s")), times, way);
+  promise->when =
+    *item->place != '\0'
+      ? g_strdup_printf (jy_words_get (NULL, N_("%s, %s, %s")), times, way, item->place)
+      : g_strdup_printf (jy_words_get (NULL, N_("%s, %s")), times, way);
   return TRUE;
 }
 

@@ -193,7 +193,7 @@ check_load (Check *self, const JyStoredStaff *doctor, GError **error)
     tell (self, "SIGN-11", 0,
           /* Translators: a doctor, the number of people they would have, how many they should */
           g_strdup_printf (_("%s would have %d people: more than the %d a doctor should have."),
-                              doctor->name, n, limit));
+                           doctor->name, n, limit));
   return TRUE;
 }
 

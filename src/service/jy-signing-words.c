@@ -22,8 +22,8 @@ jy_agreement_clash_dup_sentence (const JyAgreementClash *clash, const char *name
   jy_date_to_text (&clash->last, until);
   /* Translators: a person, the number of an agreement, a team, a doctor, a day */
   return g_strdup_printf (_("%s is covered until %s by agreement %s (%s, %s)."), name, until,
-                             clash->number, *clash->team != '\0' ? clash->team : "—",
-                             *clash->doctor != '\0' ? clash->doctor : "—");
+                          clash->number, *clash->team != '\0' ? clash->team : "—",
+                          *clash->doctor != '\0' ? clash->doctor : "—");
 }
 
 gboolean

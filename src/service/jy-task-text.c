@@ -48,7 +48,7 @@ jy_task_row_dup_person (const JyTaskRow *self)
 
   age = jy_task_row_dup_sex_and_age (self);
   /* Translators: for whom a service is due: name, then sex and age */
-  return g_strdup_printf (C_ ("task", "%s, %s"), self->name, age);
+  return g_strdup_printf (C_("task", "%s, %s"), self->name, age);
 }
 
 const char *
@@ -68,8 +68,8 @@ jy_task_row_dup_service (const JyTaskRow *self)
     return g_strdup (jy_task_row_get_service (self));
 
   /* Translators: a recheck, and of what: "Recheck: Blood pressure follow-up" */
-  return g_strdup_printf (C_ ("task", "%s: %s"), jy_service_kind_get_name (kind),
-                              jy_service_kind_get_name (form));
+  return g_strdup_printf (C_("task", "%s: %s"), jy_service_kind_get_name (kind),
+                          jy_service_kind_get_name (form));
 }
 
 char *
@@ -80,18 +80,18 @@ jy_task_row_dup_state (const JyTaskRow *self)
 
   if (self->state == JY_DUE_OVERDUE)
     /* Translators: how many days the last day is over, short */
-    return g_strdup_printf (C_ ("task", "%d d over"), -days);
+    return g_strdup_printf (C_("task", "%d d over"), -days);
   if (self->state == JY_DUE_DUE && days == 0)
-    return g_strdup (C_ ("task", "last day"));
+    return g_strdup (C_("task", "last day"));
   if (self->state == JY_DUE_DUE)
     /* Translators: how many days are left, short */
-    return g_strdup_printf (C_ ("task", "%d d left"), days);
+    return g_strdup_printf (C_("task", "%d d left"), days);
   if (self->state != JY_DUE_UPCOMING)
     return g_strdup (jy_due_state_get_name (self->state));
 
   jy_date_to_text (&self->from, from);
   /* Translators: the first day on which a service may be given */
-  return g_strdup_printf (C_ ("task", "from %s"), from);
+  return g_strdup_printf (C_("task", "from %s"), from);
 }
 
 static char *
@@ -105,7 +105,7 @@ dup_postponed (const JyTaskRow *self)
 
   jy_date_to_text (&self->postponed_until, day);
   /* Translators: a service is postponed: to which day, and why */
-  return g_strdup_printf (C_ ("task", "not before %s: %s"), day, self->postpone_reason);
+  return g_strdup_printf (C_("task", "not before %s: %s"), day, self->postpone_reason);
 }
 
 char *

@@ -23,7 +23,7 @@ check_account (JyWork *work, const JyStoredAccount *account, GError **error)
 
       if (other->id != account->id && g_str_equal (other->name, account->name))
         return jy_work_refuse_for (error, _("There is already an account called “{name}”."),
-                                             other->name);
+                                   other->name);
     }
 
   return TRUE;

@@ -81,7 +81,7 @@ check_join (JyStore *store,
     return jy_work_refuse_for (error, _("Choose a package for {name}."), person->name);
   if (is_gone (person, &member->joined_on))
     return jy_work_refuse_for (error, _("{name} died or moved away and cannot be covered."),
-                                         person->name);
+                               person->name);
 
   others = jy_store_list_agreement_members (store, agreement->id, error);
   for (guint i = 0; others != NULL && i < others->len; i++)
@@ -90,7 +90,7 @@ check_join (JyStore *store,
 
       if (other->resident == member->resident)
         return jy_work_refuse_for (error, _("{name} is or was covered by this agreement already."),
-                                             person->name);
+                                   person->name);
     }
 
   return others != NULL && jy_agreement_refuse_clash (store, person, agreement, &member->joined_on,

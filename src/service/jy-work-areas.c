@@ -61,7 +61,7 @@ check_place (const JyStoredArea *area, const JyAreaTree *tree, GError **error)
   if (parent != NULL && rank_of (parent->kind) >= rank_of (area->kind))
     return jy_work_refuse_for (
       error, _("“{name}” is too small a kind of area to have this one as its part."),
-                parent->name);
+      parent->name);
 
   return TRUE;
 }
@@ -81,7 +81,7 @@ check_siblings (const JyStoredArea *area, const JyAreaTree *tree, GError **error
       if (other->id != area->id && !g_date_valid (&other->closed_on) &&
           g_str_equal (key, other_key))
         return jy_work_refuse_for (error, _("There is already an area called “{name}” here."),
-                                             other->name);
+                                   other->name);
     }
 
   return TRUE;
@@ -107,7 +107,7 @@ check_area (JyWork *work, JyStoredArea *area, GError **error)
 
   if (tree == NULL || !jy_work_check_name (area->name, error) ||
       !jy_work_check_code (area->code, 3, _("The code of an area has three digits."), error) ||
-                           !check_place (area, tree, error) || !check_siblings (area, tree, error))
+      !check_place (area, tree, error) || !check_siblings (area, tree, error))
     return FALSE;
 
   if (area->rev == 0 && area->position == 0)
@@ -146,12 +146,12 @@ check_empty (JyWork *work, const JyStoredArea *area, GError **error)
 
       if (!g_date_valid (&part->closed_on))
         return jy_work_refuse_for (error, _("Its part “{name}” is still open.  Close that first."),
-                                             part->name);
+                                   part->name);
     }
   if (has_households)
     return jy_work_refuse_for (
       error, _("Households still live in “{name}”.  Move them to another area first."),
-                area->name);
+      area->name);
 
   return TRUE;
 }

@@ -133,7 +133,7 @@ jy_work_write_attachment (JyWork *work, gpointer args, GError **error)
   if (!g_file_set_contents (attaching->path, g_bytes_get_data (content, NULL),
                             (gssize) g_bytes_get_size (content), NULL))
     return fail (_("The file “{name}” cannot be written: choose another folder."), attaching->path,
-                    error);
+                 error);
 
   return JY_DONE;
 }

@@ -220,7 +220,7 @@ check_stay (const JyStoredResident *resident, const JyStoredHomeStay *stay, GErr
 {
   if (g_strcmp0 (resident->residence_pattern, "away") != 0)
     return jy_work_refuse_for (error, _("{name} does not live elsewhere: say so first."),
-                                         resident->name);
+                               resident->name);
   if (!g_date_valid (&stay->from_on))
     return jy_work_refuse (error, _("Enter the first day at home."));
   if (g_date_valid (&stay->until_on) && g_date_compare (&stay->until_on, &stay->from_on) <= 0)

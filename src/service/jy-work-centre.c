@@ -24,10 +24,10 @@ static gboolean
 check_centre (const JyStoredCentre *centre, GError **error)
 {
   return jy_work_check_name (centre->name, error) &&
-         jy_work_check_code (
-           centre->county_code, 6, _("The code of the county has six digits."), error) &&
-           jy_work_check_code (centre->township_code, 3,
-                               _("The code of the township has three digits."), error);
+         jy_work_check_code (centre->county_code, 6, _("The code of the county has six digits."),
+                             error) &&
+         jy_work_check_code (centre->township_code, 3,
+                             _("The code of the township has three digits."), error);
 }
 
 static void
@@ -51,7 +51,7 @@ check_first (JyWork *work, GError **error)
 
   if (centre != NULL)
     return jy_work_refuse_for (error, _("This database already belongs to “{name}”."),
-                                         centre->name);
+                               centre->name);
   if (g_error_matches (missing, JY_ERROR, JY_ERROR_NOT_FOUND))
     return TRUE;
 

@@ -73,7 +73,7 @@ check_holiday (JyWork *work, const JyStoredHoliday *holiday, GError **error)
 
       if (other->id != holiday->id && g_date_compare (&other->day, &holiday->day) == 0)
         return jy_work_refuse_for (error, _("That day is in the list already: {name}."),
-                                             other->name);
+                                   other->name);
     }
 
   return TRUE;

@@ -40,7 +40,7 @@ check_correction (JyWork *work,
     return FALSE;
   if (other != 0 && other != agreement->id)
     return jy_work_refuse_for (error, _("Another agreement has the number {name}."),
-                                         agreement->number);
+                               agreement->number);
 
   return TRUE;
 }
@@ -73,7 +73,7 @@ check_chain (JyStore *store, const JyStoredAgreement *agreement, GError **error)
         return FALSE;
       if (!follows (agreement, after))
         return jy_work_refuse_for (error, _("Its renewal {name} begins before that term is over."),
-                                             after->number);
+                                   after->number);
     }
   if (agreement->renews != 0)
     {

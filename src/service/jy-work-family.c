@@ -134,7 +134,7 @@ refuse_taken_number (JyWork *work, gint64 resident, GError **error)
   return household != NULL &&
          jy_work_refuse_for (
            error, _("Somebody in household {name} has this identity number: look there first."),
-                     household->number);
+           household->number);
 }
 
 gboolean
@@ -182,7 +182,7 @@ jy_work_check_household (JyWork *work, JyStoredHousehold *household, GError **er
     return FALSE;
   if (other != 0 && other != household->id)
     return jy_work_refuse_for (error, _("There is a household {name} already."),
-                                         household->number);
+                               household->number);
 
   return TRUE;
 }

@@ -100,7 +100,7 @@ check_answers (const JyStoredHealthRecord *record, GError **error)
       if (asked != NULL &&
           !jy_health_field_check (asked, G_STRUCT_MEMBER (char *, record, field->offset)))
         return jy_work_refuse_for (error, _("The answer to “{name}” is none of the form's."),
-                                             _(asked->label));
+                                   _(asked->label));
     }
 
   return TRUE;

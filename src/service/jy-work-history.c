@@ -88,7 +88,7 @@ check_coverage (JyWork *work, gint64 undoing, GError **error)
   if (resident != NULL)
     g_set_error (error, JY_ERROR, JY_ERROR_CONFLICT,
                  _("%s was signed again since: undo or end that agreement first."),
-                    resident->name);
+                 resident->name);
   return FALSE;
 }
 
@@ -109,7 +109,7 @@ check_agreements (JyWork *work, gint64 undoing, GError **error)
     g_set_error (error, JY_ERROR, JY_ERROR_CONFLICT,
                  _("Agreement %s was changed or renewed since and would no longer fit: undo that "
                    "first."),
-                    agreement->number);
+                 agreement->number);
   return FALSE;
 }
 

@@ -54,7 +54,7 @@ check_required (const JyLogbook *book, const JyStoredLogbookEntry *entry, GError
   for (gsize i = 0; i < JY_LOGBOOK_MAX_FIELDS && book->fields[i].column != NULL; i++)
     if (book->fields[i].required && is_empty (entry, book->fields[i].column))
       return jy_work_refuse_for (error, _("Fill in “{name}”."),
-                                           g_dpgettext2 (NULL, "logbook", book->fields[i].label));
+                                 g_dpgettext2 (NULL, "logbook", book->fields[i].label));
 
   return TRUE;
 }

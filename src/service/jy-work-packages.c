@@ -27,7 +27,7 @@ check_service_item (JyWork *work, const JyStoredServiceItem *item, GError **erro
 
       if (other->id != item->id && g_str_equal (other->code, item->code))
         return jy_work_refuse_for (error, _("“{name}” has this code already.  Choose another."),
-                                             other->name);
+                                   other->name);
     }
 
   return TRUE;
@@ -110,7 +110,7 @@ check_package (JyWork *work, const JyStoredPackage *package, GError **error)
       if (other->id != package->id && !g_date_valid (&other->closed_on) &&
           g_str_equal (key, other_key))
         return jy_work_refuse_for (error, _("There is already a package called “{name}”."),
-                                             other->name);
+                                   other->name);
     }
 
   return TRUE;

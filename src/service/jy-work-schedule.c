@@ -104,7 +104,7 @@ list_days (JyScheduleOpen *self, JySchedule *schedule, GError **error)
       error,
       _("Team “{name}” is not in the community in this period: enter its community days under "
         "Teams and areas."),
-         schedule->team_name);
+      schedule->team_name);
 
   return TRUE;
 }

@@ -25,9 +25,10 @@ refuse_number (const JySettingInfo *info, GError **error)
   g_autofree char *greatest = g_strdup_printf ("%d", info->max);
   g_autofree char *min = jy_setting_dup_shown (info, least);
   g_autofree char *max = jy_setting_dup_shown (info, greatest);
-  g_autofree char *sentence = info->places > 0
-    ? g_strdup_printf (_("“{name}” takes a number from %s to %s."), min, max)
-    : g_strdup_printf (_("“{name}” takes a whole number from %d to %d."), info->min, info->max);
+  g_autofree char *sentence =
+    info->places > 0
+      ? g_strdup_printf (_("“{name}” takes a number from %s to %s."), min, max)
+      : g_strdup_printf (_("“{name}” takes a whole number from %d to %d."), info->min, info->max);
 
   return jy_work_refuse_for (error, sentence, _(info->title));
 }

@@ -136,7 +136,7 @@ refuse_day (const JyTaskRow *row, GError **error)
   sentence = g_strdup_printf (
     /* Translators: a name, and the first and last day on which the service may be given. */
     _("Nothing was planned: %s can have this service from %s to %s; choose a day of these."),
-       row->name, from, to);
+    row->name, from, to);
 
   return jy_work_refuse (error, sentence);
 }
@@ -189,7 +189,7 @@ postpone_one (JyWork *work, const JyTaskDecision *decision, GError **error)
     {
       if (!is_open (row))
         return jy_work_refuse_for (error, _("The service of {name} is not open any more."),
-                                             row->name);
+                                   row->name);
       if (g_date_compare (&decision->postponed_until, &work->today) <= 0)
         return jy_work_refuse (error, _("Postpone it to a day after today."));
       if (reason == NULL || *reason == '\0')

@@ -35,11 +35,11 @@ refuse_later (JyWork *work, gint64 id, GError **error)
 {
   g_autoptr (JyStoredArea) area = jy_store_get_area (work->store, id, error);
 
-  return area != NULL &&
-         jy_work_refuse_for (
-           error, _("“{name}” already has a team from that day or a later one.  Correct "
-                               "that assignment, or choose a later day."),
-                     area->name);
+  return area != NULL && jy_work_refuse_for (
+                           error,
+                           _("“{name}” already has a team from that day or a later one.  Correct "
+                             "that assignment, or choose a later day."),
+                           area->name);
 }
 
 /* Whether @row begins after @day, for which an unknown day is before all others. */

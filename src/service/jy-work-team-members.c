@@ -31,7 +31,7 @@ refuse_leaders (JyWork *work, gint64 leader, GError **error)
          jy_work_refuse_for (error,
                              _("{name} leads this team at that time.  Give them another role or "
                                "end their place first."),
-                                staff->name);
+                             staff->name);
 }
 
 static gboolean

@@ -86,7 +86,7 @@ check_team (JyWork *work, JyStoredTeam *team, GError **error)
       if (other->id != team->id && !g_date_valid (&other->closed_on) &&
           g_str_equal (key, other_key))
         return jy_work_refuse_for (error, _("There is already a team called “{name}”."),
-                                             other->name);
+                                   other->name);
     }
 
   if (team->rev == 0 && team->position == 0)
@@ -120,7 +120,7 @@ check_idle (JyWork *work, const JyStoredTeam *team, const GDate *day, GError **e
     return jy_work_refuse_for (error,
                                _("Agreements with team “{name}” are in force on that day.  Switch "
                                  "them to another team first."),
-                                  team->name);
+                               team->name);
 
   return TRUE;
 }

@@ -107,7 +107,7 @@ add (JyCheck *self, gsize i, JyStmt *stmt)
 {
   return jy_check_add (self, tables[i].check,
                        _("What lists and the search know of this record is not up to date."),
-                          tables[i].record, jy_stmt_get_int64 (stmt, tables[i].n_key - 1));
+                       tables[i].record, jy_stmt_get_int64 (stmt, tables[i].n_key - 1));
 }
 
 /* @a is what is there, @b what should be. */

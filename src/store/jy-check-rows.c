@@ -96,9 +96,9 @@ check_terms (JyCheck *self, GError **error)
       if (jy_stmt_get_date (stmt, 1, &start) && jy_stmt_get_date (stmt, 2, &end) &&
           !has_right_end (self, &start, &end, &right, error))
         return FALSE;
-      if (!right && !jy_check_add (self, "term",
-                                   _("This agreement does not last as long as it should."),
-                                      "agreement", jy_stmt_get_int64 (stmt, 0)))
+      if (!right &&
+          !jy_check_add (self, "term", _("This agreement does not last as long as it should."),
+                         "agreement", jy_stmt_get_int64 (stmt, 0)))
         return TRUE;
     }
 
@@ -139,9 +139,8 @@ check_closings (JyCheck *self, GError **error)
           (closing->paper != NULL && !is_frozen (self, closing->paper, &has_paper, error)))
         return FALSE;
       if ((!has_sheets || !has_people || !has_paper) &&
-          !jy_check_add (self, "frozen-text",
-                         _("This report is no longer as it was sent."), "period_closing",
-                            closing->id))
+          !jy_check_add (self, "frozen-text", _("This report is no longer as it was sent."),
+                         "period_closing", closing->id))
         return TRUE;
     }
 

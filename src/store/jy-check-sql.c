@@ -136,8 +136,8 @@ run (JyCheck *self, gsize i, GError **error)
     return FALSE;
 
   while ((step = jy_stmt_step (stmt, error)) == JY_STEP_ROW)
-    jy_check_add (self, checks[i].check,
-                  _(checks[i].sentence), checks[i].table, jy_stmt_get_int64 (stmt, 0));
+    jy_check_add (self, checks[i].check, _(checks[i].sentence), checks[i].table,
+                  jy_stmt_get_int64 (stmt, 0));
 
   return step == JY_STEP_DONE;
 }

@@ -86,7 +86,7 @@ refuse (int fd, GError **error)
   g_set_error (error, JY_ERROR, JY_ERROR_BUSY,
                _("This database is already open on the computer “%s” (process %s, since %s).  "
                  "Close it there, or open it here to look only."),
-                  lines[LINE_HOST], lines[LINE_PROCESS], lines[LINE_SINCE]);
+               lines[LINE_HOST], lines[LINE_PROCESS], lines[LINE_SINCE]);
   free_lines (lines);
   return NULL;
 }

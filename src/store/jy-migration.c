@@ -102,8 +102,8 @@ refuse_newer (int version, GError **error)
   g_set_error (
     error, JY_ERROR, JY_ERROR_TOO_NEW,
     _("A newer version of the program made this database (its schema is %d, this program "
-                 "knows %d).  Install the newer version."),
-       version, SCHEMA_VERSION);
+      "knows %d).  Install the newer version."),
+    version, SCHEMA_VERSION);
   return FALSE;
 }
 

@@ -45,7 +45,7 @@ check_nothing (const char *location, gboolean writing, GError **error)
     return refuse (error, JY_ERROR_READ_ONLY,
                    _("No database can be made at {file}: its folder is read-only.  Choose another "
                      "folder."),
-                      location);
+                   location);
 
   return TRUE;
 }
@@ -67,13 +67,13 @@ jy_place_check (const char *location, gboolean writing, JyPlaceContent *content,
   if (writing && g_access (location, W_OK) != 0)
     return refuse (error, JY_ERROR_READ_ONLY,
                    _("{file} is read-only, so nothing can be saved in it.  Open it to look only."),
-                      location);
+                   location);
   if (writing && !jy_place_has_writable_folder (location))
     return refuse (
       error, JY_ERROR_READ_ONLY,
       _("The folder of {file} is read-only, so nothing can be saved in it.  Open it to "
-                     "look only."),
-         location);
+        "look only."),
+      location);
 
   return TRUE;
 }

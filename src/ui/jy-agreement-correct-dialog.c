@@ -109,9 +109,14 @@ jy_correct_dialog_new (GtkWidget *origin,
                        const JySigningDesk *desk)
 {
   static const JyFieldDialogInfo info = {
-    N_("Correct Agreement"), N_("_Save"), fields, set_up, collect, jy_work_correct_agreement,
-                                  (GDestroyNotify) jy_stored_agreement_free,
-    };
+    N_("Correct Agreement"),
+    N_("_Save"),
+    fields,
+    set_up,
+    collect,
+    jy_work_correct_agreement,
+    (GDestroyNotify) jy_stored_agreement_free,
+  };
   Subject *about = g_new0 (Subject, 1);
 
   about->agreement = jy_stored_agreement_copy (details->signing->agreement);

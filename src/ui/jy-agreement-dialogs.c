@@ -313,11 +313,14 @@ JyFieldDialog *
 jy_end_dialog_new (GtkWidget *origin, JyOffice *office, const JyAgreementDetails *details)
 {
   static const JyFieldDialogInfo info = {
-    .title = N_ ("End Agreement"), .save = N_ ("_End"), .fields = end_fields, .set_up = show_common,
-                                               .collect = collect_end,
-                                               .func = jy_work_end_agreement,
-                                               .args_free = (GDestroyNotify) jy_ending_free,
-    };
+    .title = N_("End Agreement"),
+    .save = N_("_End"),
+    .fields = end_fields,
+    .set_up = show_common,
+    .collect = collect_end,
+    .func = jy_work_end_agreement,
+    .args_free = (GDestroyNotify) jy_ending_free,
+  };
   g_autofree char *subject =
     g_strdup_printf (_("%s, agreement %s"), details->row->head, details->row->number);
 
@@ -336,14 +339,17 @@ jy_switch_dialog_new (GtkWidget *origin,
                       const JySigningDesk *desk)
 {
   static const JyFieldDialogInfo info = {
-    .title = N_ ("Switch Doctor"), .save = N_ ("_Switch"), .fields = switch_fields,
-                                               .set_up = set_up_switch, .collect = collect_switch,
-                                               .func = jy_work_switch_doctor,
-                                               .args_free = (GDestroyNotify) jy_switch_free,
-    };
+    .title = N_("Switch Doctor"),
+    .save = N_("_Switch"),
+    .fields = switch_fields,
+    .set_up = set_up_switch,
+    .collect = collect_switch,
+    .func = jy_work_switch_doctor,
+    .args_free = (GDestroyNotify) jy_switch_free,
+  };
   Subject *about = subject_new (office, details);
   g_autofree char *subject = g_strdup_printf (_("%s, agreement %s with %s"), details->row->head,
-                                                 details->row->number, details->row->doctor);
+                                              details->row->number, details->row->doctor);
   JyFieldDialog *dialog;
 
   about->next = jy_office_new_id (office);

@@ -252,10 +252,14 @@ jy_join_dialog_new (GtkWidget *origin,
                     const JySigningDesk *desk)
 {
   static const JyFieldDialogInfo info = {
-    N_("Take a Member In"), N_("_Take In"), join_fields, set_up_join, collect_join,
-                                 jy_work_join_agreement,
-                                 (GDestroyNotify) jy_stored_agreement_member_free,
-    };
+    N_("Take a Member In"),
+    N_("_Take In"),
+    join_fields,
+    set_up_join,
+    collect_join,
+    jy_work_join_agreement,
+    (GDestroyNotify) jy_stored_agreement_member_free,
+  };
   Subject *about = subject_new (details, desk);
 
   JyFieldDialog *dialog;
@@ -278,9 +282,14 @@ jy_leave_dialog_new (GtkWidget *origin,
                      const JySigningDesk *desk)
 {
   static const JyFieldDialogInfo info = {
-    N_("Take a Member Out"), N_("_Take Out"), leave_fields, set_up_leave, collect_leave,
-                                  jy_work_leave_agreement, (GDestroyNotify) jy_leaving_free,
-    };
+    N_("Take a Member Out"),
+    N_("_Take Out"),
+    leave_fields,
+    set_up_leave,
+    collect_leave,
+    jy_work_leave_agreement,
+    (GDestroyNotify) jy_leaving_free,
+  };
   Subject *about = subject_new (details, desk);
 
   about->persons = new_covered (details);
@@ -294,10 +303,14 @@ jy_package_change_dialog_new (GtkWidget *origin,
                               const JySigningDesk *desk)
 {
   static const JyFieldDialogInfo info = {
-    N_("Change a Package"), N_("_Change"), package_fields, set_up_package, collect_package,
-                                 jy_work_change_package,
-                                 (GDestroyNotify) jy_stored_agreement_member_free,
-    };
+    N_("Change a Package"),
+    N_("_Change"),
+    package_fields,
+    set_up_package,
+    collect_package,
+    jy_work_change_package,
+    (GDestroyNotify) jy_stored_agreement_member_free,
+  };
   Subject *about = subject_new (details, desk);
 
   about->persons = new_covered (details);

@@ -159,7 +159,7 @@ show_ending (JyAgreementPane *self, const JyAgreementDetails *details)
   ending = g_ptr_array_index (details->endings, 0);
   add_day (self, _("Ended from"), &ending->ended_on);
   jy_facts_add (self->facts, _("Reason"),
-                                jy_choice_get_name (jy_termination_reasons, ending->reason));
+                jy_choice_get_name (jy_termination_reasons, ending->reason));
   jy_facts_add (self->facts, _("Confirmed by"), ending->confirmed_by);
   add_day (self, _("Confirmed on"), &ending->confirmed_on);
   jy_facts_add (self->facts, _("Note"), ending->note);
@@ -173,8 +173,8 @@ show_agreement (JyAgreementPane *self, const JyAgreementDetails *details, const 
   g_autofree char *term = jy_period_of_days_dup_text (&agreement->starts_on, &agreement->ends_on);
 
   jy_facts_clear (self->facts);
-  jy_facts_add (self->facts, _("State"), jy_agreement_state_get_name (
-                                            jy_agreement_get_state (&row->facts, today)));
+  jy_facts_add (self->facts, _("State"),
+                jy_agreement_state_get_name (jy_agreement_get_state (&row->facts, today)));
   jy_facts_add (self->facts, _("Number"), row->draft_step > 0 ? "" : row->number);
   add_household (self, row->household_number);
   jy_facts_add (self->facts, _("Area"), row->area);
@@ -220,8 +220,8 @@ jy_agreement_pane_show_unsigned (JyAgreementPane *self, const JyUnsignedHousehol
   g_return_if_fail (JY_IS_AGREEMENT_PANE (self));
 
   for (char **need = household->needs; *need != NULL; need++)
-    g_string_append_printf (
-      needs, "%s%s", needs->len > 0 ? C_ ("list", ", ") : "", jy_choice_get_name (jy_needs, *need));
+    g_string_append_printf (needs, "%s%s", needs->len > 0 ? C_("list", ", ") : "",
+                            jy_choice_get_name (jy_needs, *need));
 
   gtk_label_set_text (self->title, household->head);
   jy_facts_clear (self->facts);
@@ -233,7 +233,7 @@ jy_agreement_pane_show_unsigned (JyAgreementPane *self, const JyUnsignedHousehol
   if (household->contact != 0)
     jy_facts_add (self->facts, _("Acceptance"), jy_acceptance_get_name (household->acceptance));
   jy_facts_add (self->facts, _("Reason"),
-                                jy_choice_get_name (jy_refusal_reasons, household->refusal));
+                jy_choice_get_name (jy_refusal_reasons, household->refusal));
   jy_facts_add (self->facts, _("Needs"), needs->str);
   add_day (self, _("Next approach"), &household->next_on);
   gtk_label_set_text (self->more, household->contact != 0 ? household->note

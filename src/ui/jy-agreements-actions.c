@@ -160,9 +160,8 @@ discard_action (GtkWidget *widget,
   const JyStoredAgreement *draft = self->details != NULL ? self->details->signing->agreement : NULL;
 
   if (draft != NULL)
-    jy_attempt (widget, get_office (self),
-                _("The Draft Was Not Discarded"), jy_work_discard_draft,
-                   g_memdup2 (&draft->id, sizeof draft->id), g_free);
+    jy_attempt (widget, get_office (self), _("The Draft Was Not Discarded"), jy_work_discard_draft,
+                g_memdup2 (&draft->id, sizeof draft->id), g_free);
 }
 
 static void

@@ -186,10 +186,10 @@ listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     return; /* the page is gone */
 
   jy_agreement_table_show (self->table, self->view->kind, JY_OFFICE (source), ids);
-  g_object_set (self->empty, "title",
-                _(self->view->title), "description",
-                   is_narrowed (self) ? _("Nothing here matches what the list is narrowed to.")
-                                      : _(self->view->empty), NULL);
+  g_object_set (self->empty, "title", _(self->view->title), "description",
+                is_narrowed (self) ? _("Nothing here matches what the list is narrowed to.")
+                                   : _(self->view->empty),
+                NULL);
   gtk_stack_set_visible_child_name (self->stack, ids->len > 0 ? "list" : "empty");
 }
 

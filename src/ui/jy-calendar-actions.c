@@ -27,9 +27,8 @@ jy_calendar_page_plan (JyCalendarPage *self, const GArray *tasks, const GDate *d
       decision->planned_on = *day;
       g_ptr_array_add (decisions, decision);
     }
-  jy_attempt (GTK_WIDGET (self), jy_page_get_office (JY_PAGE (self)),
-              _("Nothing Was Planned"), jy_work_plan_tasks, decisions,
-                 (GDestroyNotify) g_ptr_array_unref);
+  jy_attempt (GTK_WIDGET (self), jy_page_get_office (JY_PAGE (self)), _("Nothing Was Planned"),
+              jy_work_plan_tasks, decisions, (GDestroyNotify) g_ptr_array_unref);
 }
 
 /* The days above are marked for who works in the list, not for who chooses a day. */

@@ -45,11 +45,11 @@ dup_state (const JyStoredRectification *notice, const GDate *today)
 
   jy_date_to_text (&notice->due_on, day);
   if (notice->result == 0)
-    return g_strdup_printf (g_date_compare (&notice->due_on, today) < 0 ? _("Overdue: %s")
-                                                                        : _("By %s"), day);
+    return g_strdup_printf (
+      g_date_compare (&notice->due_on, today) < 0 ? _("Overdue: %s") : _("By %s"), day);
 
-  return g_strdup (notice->result == 1       ? C_("rectification", "Put right")
-                                             : C_("rectification", "Not put right"));
+  return g_strdup (notice->result == 1 ? C_("rectification", "Put right")
+                                       : C_("rectification", "Not put right"));
 }
 
 static void
@@ -65,9 +65,9 @@ add_notice (GStrvBuilder *texts,
     g_strv_builder_add (texts, state);
   else
     g_strv_builder_add (texts, result->tally.n_called == result->tally.n_drawn &&
-                                 jy_callback_targets_are_missed (targets, &result->tally)
-                        ? _("To be ordered")
-                        : "");
+                                   jy_callback_targets_are_missed (targets, &result->tally)
+                                 ? _("To be ordered")
+                                 : "");
 }
 
 void

@@ -189,9 +189,10 @@ read_box (JyCall *call, JyStoredCallback *callback, guint box)
       return TRUE;
     }
 
-  jy_row_grid_say (call->said, info->greatest == 3
-                   ? _("An answer is 1, 2 or 3, or empty.")
-                   : _("The number of services is from 0 to 99."), "error-text");
+  jy_row_grid_say (call->said,
+                   info->greatest == 3 ? _("An answer is 1, 2 or 3, or empty.")
+                                       : _("The number of services is from 0 to 99."),
+                   "error-text");
   gtk_widget_grab_focus (call->entries[box]);
   return FALSE;
 }
@@ -207,7 +208,7 @@ read_call (JyCallbackGrid *self, JyCall *call, JyStoredCallback *callback)
       !jy_date_parse (get_typed (call, JY_CALL_DAY), &today, &callback->called_on))
     {
       jy_row_grid_say (call->said, _("This is no day. Type it as 20260930, 0930 or t for today."),
-                                      "error-text");
+                       "error-text");
       gtk_widget_grab_focus (call->entries[JY_CALL_DAY]);
       return FALSE;
     }

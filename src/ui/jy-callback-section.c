@@ -214,7 +214,8 @@ show_targets (JyCallbackSection *self)
   GDate today;
 
   jy_office_get_today (jy_page_get_office (JY_PAGE (self)), &today);
-  text = g_strdup_printf (_("Targets: %d%% authentic, %d%% satisfied.  In brackets the 95%% confidence interval."),
+  text = g_strdup_printf (
+    _("Targets: %d%% authentic, %d%% satisfied.  In brackets the 95%% confidence interval."),
     jy_organisation_get_number (self->organisation, JY_SETTING_TARGET_AUTHENTIC_RATE, &today),
     jy_organisation_get_number (self->organisation, JY_SETTING_TARGET_SATISFACTION_RATE, &today));
   gtk_label_set_text (self->targets, text);

@@ -156,8 +156,8 @@ change (JyRecordList *list, const JyStoredHandover *handover, JyCareList *owner,
   GArray *ids = g_array_new (FALSE, FALSE, sizeof (gint64));
 
   g_array_append_val (ids, handover->id);
-  jy_attempt (GTK_WIDGET (list), jy_care_list_get_office (owner),
-              _("It Was Not Saved"), func, ids, (GDestroyNotify) g_array_unref);
+  jy_attempt (GTK_WIDGET (list), jy_care_list_get_office (owner), _("It Was Not Saved"), func, ids,
+              (GDestroyNotify) g_array_unref);
 }
 
 static void

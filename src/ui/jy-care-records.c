@@ -39,8 +39,8 @@ static const JyColumn measurement_columns[] = {
 };
 /* clang-format on */
 
-static const char *const ways[] = {
-  "", NC_ ("visit way", "Clinic"), NC_ ("visit way", "Home"), NC_ ("visit way", "Telephone") };
+static const char *const ways[] = { "", NC_("visit way", "Clinic"), NC_("visit way", "Home"),
+                                    NC_("visit way", "Telephone") };
 
 static const char *
 get_way (int way)
@@ -54,8 +54,8 @@ dup_service (const JyStoredServiceRecord *record)
 {
   const char *name = jy_service_kind_get_name (jy_service_kind_from_id (record->form));
 
-  return g_strconcat (name, *record->correction_reason != '\0' ? " " : NULL,
-                      _("✎ corrected"), NULL);
+  return g_strconcat (name, *record->correction_reason != '\0' ? " " : NULL, _("✎ corrected"),
+                      NULL);
 }
 
 static char *

@@ -153,7 +153,7 @@ dup_line (const char *table, const JyChangedValue *value)
 
   /* Translators: what was changed, before and after: "Phone: 138****5678 → 139****0000" */
   return g_strdup_printf (_("%s: %s → %s"), label, *before != '\0' ? before : "—",
-                             *after != '\0' ? after : "—");
+                          *after != '\0' ? after : "—");
 }
 
 static void
@@ -209,7 +209,7 @@ add_count (JyChangeList *self, const JyTableCount *count)
 
   /* Translators: a kind of record: "resident: 3 added, 1 changed, 0 deleted" */
   text = g_strdup_printf (_("%s: %d added, %d changed, %d deleted"), noun, (int) count->inserted,
-                             (int) count->updated, (int) count->deleted);
+                          (int) count->updated, (int) count->deleted);
   add_label (self, text, "heading");
 }
 

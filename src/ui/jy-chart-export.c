@@ -126,5 +126,5 @@ jy_chart_export_ask (GtkWidget *origin,
   question->office = g_object_ref (office);
   question->request = copy_request (request);
   jy_file_picker_save (origin, _("Save the Picture"), &kind, name, picked_cb, question,
-                                  question_free);
+                       question_free);
 }

@@ -349,8 +349,9 @@ jy_choice_entry_check (JyChoiceEntry *self)
   if (self->selected != NULL || (self->optional && *get_typed (self) == '\0'))
     return TRUE;
 
-  show_problem (self, *get_typed (self) == '\0'
-                ? _("Choose one: type a part of its name or its initials.")
-                : _("Nothing here is called that. Type a part of its name or its initials."));
+  show_problem (self,
+                *get_typed (self) == '\0'
+                  ? _("Choose one: type a part of its name or its initials.")
+                  : _("Nothing here is called that. Type a part of its name or its initials."));
   return FALSE;
 }

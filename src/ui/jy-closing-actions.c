@@ -84,7 +84,7 @@ export_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *para
   /* Translators: the name of a file; %s is a period like 2026Q3. */
   file = g_strdup_printf (_("Signing report %s as sent.xlsx"), text);
   jy_file_picker_save (widget, _("Export the Workbook"), &kind, file, picked_cb,
-                                  g_object_ref (self), g_object_unref);
+                       g_object_ref (self), g_object_unref);
 }
 
 void

@@ -41,13 +41,11 @@ static const char *
 get_unit_name (const char *word)
 {
   static const char *const names[] = {
-    [JY_SIGNING_BY_AREA] = NC_ ("report", "Area"),
-                                [JY_SIGNING_BY_TEAM] = NC_ ("report", "Team"),
-                                                            [JY_SIGNING_BY_DOCTOR] =
-                                                              NC_ ("report", "Doctor"),
-                                                                   [JY_SIGNING_BY_SUBDISTRICT] =
-                                                                     NC_ ("report", "Subdistrict"),
-                                                                   };
+    [JY_SIGNING_BY_AREA] = NC_("report", "Area"),
+    [JY_SIGNING_BY_TEAM] = NC_("report", "Team"),
+    [JY_SIGNING_BY_DOCTOR] = NC_("report", "Doctor"),
+    [JY_SIGNING_BY_SUBDISTRICT] = NC_("report", "Subdistrict"),
+  };
   JySigningBy by = JY_SIGNING_BY_AREA;
 
   jy_signing_by_parse (word, &by);

@@ -124,9 +124,9 @@ show_signature (JyClosingPage *self)
 {
   const JyStoredPeriodClosing *closing = self->closed->closing;
   char day[JY_DATE_TEXT_SIZE];
-  GString *text = g_string_new (*closing->reason != '\0'
-                                ? _("As sent: signed by {name} on {day}, again because: {reason}")
-                                : _("As sent: signed by {name} on {day}"));
+  GString *text = g_string_new (
+    *closing->reason != '\0' ? _("As sent: signed by {name} on {day}, again because: {reason}")
+                             : _("As sent: signed by {name} on {day}"));
 
   jy_date_to_text (&closing->closed_on, day);
   g_string_replace (text, "{day}", day, 0);

@@ -79,7 +79,7 @@ jy_day_summary_dup_day (const GDate *day)
 
   jy_date_to_text (day, text);
   /* Translators: a day of the week, and a date like 2026-09-01. */
-  return g_strdup_printf (C_ ("day", "%s, %s"), jy_choice_get_name (jy_weekdays, code), text);
+  return g_strdup_printf (C_("day", "%s, %s"), jy_choice_get_name (jy_weekdays, code), text);
 }
 
 static void
@@ -87,11 +87,11 @@ add_visits (const JyDaySummary *self, GString *words)
 {
   if (self->n_visits == 1)
     /* Translators: hours, a place, and how many services can be given there. */
-    g_string_append_printf (words, C_ ("day", "\nIn the community: %s %s, %d services"),
-                                       self->visit->hours, self->visit->place, self->capacity);
+    g_string_append_printf (words, C_("day", "\nIn the community: %s %s, %d services"),
+                            self->visit->hours, self->visit->place, self->capacity);
   else if (self->n_visits > 1)
-    g_string_append_printf (words, C_ ("day", "\n%u visits to the community, %d services"),
-                                       self->n_visits, self->capacity);
+    g_string_append_printf (words, C_("day", "\n%u visits to the community, %d services"),
+                            self->n_visits, self->capacity);
 }
 
 char *
@@ -104,18 +104,18 @@ jy_day_summary_dup_words (const JyDaySummary *self)
     g_string_append_printf (words, " · %s", self->holiday->name);
   add_visits (self, words);
   if (self->n_planned > 0)
-    g_string_append_printf (words, C_ ("day", "\nPlanned: %d"), (int) self->n_planned);
+    g_string_append_printf (words, C_("day", "\nPlanned: %d"), (int) self->n_planned);
   if (self->n_ending > 0)
-    g_string_append_printf (words, C_ ("day", "\nLast day, not planned: %d"), (int) self->n_ending);
+    g_string_append_printf (words, C_("day", "\nLast day, not planned: %d"), (int) self->n_ending);
   if (self->n_done > 0)
-    g_string_append_printf (words, C_ ("day", "\nDone: %d"), (int) self->n_done);
+    g_string_append_printf (words, C_("day", "\nDone: %d"), (int) self->n_done);
   for (int group = 0; group < JY_N_SERVICE_GROUPS; group++)
     if (self->n_open[group] > 0)
       g_string_append_printf (words, "\n  %s: %d",
                               jy_service_group_get_name ((JyServiceGroup) group),
                               (int) self->n_open[group]);
   if (self->n_planned + self->n_ending + self->n_done == 0)
-    g_string_append (words, C_ ("day", "\nNothing to do"));
+    g_string_append (words, C_("day", "\nNothing to do"));
 
   return g_string_free (words, FALSE);
 }

@@ -115,9 +115,8 @@ jy_dialog_close_request (GtkWindow *window)
   if (!priv->done && priv->changed)
     {
       jy_message_ask (GTK_WIDGET (window), _("Close Without Saving?"),
-                                              _("What you typed here would be lost."),
-                                                 _("_Close Without Saving"), left_cb,
-                                                    g_object_ref (window));
+                      _("What you typed here would be lost."), _("_Close Without Saving"),
+                      left_cb, g_object_ref (window));
       return TRUE;
     }
 

@@ -247,7 +247,7 @@ jy_documents_page_reload (JyPage *page, GCancellable *cancellable)
                                G_CONNECT_SWAPPED);
       adw_bin_set_child (self->household, self->finder);
       gtk_accessible_update_property (GTK_ACCESSIBLE (jy_form_find_focus (self->finder)),
-                                      GTK_ACCESSIBLE_PROPERTY_LABEL, C_ ("print", "Household"), -1);
+                                      GTK_ACCESSIBLE_PROPERTY_LABEL, C_("print", "Household"), -1);
     }
   jy_office_call_async (office, jy_work_get_organisation, NULL, NULL,
                         (GDestroyNotify) jy_organisation_free, cancellable, organisation_cb,

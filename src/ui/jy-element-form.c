@@ -238,7 +238,7 @@ add_list (JyElementForm *self, GtkBox *box)
   g_ptr_array_add (names, NULL);
   self->parts.list =
     follow (self, jy_labelled_add_drop_down (box, _("A row for each of"), names, selected),
-                                             "notify::selected");
+            "notify::selected");
 }
 
 static void
@@ -255,19 +255,19 @@ add_document (JyElementForm *self, GtkBox *box)
     g_ptr_array_add (slogans, (gpointer) jy_slogan_get (i));
   g_ptr_array_add (slogans, NULL);
 
-  self->parts.size = add_spin (self, box,
-                               _("Font size"), jy_template_get_size (self->template),
-                                  JY_TEMPLATE_MIN_SIZE, JY_TEMPLATE_MAX_SIZE, 0.5);
+  self->parts.size = add_spin (self, box, _("Font size"), jy_template_get_size (self->template),
+                               JY_TEMPLATE_MIN_SIZE, JY_TEMPLATE_MAX_SIZE, 0.5);
   if (jy_template_is_card (self->template))
     return;
 
   self->parts.paper = follow (
-    self, jy_labelled_add_drop_down (
-            box, _("Paper"), papers, jy_template_get_paper (self->template)), "notify::selected");
-  self->parts.slogan =
-    follow (self, jy_labelled_add_drop_down (
-                    box, _("In the foot"), slogans, jy_template_get_slogan (self->template)),
-                    "notify::selected");
+    self,
+    jy_labelled_add_drop_down (box, _("Paper"), papers, jy_template_get_paper (self->template)),
+    "notify::selected");
+  self->parts.slogan = follow (self,
+                               jy_labelled_add_drop_down (box, _("In the foot"), slogans,
+                                                          jy_template_get_slogan (self->template)),
+                               "notify::selected");
 }
 
 static void

@@ -119,11 +119,14 @@ JyFieldDialog *
 jy_extra_service_dialog_new (GtkWidget *origin, JyOffice *office, JySigningDesk *desk)
 {
   static const JyFieldDialogInfo info = {
-    .title = N_ ("Extra Service"), .save = N_ ("_Agree"), .fields = fields, .set_up = set_up,
-                                               .collect = collect,
-                                               .func = jy_work_check_extra_service,
-                                               .args_free = (GDestroyNotify) jy_extra_service_free,
-    };
+    .title = N_("Extra Service"),
+    .save = N_("_Agree"),
+    .fields = fields,
+    .set_up = set_up,
+    .collect = collect,
+    .func = jy_work_check_extra_service,
+    .args_free = (GDestroyNotify) jy_extra_service_free,
+  };
   JyFieldDialog *dialog = jy_field_dialog_new (origin, office, &info, desk->title, desk, NULL);
 
   g_signal_connect (dialog, "saved", G_CALLBACK (saved_cb), NULL);
@@ -190,5 +193,5 @@ jy_extra_service_dup_text (const JySigningDesk *desk, const JyStoredAgreementIte
 
   /* Translators: a person, a service, how it is given */
   return g_strdup_printf (_("%s: %s, %s"), name, service,
-                             jy_choice_get_name (jy_service_ways, item->way));
+                          jy_choice_get_name (jy_service_ways, item->way));
 }

@@ -294,7 +294,7 @@ add_members (JyFamilyMembers *self, const GPtrArray *people, gint64 chosen, cons
       member.is_head = g_str_equal (person->relation, JY_RELATION_HEAD);
       g_snprintf (member.field, NAME_SIZE, "p%" G_GINT64_FORMAT, person->id);
       member.text = g_strdup_printf (_("%s (%s, %s)"), person->name,
-                                        jy_relation_get_name (person->relation), age);
+                                     jy_relation_get_name (person->relation), age);
       member.check = GTK_CHECK_BUTTON (gtk_check_button_new_with_label (member.text));
       gtk_check_button_set_active (member.check, !self->rules.changes_head &&
                                                    (person->id == chosen || people->len == 1));

@@ -154,10 +154,8 @@ jy_field_read_codes (JyFieldReading *reading)
     if (taken[i])
       {
         g_string_append_printf (value, "%s%s", value->len > 0 ? "," : "", reading->choices[i].code);
-        g_string_append_printf (
-          meaning, "%s%s",
-          meaning->len > 0
-          ? _(", ") : "", jy_choice_get_name (reading->choices, reading->choices[i].code));
+        g_string_append_printf (meaning, "%s%s", meaning->len > 0 ? _(", ") : "",
+                                jy_choice_get_name (reading->choices, reading->choices[i].code));
       }
 
   reading->value = g_string_free (g_steal_pointer (&value), FALSE);

@@ -63,7 +63,7 @@ fill_person (GtkWidget *box, const JyRegisterPerson *person, const GDate *today)
   else
     /* Translators: sex and age of somebody. */
     facts = g_strdup_printf (_("%s, %d"), jy_choice_get_name (jy_sexes, sex),
-                                jy_date_get_age (&person->born_on, today));
+                             jy_date_get_age (&person->born_on, today));
 
   append_label (box, person->name, 8, "name");
   append_label (box, facts, 7, "numeric");

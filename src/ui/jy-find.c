@@ -105,10 +105,10 @@ show_found (JyFind *self, GPtrArray *found)
   for (guint i = 0; i < found->len; i++)
     gtk_list_box_append (self->list, jy_find_row_new (found->pdata[i], &today));
 
-  show_hint (self,
-             found->len == 0 ? _("Nobody was found. Try a part of the name, its initials, or "
-                                       "the last four digits of a number.")
-                             : NULL);
+  show_hint (self, found->len == 0
+                     ? _("Nobody was found. Try a part of the name, its initials, or "
+                         "the last four digits of a number.")
+                     : NULL);
   highlight (self, 0);
   if (self->open_first && found->len > 0)
     row_activated_cb (self, gtk_list_box_get_row_at_index (self->list, 0));

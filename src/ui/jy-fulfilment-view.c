@@ -50,10 +50,9 @@ attach_number (GtkGrid *grid, int n, int column, int row)
 static void
 attach_headings (GtkGrid *grid)
 {
-  static const char *const headings[] = {
-    NC_ ("fulfilment", "Item"),
-         NC_ ("fulfilment", "Promised"),
-              NC_ ("fulfilment", "Due"), NC_ ("fulfilment", "Done"), NC_ ("fulfilment", "Late") };
+  static const char *const headings[] = { NC_("fulfilment", "Item"),
+                                          NC_("fulfilment", "Promised"), NC_("fulfilment", "Due"),
+                                          NC_("fulfilment", "Done"), NC_("fulfilment", "Late") };
 
   for (int c = 0; c < (int) G_N_ELEMENTS (headings); c++)
     gtk_grid_attach (
@@ -93,9 +92,9 @@ dup_title (const JyMemberFulfilment *member, const char *name)
   g_autofree char *delivered = g_strdup_printf ("%d", member->result.delivered);
   g_autofree char *due = g_strdup_printf ("%d", member->result.due);
   GString *title = g_string_new (member->result.is_fulfilled
-                                 /* Translators: {due} services are due so far. */
-                                 ? _("{name}: fulfilled ({delivered} of {due} due)")
-                                 : _("{name}: {reason} ({delivered} of {due} due)"));
+                                   /* Translators: {due} services are due so far. */
+                                   ? _("{name}: fulfilled ({delivered} of {due} due)")
+                                   : _("{name}: {reason} ({delivered} of {due} due)"));
 
   g_string_replace (title, "{reason}", jy_unfulfilled_reason_get_name (member->result.reason), 0);
   g_string_replace (title, "{delivered}", delivered, 0);

@@ -101,11 +101,10 @@ export_to_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *p
 static void
 export_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *what G_GNUC_UNUSED)
 {
-  static const JyFileKind kind = { N_ ("Excel workbooks"), { "xlsx" } };
+  static const JyFileKind kind = { N_("Excel workbooks"), { "xlsx" } };
 
-  jy_file_picker_save (widget, _("Export a List"), &kind,
-                                  _("Whom to go to.xlsx"), export_to, g_object_ref (widget),
-                                     g_object_unref);
+  jy_file_picker_save (widget, _("Export a List"), &kind, _("Whom to go to.xlsx"), export_to,
+                       g_object_ref (widget), g_object_unref);
 }
 
 static void

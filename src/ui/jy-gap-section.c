@@ -61,13 +61,13 @@ go_to_list (JyRecordList *list G_GNUC_UNUSED, gconstpointer record G_GNUC_UNUSED
 }
 
 static const JyRecordListInfo units_info = {
-  .name = N_ ("Units"),
-              .type = &jy_target_line_record,
-              .columns = columns,
-              .n_columns = G_N_ELEMENTS (columns),
-              .fill = fill,
-              .edit = { NULL, go_to_list, TRUE },
-  };
+  .name = N_("Units"),
+  .type = &jy_target_line_record,
+  .columns = columns,
+  .n_columns = G_N_ELEMENTS (columns),
+  .fill = fill,
+  .edit = { NULL, go_to_list, TRUE },
+};
 
 /* Returns: (transfer full): one sentence: how far the beginning of the list reaches */
 static char *

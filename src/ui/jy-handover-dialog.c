@@ -131,13 +131,11 @@ jy_handover_dialog_new (GtkWidget *origin,
                         GArray *residents)
 {
   static const JyFieldDialogInfo infos[] = {
-    { N_("Hand Over to a Specialist Officer"),
-          N_("_Hand Over"), fields, set_up, collect, jy_work_hand_over,
-              (GDestroyNotify) jy_handover_request_free },
-      { N_("Hand Over to a Specialist Officer"),
-            N_("_Hand Over"), known_fields, set_up, collect, jy_work_hand_over,
-                (GDestroyNotify) jy_handover_request_free },
-    };
+    { N_("Hand Over to a Specialist Officer"), N_("_Hand Over"), fields, set_up, collect,
+      jy_work_hand_over, (GDestroyNotify) jy_handover_request_free },
+    { N_("Hand Over to a Specialist Officer"), N_("_Hand Over"), known_fields, set_up, collect,
+      jy_work_hand_over, (GDestroyNotify) jy_handover_request_free },
+  };
 
   return jy_field_dialog_new (origin, office, &infos[kind != NULL], subject,
                               handing_over_new (staff, kind, residents), handing_over_free);

@@ -188,7 +188,7 @@ show_state (JyHealthSection *self, const JyStoredHealthRecord *record)
   else
     text = g_strdup_printf (_("Health record without a number, opened on %s: the centre's and the "
                               "area's codes are needed"),
-                               opened);
+                            opened);
   gtk_label_set_text (self->state, text);
 }
 

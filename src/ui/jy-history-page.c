@@ -148,8 +148,8 @@ undo_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parame
     return;
 
   id = jy_operation_row_get_id (row);
-  jy_attempt (widget, jy_page_get_office (JY_PAGE (self)),
-              _("It Could Not Be Undone"), jy_work_undo, g_memdup2 (&id, sizeof id), g_free);
+  jy_attempt (widget, jy_page_get_office (JY_PAGE (self)), _("It Could Not Be Undone"),
+              jy_work_undo, g_memdup2 (&id, sizeof id), g_free);
 }
 
 static void

@@ -117,10 +117,14 @@ correct (GtkWidget *origin,
          const JyHouseholdMember *member G_GNUC_UNUSED)
 {
   static const JyFieldDialogInfo info = {
-    N_("Correct Household"), N_("_Save"), correct_fields, set_up_correct, collect_correct,
-                                  jy_work_correct_household,
-                                  (GDestroyNotify) jy_stored_household_free,
-    };
+    N_("Correct Household"),
+    N_("_Save"),
+    correct_fields,
+    set_up_correct,
+    collect_correct,
+    jy_work_correct_household,
+    (GDestroyNotify) jy_stored_household_free,
+  };
 
   open_field_dialog (origin, office, &info, view);
 }
@@ -164,9 +168,14 @@ move (GtkWidget *origin,
       const JyHouseholdMember *member G_GNUC_UNUSED)
 {
   static const JyFieldDialogInfo info = {
-    N_("Household Moves"), N_("_Move"), move_fields, set_up_move, collect_move,
-                                jy_work_move_household, (GDestroyNotify) jy_removal_free,
-    };
+    N_("Household Moves"),
+    N_("_Move"),
+    move_fields,
+    set_up_move,
+    collect_move,
+    jy_work_move_household,
+    (GDestroyNotify) jy_removal_free,
+  };
 
   open_field_dialog (origin, office, &info, view);
 }
@@ -174,7 +183,8 @@ move (GtkWidget *origin,
 /* What a member is to the head. */
 
 static const JyFieldInfo relation_fields[] = {
-  { "relation", N_("Relation"), jy_field_read_relation, jy_relations, TRUE, 5 }, { NULL },
+  { "relation", N_("Relation"), jy_field_read_relation, jy_relations, TRUE, 5 },
+  { NULL },
 };
 
 static void
@@ -203,10 +213,14 @@ correct_relation (GtkWidget *origin,
                   const JyHouseholdMember *member)
 {
   static const JyFieldDialogInfo info = {
-    N_("Relation to the Head"), N_("_Save"), relation_fields, set_up_relation, collect_relation,
-                                     jy_work_correct_relation,
-                                     (GDestroyNotify) jy_stored_membership_free,
-    };
+    N_("Relation to the Head"),
+    N_("_Save"),
+    relation_fields,
+    set_up_relation,
+    collect_relation,
+    jy_work_correct_relation,
+    (GDestroyNotify) jy_stored_membership_free,
+  };
 
   jy_field_dialog_new (origin, office, &info, member->person->name,
                        jy_stored_membership_copy (member->membership),

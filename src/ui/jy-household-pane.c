@@ -140,9 +140,9 @@ static void
 show_household (JyHouseholdPane *self)
 {
   const JyRegisterHousehold *row = self->view->row;
-  g_autofree char *title =
-    *row->head_name != '\0' ? g_strdup_printf (_("Household of %s"), row->head_name)
-                            : g_strdup (_("Household without a head"));
+  g_autofree char *title = *row->head_name != '\0'
+                             ? g_strdup_printf (_("Household of %s"), row->head_name)
+                             : g_strdup (_("Household without a head"));
   g_autofree char *subtitle = g_strdup_printf (_("No. %s · %s"), row->number, row->area_name);
 
   self->setting = TRUE;

@@ -71,7 +71,7 @@ jy_household_dup_past (const JyHouseholdView *view)
       g_autofree char *line = g_strdup_printf (
         /* Translators: name, until when, why: "Li Si, until 2026-05-01: Died" */
         _("%s, until %s: %s"), member->person->name, until,
-           jy_choice_get_name (jy_membership_ends, membership->end_reason));
+        jy_choice_get_name (jy_membership_ends, membership->end_reason));
 
       g_strv_builder_add (lines, line);
     }

@@ -120,10 +120,9 @@ show_summary (JyImportColumns *self)
       g_autofree char *row = g_strdup_printf ("%u", is_read ? sheet->columns->header_row : 0);
       g_autoptr (GString) line =
         /* Translators: {sheet} is the name of a sheet, {row} a number. */
-        g_string_new (is_read ? _("{sheet}: headings in row {row}")
-                              : sheet->is_hidden
-                      ? _("{sheet}: hidden, not read")
-                      : _("{sheet}: no headings, not read"));
+        g_string_new (is_read            ? _("{sheet}: headings in row {row}")
+                      : sheet->is_hidden ? _("{sheet}: hidden, not read")
+                                         : _("{sheet}: no headings, not read"));
 
       g_string_replace (line, "{row}", row, 0);
       g_string_replace (line, "{sheet}", sheet->name, 0);

@@ -65,7 +65,7 @@ show_step (JyImportPage *self, const char *step)
   for (gsize i = 0; i < G_N_ELEMENTS (steps); i++)
     if (g_str_equal (steps[i].step, step))
       jy_page_set_main_action (JY_PAGE (self), steps[i].label != NULL ? _(steps[i].label) : NULL,
-                                                                           steps[i].action);
+                               steps[i].action);
 
   gtk_stack_set_visible_child_name (self->stack, is_result ? "rehearsal" : step);
   gtk_widget_set_visible (self->bar, !g_str_equal (step, "choose"));
@@ -158,7 +158,7 @@ open_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   jy_import_columns_show (self->columns, self->file);
   show_heading (self,
                 _("{file}: look whether the columns are understood, then rehearse.  Nothing is"
-                        " written yet."));
+                  " written yet."));
   show_step (self, "columns");
 }
 
@@ -194,7 +194,7 @@ static void
 choose_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
   jy_file_picker_open (widget, _("Choose a Roster"), &roster_kind, picked_cb,
-                                  g_object_ref (widget), g_object_unref);
+                       g_object_ref (widget), g_object_unref);
 }
 
 static void
@@ -311,8 +311,8 @@ save_problems_action (GtkWidget *widget,
                       GVariant *parameter G_GNUC_UNUSED)
 {
   jy_file_picker_save (widget, _("Save the Rows Not Taken"), &workbook_kind,
-                                  _("Rows not taken.xlsx"), save_picked_cb, g_object_ref (widget),
-                                     g_object_unref);
+                       _("Rows not taken.xlsx"), save_picked_cb, g_object_ref (widget),
+                       g_object_unref);
 }
 
 static void

@@ -135,12 +135,11 @@ static void
 say_name (const JyRoster *roster, guint index, JyImportTexts *texts)
 {
   static const char *const kinds[JY_ROSTER_NAMES_N_KINDS] = {
-    [JY_ROSTER_NAMES_AREA] =
-      N_("Community or village"), [JY_ROSTER_NAMES_TEAM] =
-                                     N_("Team"), [JY_ROSTER_NAMES_STAFF] =
-                                                    N_("Doctor"), [JY_ROSTER_NAMES_PACKAGE] =
-                                                                     N_("Package"),
-                                                    };
+    [JY_ROSTER_NAMES_AREA] = N_("Community or village"),
+    [JY_ROSTER_NAMES_TEAM] = N_("Team"),
+    [JY_ROSTER_NAMES_STAFF] = N_("Doctor"),
+    [JY_ROSTER_NAMES_PACKAGE] = N_("Package"),
+  };
   const JyRosterNameKind kind = index % JY_ROSTER_NAMES_N_KINDS;
   const JyRosterName *name =
     jy_roster_names_get (jy_roster_get_names (roster), kind, index / JY_ROSTER_NAMES_N_KINDS);

@@ -25,9 +25,8 @@ jy_import_words_learn (JyOffice *office, GtkWidget *origin, GArray *words)
         .word = word->title,
       };
 
-      jy_attempt (origin, office,
-                  _("The Heading Was Not Learnt"), jy_work_save_roster_synonym,
-                     jy_stored_roster_synonym_copy (&synonym),
-                     (GDestroyNotify) jy_stored_roster_synonym_free);
+      jy_attempt (origin, office, _("The Heading Was Not Learnt"), jy_work_save_roster_synonym,
+                  jy_stored_roster_synonym_copy (&synonym),
+                  (GDestroyNotify) jy_stored_roster_synonym_free);
     }
 }

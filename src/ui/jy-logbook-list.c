@@ -255,20 +255,22 @@ jy_logbook_list_new (const JyLogbook *book, JyPage *page)
   self->page = page;
   set_up_fields (self);
   self->dialog = (JyFieldDialogInfo){ title,
-                                      N_("_Save"), self->fields, jy_record_dialog_set_up,
-                                          jy_record_dialog_collect, jy_work_save_logbook_entry,
-                                          (GDestroyNotify) jy_stored_logbook_entry_free };
-  self->info = (JyRecordListInfo){
-    .name = title,
-    .type = &jy_logbook_entry_record,
-    .columns = self->columns,
-    .n_columns = self->n_fields,
-    .fill = fill,
-    .add = { N_("_Add…"), add, FALSE },
-             .edit = { N_("_Change…"), edit, TRUE },
-                       .close = { N_("_Take Away"), take_away, TRUE },
-                                  .empty_title = N_("Nothing in This Book Yet"),
-                                                     .empty_text = book->hint };
+                                      N_("_Save"),
+                                      self->fields,
+                                      jy_record_dialog_set_up,
+                                      jy_record_dialog_collect,
+                                      jy_work_save_logbook_entry,
+                                      (GDestroyNotify) jy_stored_logbook_entry_free };
+  self->info = (JyRecordListInfo){ .name = title,
+                                   .type = &jy_logbook_entry_record,
+                                   .columns = self->columns,
+                                   .n_columns = self->n_fields,
+                                   .fill = fill,
+                                   .add = { N_("_Add…"), add, FALSE },
+                                   .edit = { N_("_Change…"), edit, TRUE },
+                                   .close = { N_("_Take Away"), take_away, TRUE },
+                                   .empty_title = N_("Nothing in This Book Yet"),
+                                   .empty_text = book->hint };
   if (get_paper (self) != NULL)
     self->info.print = (JyRecordButton){ N_("_Print…"), print, TRUE };
   self->list = JY_RECORD_LIST (jy_record_list_new (&self->info, self));
@@ -311,8 +313,8 @@ dup_quotas (JyLogbookList *self, const GPtrArray *entries, const GDate *today)
       int n = jy_logbook_count_for_quota (entries, g_date_get_year (today), kind->code);
       int due = jy_logbook_get_quota_by (kind->code, (int) g_date_get_month (today) - 1);
 
-      g_string_append_printf (text, "%s%s %d/%d", text->len > 0 ? " · " : "",
-                              _(kind->name), n, jy_logbook_get_quota (kind->code));
+      g_string_append_printf (text, "%s%s %d/%d", text->len > 0 ? " · " : "", _(kind->name), n,
+                              jy_logbook_get_quota (kind->code));
       if (n < due)
         g_string_append_printf (text, _(" (%d behind)"), due - n);
     }
@@ -348,8 +350,8 @@ dup_sum (JyLogbookList *self, const GPtrArray *entries, const JyPeriod *year)
   if (sum.handed_out > 0 && self->n_households > 0)
     /* Translators: of what was handed out to households, and what it makes for each of them. */
     g_string_append_printf (text, _(" · to households %lld, %.1f for each"),
-                                     (long long) sum.handed_out,
-                                     (double) sum.handed_out / (double) self->n_households);
+                            (long long) sum.handed_out,
+                            (double) sum.handed_out / (double) self->n_households);
 
   return g_string_free (text, FALSE);
 }

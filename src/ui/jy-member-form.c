@@ -68,7 +68,7 @@ show_known (JyMemberForm *self, const JyRegisterPerson *person)
 
   if (person->household != 0)
     text = g_strdup_printf (_("%s is on the register already, in household %s."), person->name,
-                               person->household_number);
+                            person->household_number);
   else
     text = g_strdup_printf (_("%s is on the register already, in no household."), person->name);
   gtk_label_set_text (self->notice_label, text);

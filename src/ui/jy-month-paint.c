@@ -165,10 +165,11 @@ paint_title (GtkWidget *widget,
   else if (day->summary != NULL && day->summary->visit != NULL)
     {
       const JyDaySummary *summary = day->summary;
-      g_autofree char *text = summary->n_visits == 1
-        ? g_strdup (*summary->visit->place != '\0' ? summary->visit->place
-                                                   : C_ ("day", "in the community"))
-        : g_strdup_printf (C_ ("day", "%u visits"), summary->n_visits);
+      g_autofree char *text =
+        summary->n_visits == 1
+          ? g_strdup (*summary->visit->place != '\0' ? summary->visit->place
+                                                     : C_("day", "in the community"))
+          : g_strdup_printf (C_("day", "%u visits"), summary->n_visits);
 
       paint_text (widget, snapshot, text, x, y, cell->x + cell->width - x - 2, FALSE, FAINT);
     }
@@ -207,10 +208,10 @@ paint_counts (GtkWidget *widget,
     Colour colour;
   } counts[] = {
     /* Translators: short, in a cell of the month: how many are planned, end unplanned, are done. */
-    { C_ ("day", "plan %d"), summary->n_planned, TEXT },
-      { C_ ("day", "end %d"), summary->n_ending, ENDING },
-        { C_ ("day", "done %d"), summary->n_done, DONE },
-      };
+    { C_("day", "plan %d"), summary->n_planned, TEXT },
+    { C_("day", "end %d"), summary->n_ending, ENDING },
+    { C_("day", "done %d"), summary->n_done, DONE },
+  };
   double x = cell->x + MARGIN, end = cell->x + cell->width - 2;
 
   for (gsize i = 0; i < G_N_ELEMENTS (counts); i++)
@@ -279,6 +280,6 @@ jy_month_paint_head (GtkWidget *widget, GtkSnapshot *snapshot, const JyMonthLayo
   double width = layout->width / 7;
 
   for (int i = 0; i < 7; i++)
-    paint_text (widget, snapshot,
-                _(jy_weekdays[i].name), i * width + MARGIN, 2, width - MARGIN, FALSE, FAINT);
+    paint_text (widget, snapshot, _(jy_weekdays[i].name), i * width + MARGIN, 2, width - MARGIN,
+                FALSE, FAINT);
 }

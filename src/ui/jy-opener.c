@@ -61,7 +61,7 @@ void
 jy_opener_choose (GtkWidget *origin, JyOpened opened, gpointer data)
 {
   jy_file_picker_open (origin, _("Open a Database"), &databases, chosen_cb,
-                                  opening_new (origin, opened, data), opening_free);
+                       opening_new (origin, opened, data), opening_free);
 }
 
 static void
@@ -99,8 +99,8 @@ void
 jy_opener_make_demonstration (GtkWidget *origin, JyOpened opened, gpointer data)
 {
   jy_file_picker_save (origin, _("Where to Keep the Demonstration"), &databases,
-                                  _("demonstration.db"), demonstration_chosen_cb,
-                                     opening_new (origin, opened, data), opening_free);
+                       _("demonstration.db"), demonstration_chosen_cb,
+                       opening_new (origin, opened, data), opening_free);
 }
 
 /* A thread of its own: a large file takes its time. */

@@ -13,7 +13,8 @@
 #include "jy-outcome-words.h"
 
 static const JyChoice consents[] = { { "1", N_("Agrees") },
-                                       { "2", N_("Does not agree") }, { NULL } };
+                                     { "2", N_("Does not agree") },
+                                     { NULL } };
 
 /* The choices of the class are those of the form. */
 /* clang-format off */

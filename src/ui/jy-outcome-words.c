@@ -100,7 +100,7 @@ add_referral (GPtrArray *lines, const JyStoredReferral *referral)
     jy_date_to_text (&referral->check_by, by);
   g_ptr_array_add (
     lines, g_strdup_printf (_("Referred: %s. Ask for the result by %s."),
-                               jy_choice_get_name (jy_referral_reasons, referral->reason), by));
+                            jy_choice_get_name (jy_referral_reasons, referral->reason), by));
 }
 
 static void

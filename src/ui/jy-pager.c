@@ -125,8 +125,8 @@ ask_before_leaving (JyPager *self)
     return FALSE;
 
   jy_message_ask (GTK_WIDGET (page), _("Leave Without Saving?"),
-                                        _("What you typed on this page would be lost."),
-                                           _("_Leave"), left_cb, g_object_ref (self));
+                  _("What you typed on this page would be lost."), _("_Leave"), left_cb,
+                  g_object_ref (self));
   return TRUE;
 }
 

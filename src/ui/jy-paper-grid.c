@@ -200,7 +200,7 @@ jy_paper_grid_show (JyPaperGrid *self, JyOffice *office, const JyForm *form)
       jy_row_grid_attach (grid, label, i + 1, 0);
     }
   jy_row_grid_attach (grid, make_label (_("Class and next step"), "heading", 10),
-                                        self->n_fields + 2, 0);
+                      self->n_fields + 2, 0);
 }
 
 void

@@ -35,11 +35,8 @@ show_saved (JyPaper *paper, const JyServiceResult *result)
   for (guint i = 0; i < G_N_ELEMENTS (paper->entries); i++)
     if (paper->entries[i] != NULL)
       gtk_widget_set_sensitive (paper->entries[i], FALSE);
-  jy_row_grid_say (paper->said, *text != '\0'
-                                  ? text
-                                  : _("Saved"), result->outcome.step == JY_OUTCOME_STEP_NONE
-                                                   ? "done"
-                                                   : "attention");
+  jy_row_grid_say (paper->said, *text != '\0' ? text : _("Saved"),
+                   result->outcome.step == JY_OUTCOME_STEP_NONE ? "done" : "attention");
 }
 
 /* What a call is for; the grid may show another form when it comes back. */
@@ -94,7 +91,7 @@ read_paper (JyPaperGrid *self, JyPaper *paper, JyAnswers *answers, GDate *date)
   if (!jy_date_parse (gtk_editable_get_text (GTK_EDITABLE (paper->entries[0])), &today, date))
     {
       jy_row_grid_say (paper->said, _("This is no day. Type it as 20260930, 0930 or t for today."),
-                                       "error-text");
+                       "error-text");
       gtk_widget_grab_focus (paper->entries[0]);
       return FALSE;
     }

@@ -59,10 +59,14 @@ jy_person_edit_condition (GtkWidget *origin,
                           const JyStoredCondition *condition)
 {
   static const JyFieldDialogInfo info = {
-    N_("Condition"), N_("_Save"), condition_fields, jy_record_dialog_set_up,
-                          jy_record_dialog_collect, jy_work_save_condition,
-                          (GDestroyNotify) jy_stored_condition_free,
-    };
+    N_("Condition"),
+    N_("_Save"),
+    condition_fields,
+    jy_record_dialog_set_up,
+    jy_record_dialog_collect,
+    jy_work_save_condition,
+    (GDestroyNotify) jy_stored_condition_free,
+  };
   const JyRecordOptions options = { "kind", dup_kinds (), FALSE };
   JyStoredCondition *record =
     condition != NULL ? jy_stored_condition_copy (condition) : g_new0 (JyStoredCondition, 1);
@@ -83,15 +87,19 @@ jy_person_end_condition (GtkWidget *origin,
                          const JyStoredCondition *condition)
 {
   static const JyFieldDialogInfo info = {
-    N_("End of a Condition"), N_("_Save"), ending_fields, jy_record_dialog_set_up,
-                                   jy_record_dialog_collect, jy_work_save_condition,
-                                   (GDestroyNotify) jy_stored_condition_free,
-    };
+    N_("End of a Condition"),
+    N_("_Save"),
+    ending_fields,
+    jy_record_dialog_set_up,
+    jy_record_dialog_collect,
+    jy_work_save_condition,
+    (GDestroyNotify) jy_stored_condition_free,
+  };
   JyStoredCondition *record = jy_stored_condition_copy (condition);
   const JyGroupInfo *group = jy_group_find (jy_group_from_kind (condition->kind));
-  g_autofree char *subject = g_strdup_printf (
-    _("%s: %s"), view->resident->name,
-       group != NULL ? g_dpgettext2 (NULL, "group", group->name) : condition->kind);
+  g_autofree char *subject =
+    g_strdup_printf (_("%s: %s"), view->resident->name,
+                     group != NULL ? g_dpgettext2 (NULL, "group", group->name) : condition->kind);
 
   jy_office_get_today (office, &record->until_on);
   jy_record_dialog_new (origin, office, &info, subject, &jy_condition_record, record, NULL, 0);
@@ -119,10 +127,14 @@ jy_person_edit_pregnancy (GtkWidget *origin,
                           const JyStoredPregnancy *pregnancy)
 {
   static const JyFieldDialogInfo info = {
-    N_("Pregnancy"), N_("_Save"), pregnancy_fields, jy_record_dialog_set_up,
-                          jy_record_dialog_collect, jy_work_save_pregnancy,
-                          (GDestroyNotify) jy_stored_pregnancy_free,
-    };
+    N_("Pregnancy"),
+    N_("_Save"),
+    pregnancy_fields,
+    jy_record_dialog_set_up,
+    jy_record_dialog_collect,
+    jy_work_save_pregnancy,
+    (GDestroyNotify) jy_stored_pregnancy_free,
+  };
   JyStoredPregnancy *record =
     pregnancy != NULL ? jy_stored_pregnancy_copy (pregnancy) : g_new0 (JyStoredPregnancy, 1);
 
@@ -218,9 +230,14 @@ jy_person_record_birth (GtkWidget *origin,
                         const JyStoredPregnancy *pregnancy)
 {
   static const JyFieldDialogInfo info = {
-    N_("Birth"), N_("_Save"), birth_fields, set_up_birth, collect_birth, jy_work_record_delivery,
-                      (GDestroyNotify) jy_delivery_free,
-    };
+    N_("Birth"),
+    N_("_Save"),
+    birth_fields,
+    set_up_birth,
+    collect_birth,
+    jy_work_record_delivery,
+    (GDestroyNotify) jy_delivery_free,
+  };
   Birth *birth = g_new0 (Birth, 1);
 
   birth->pregnancy = jy_stored_pregnancy_copy (pregnancy);
@@ -275,15 +292,13 @@ void
 jy_person_set_class (GtkWidget *origin, JyOffice *office, const JyPersonView *view, JyAxis axis)
 {
   static const JyFieldDialogInfo infos[] = {
-    [JY_AXIS_POPULATION] = {
-      N_("Set the Class by Hand"),
-          N_("_Save"), population_fields, jy_record_dialog_set_up, jy_record_dialog_collect,
-              jy_work_set_class, (GDestroyNotify) jy_stored_class_override_free },
-      [JY_AXIS_HEALTH] = { N_("Set the Health Class by Hand"),
-                               N_("_Save"), health_fields, jy_record_dialog_set_up,
-                                   jy_record_dialog_collect, jy_work_set_class,
-                                   (GDestroyNotify) jy_stored_class_override_free },
-      };
+    [JY_AXIS_POPULATION] = { N_("Set the Class by Hand"), N_("_Save"), population_fields,
+                             jy_record_dialog_set_up, jy_record_dialog_collect, jy_work_set_class,
+                             (GDestroyNotify) jy_stored_class_override_free },
+    [JY_AXIS_HEALTH] = { N_("Set the Health Class by Hand"), N_("_Save"), health_fields,
+                         jy_record_dialog_set_up, jy_record_dialog_collect, jy_work_set_class,
+                         (GDestroyNotify) jy_stored_class_override_free },
+  };
   JyStoredClassOverride *record = g_new0 (JyStoredClassOverride, 1);
 
   record->id = jy_office_new_id (office);

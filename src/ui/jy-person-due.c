@@ -70,7 +70,7 @@ dup_reason (const JyTaskRow *task)
   if (task->state == JY_DUE_CANCELLED)
     /* Translators: why a service was due, then why it is no more */
     return g_strdup_printf (_("%s Cancelled: %s."), why,
-                               jy_cancel_reason_get_name (task->cancel_reason));
+                            jy_cancel_reason_get_name (task->cancel_reason));
 
   return g_strjoin (*plan != '\0' ? "\n" : "", why, plan, NULL);
 }

@@ -109,9 +109,8 @@ edit_condition (JyPersonGroups *self, gconstpointer what)
 static void
 delete_condition (JyPersonGroups *self, gconstpointer what)
 {
-  jy_attempt (GTK_WIDGET (self), self->office,
-              _("It Was Not Saved"), jy_work_delete_condition, jy_stored_condition_copy (what),
-                 (GDestroyNotify) jy_stored_condition_free);
+  jy_attempt (GTK_WIDGET (self), self->office, _("It Was Not Saved"), jy_work_delete_condition,
+              jy_stored_condition_copy (what), (GDestroyNotify) jy_stored_condition_free);
 }
 
 static void
@@ -147,9 +146,8 @@ clear_class (JyPersonGroups *self, gconstpointer what)
   record->resident = self->view->resident->id;
   record->axis = g_strdup (GPOINTER_TO_INT (what) == JY_AXIS_POPULATION ? "population" : "health");
   record->reason = g_strdup ("");
-  jy_attempt (GTK_WIDGET (self), self->office,
-              _("It Was Not Saved"), jy_work_clear_class, record,
-                 (GDestroyNotify) jy_stored_class_override_free);
+  jy_attempt (GTK_WIDGET (self), self->office, _("It Was Not Saved"), jy_work_clear_class, record,
+              (GDestroyNotify) jy_stored_class_override_free);
 }
 
 static void
@@ -218,7 +216,7 @@ show_pregnancy (JyPersonGroups *self, const JyStoredPregnancy *pregnancy)
 
   if (*discharged != '\0')
     detail = g_strdup_printf (_("registered on %s, birth on %s, left hospital on %s"), known,
-                                 delivered, discharged);
+                              delivered, discharged);
   else if (*delivered != '\0')
     detail = g_strdup_printf (_("registered on %s, birth on %s"), known, delivered);
   else if (*ended != '\0')

@@ -105,10 +105,11 @@ dup_next (const JyPersonCare *care)
 
       if (task->state == JY_DUE_DUE || task->state == JY_DUE_UPCOMING)
         return g_strdup_printf (task->state == JY_DUE_DUE
-                                /* Translators: a service and its last day */
-                                ? _("Next: %s, until %s")
-                                /* Translators: a service and its first day */
-                                : _("Next: %s, from %s"), service, day);
+                                  /* Translators: a service and its last day */
+                                  ? _("Next: %s, until %s")
+                                  /* Translators: a service and its first day */
+                                  : _("Next: %s, from %s"),
+                                service, day);
     }
 
   return NULL;

@@ -55,7 +55,7 @@ jy_person_view_dup_memberships (const JyPersonView *self)
         continue;
       /* Translators: an earlier household: days, relation there, why it ended */
       line = g_strdup_printf (_("Before: %s, %s, %s"), days, relation,
-                                 jy_choice_get_name (jy_membership_ends, membership->end_reason));
+                              jy_choice_get_name (jy_membership_ends, membership->end_reason));
       g_strv_builder_add (lines, line);
     }
 
@@ -79,7 +79,7 @@ dup_household (const JyPersonView *self)
     return g_strdup (_("in none"));
 
   return g_strdup_printf (_("No. %s, %s"), self->household->number,
-                             jy_relation_get_name (self->row->relation));
+                          jy_relation_get_name (self->row->relation));
 }
 
 void
@@ -95,8 +95,8 @@ jy_person_view_show_facts (const JyPersonView *self, GtkGrid *grid)
   add_masked (grid, _("Phone"), self->resident->phone, TRUE);
   add_masked (grid, _("Identity number"), self->resident->id_number, FALSE);
   if (!g_str_equal (self->resident->residence_pattern, "local"))
-    jy_facts_add (grid, _("Lives"), jy_choice_get_name (jy_residence_patterns,
-                                                         self->resident->residence_pattern));
+    jy_facts_add (grid, _("Lives"),
+                  jy_choice_get_name (jy_residence_patterns, self->resident->residence_pattern));
   jy_facts_add (grid, _("Groups"), groups);
   jy_facts_add (grid, _("Class"), self->population_reason);
   jy_facts_add (grid, _("Health class"), self->health_reason);
@@ -129,7 +129,7 @@ jy_person_view_show_data (const JyPersonView *self, GtkGrid *grid)
   add_masked (grid, _("Phone"), resident->phone, TRUE);
   jy_facts_add (grid, _("Registration"), jy_choice_get_name (jy_resid_types, registration));
   jy_facts_add (grid, _("Lives"),
-                         jy_choice_get_name (jy_residence_patterns, resident->residence_pattern));
+                jy_choice_get_name (jy_residence_patterns, resident->residence_pattern));
   jy_facts_add (grid, _("Where, if away"), resident->away_place);
   jy_facts_add (grid, _("Left hospital on"), discharged);
   jy_facts_add (grid, _("Note"), resident->note);

@@ -51,8 +51,8 @@ make_grid (const char *const *titles, const float *aligns)
 static GtkWidget *
 make_days (const JySchedule *schedule)
 {
-  static const char *const titles[] = {
-    N_("Day"), N_("Place"), N_("Planned before"), N_("Planned now"), N_("At most"), NULL };
+  static const char *const titles[] = { N_("Day"),         N_("Place"),   N_("Planned before"),
+                                        N_("Planned now"), N_("At most"), NULL };
   static const float aligns[] = { 0, 0, 1, 1, 1 };
   GtkWidget *grid = make_grid (titles, aligns);
 
@@ -91,7 +91,7 @@ dup_missed (const JySchedule *schedule)
     }
 
   g_string_append_printf (text, _("%u services do not fit; %u of them end in this period."), n,
-                                   schedule->n_lost);
+                          schedule->n_lost);
   for (int miss = JY_PLAN_NO_DAY; miss <= JY_PLAN_FULL; miss++)
     if (schedule->n_missed[miss] > 0)
       g_string_append_printf (text, "\n  %s: %u", jy_plan_miss_get_name ((JyPlanMiss) miss),
@@ -116,7 +116,7 @@ static GtkWidget *
 make_lost (const JySchedule *schedule)
 {
   static const char *const titles[] = { N_("Full name"), N_("Service"), N_("Last day"),
-                                                                              N_("Why"), NULL };
+                                        N_("Why"), NULL };
   static const float aligns[] = { 0, 0, 0, 0 };
   GtkWidget *grid = make_grid (titles, aligns);
   int row = 1;

@@ -139,14 +139,14 @@ show_names (JyRecordList *list, gconstpointer record, gpointer owner)
 
 static const JyRecordListInfo info = {
   .name = N_("What was printed"),
-    .type = &entry_record,
-    .columns = columns,
-    .n_columns = G_N_ELEMENTS (columns),
-    .fill = fill,
-    .edit = { N_("_For Whom…"), show_names, TRUE },
-              .empty_title = N_("Nothing Was Printed"),
-                .empty_text = N_("Every printing and every PDF is listed here, with who made it and for whom."),
-                };
+  .type = &entry_record,
+  .columns = columns,
+  .n_columns = G_N_ELEMENTS (columns),
+  .fill = fill,
+  .edit = { N_("_For Whom…"), show_names, TRUE },
+  .empty_title = N_("Nothing Was Printed"),
+  .empty_text = N_("Every printing and every PDF is listed here, with who made it and for whom."),
+};
 
 static void
 listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
@@ -179,7 +179,7 @@ ensure_finder (JyPrintLogPage *self)
   g_object_set (self->finder, "optional", TRUE, NULL);
   gtk_widget_set_size_request (self->finder, 240, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (jy_form_find_focus (self->finder)),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, C_ ("print", "Household"), -1);
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, C_("print", "Household"), -1);
   g_signal_connect_object (self->finder, "changed", G_CALLBACK (jy_page_invalidate), self,
                            G_CONNECT_SWAPPED);
   adw_bin_set_child (self->place, self->finder);

@@ -16,9 +16,8 @@ jy_print_log_add (GtkWidget *origin, JyOffice *office, JyPrintingNews *news)
   if (jy_office_is_read_only (office))
     jy_printing_news_free (news);
   else
-    jy_attempt (origin, office,
-                _("The Printing Was Not Logged"), jy_work_log_printing, news,
-                   (GDestroyNotify) jy_printing_news_free);
+    jy_attempt (origin, office, _("The Printing Was Not Logged"), jy_work_log_printing, news,
+                (GDestroyNotify) jy_printing_news_free);
 }
 
 typedef struct

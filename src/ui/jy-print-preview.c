@@ -138,7 +138,7 @@ save_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parame
 
   g_strdelimit (file, "/\\", ' ');
   jy_file_picker_save (widget, _("Save as PDF"), &kind, file, picked_cb, g_object_ref (self),
-                                  g_object_unref);
+                       g_object_unref);
 }
 
 static void

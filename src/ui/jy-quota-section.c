@@ -267,8 +267,8 @@ jy_quota_section_class_init (JyQuotaSectionClass *klass)
 static void
 jy_quota_section_init (JyQuotaSection *self)
 {
-  const char *const names[] = { C_ ("report", "Area"),
-                                    C_ ("report", "Team"), C_ ("report", "Doctor"), NULL };
+  const char *const names[] = { C_("report", "Area"), C_("report", "Team"),
+                                C_("report", "Doctor"), NULL };
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *bar = jy_bar_new ();
 

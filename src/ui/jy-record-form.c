@@ -307,8 +307,8 @@ jy_record_close (GtkWidget *origin, JyOffice *office, JyWorkFunc func, gconstpoi
   };
 
   jy_office_get_today (office, &closing.day);
-  jy_attempt (origin, office,
-              _("It Could Not Be Ended"), func, g_memdup2 (&closing, sizeof closing), g_free);
+  jy_attempt (origin, office, _("It Could Not Be Ended"), func,
+              g_memdup2 (&closing, sizeof closing), g_free);
 }
 
 /* What a deletion is asked with: the record, and how to free it. */

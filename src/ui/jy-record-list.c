@@ -200,8 +200,8 @@ jy_record_list_new (const JyRecordListInfo *info, gpointer owner)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _(info->name), -1);
   if (info->empty_title != NULL)
-    g_object_set (self->empty, "title",
-                  _(info->empty_title), "description", _(info->empty_text), NULL);
+    g_object_set (self->empty, "title", _(info->empty_title), "description", _(info->empty_text),
+                  NULL);
   set_up_buttons (self);
   selection_changed_cb (self);
 

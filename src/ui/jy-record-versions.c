@@ -18,7 +18,7 @@ append_line (GString *text, const char *label, const char *before, const char *a
 {
   /* Translators: what was changed, before and after: "Phone: 138****5678 → 139****0000" */
   g_autofree char *line = g_strdup_printf (_("%s: %s → %s"), label, *before != '\0' ? before : "—",
-                                              *after != '\0' ? after : "—");
+                                           *after != '\0' ? after : "—");
 
   g_string_append_printf (text, "    %s\n", line);
 }
@@ -60,7 +60,7 @@ append_value (GString *text, const JyForm *form, const JyChangedValue *value)
     append_line (text, _("Why corrected"), before, after);
   else if (g_str_equal (value->column, "outcome") && classes != NULL)
     append_line (text, _("Class of the visit"), jy_choice_get_name (classes, before),
-                          jy_choice_get_name (classes, after));
+                 jy_choice_get_name (classes, after));
 }
 
 char *

@@ -60,10 +60,14 @@ jy_referral_dialog_new (GtkWidget *origin,
                         const JyStoredReferral *referral)
 {
   static const JyFieldDialogInfo info = {
-    N_("Result of the Referral"), N_("_Save"), fields, set_up, collect,
-                                       jy_work_enter_referral_result,
-                                       (GDestroyNotify) jy_stored_referral_free,
-    };
+    N_("Result of the Referral"),
+    N_("_Save"),
+    fields,
+    set_up,
+    collect,
+    jy_work_enter_referral_result,
+    (GDestroyNotify) jy_stored_referral_free,
+  };
 
   jy_field_dialog_new (origin, office, &info, subject, jy_stored_referral_copy (referral),
                        (GDestroyNotify) jy_stored_referral_free);

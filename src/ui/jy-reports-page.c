@@ -251,7 +251,7 @@ export_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *para
   g_autofree char *file = g_strdup_printf (_("Signing report %s.xlsx"), period);
 
   jy_file_picker_save (widget, _("Export the Workbook"), &kind, file, picked_cb,
-                                  g_object_ref (self), g_object_unref);
+                       g_object_ref (self), g_object_unref);
 }
 
 /* The pages on the screen, if they are of the report that is shown; else they are made first. */

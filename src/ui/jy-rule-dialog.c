@@ -96,7 +96,7 @@ make_answer (const JyRedatingView *view)
                                      "%u households as a whole are re-dated.", n_homes),
                            n_homes);
   tasks = g_strdup_printf (_("Tasks that change: %u; new ones: %u; dropped: %u."),
-                              redating->n_changed, redating->n_added, redating->n_dropped);
+                           redating->n_changed, redating->n_added, redating->n_dropped);
   add_label (box, people, "heading");
   if (n_homes > 0)
     add_label (box, homes, "heading");

@@ -96,14 +96,14 @@ attach_file_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant 
   attach (widget, g_variant_get_string (path, NULL));
 }
 
-static const JyFileKind evidence = { N_ ("Pictures and documents"), { "jpg", "png", "pdf" } };
+static const JyFileKind evidence = { N_("Pictures and documents"), { "jpg", "png", "pdf" } };
 
 static void
 attach_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *what G_GNUC_UNUSED)
 {
   if (find_given (JY_SCORE_SECTION (widget)) != NULL)
     jy_file_picker_open (widget, _("Attach a File"), &evidence, attach, g_object_ref (widget),
-                                    g_object_unref);
+                         g_object_unref);
   else
     gtk_widget_activate_action (widget, "win.toast", "s",
                                 _("First give points by hand; then attach what they go by."));
@@ -147,7 +147,7 @@ save_copy_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *w
 
   if (line != NULL && line->attachment != NULL)
     jy_file_picker_save (widget, _("Save a Copy"), &evidence, line->attachment->name, save_copy,
-                                    g_object_ref (widget), g_object_unref);
+                         g_object_ref (widget), g_object_unref);
   else
     gtk_widget_activate_action (widget, "win.toast", "s", _("No file is attached to this item."));
 }

@@ -46,23 +46,23 @@ fill_account (GStrvBuilder *texts, gconstpointer record, gpointer owner)
 
 static const JyFieldDialogInfo add_account_dialog = {
   N_("Add an Account"),
-      N_("_Add"),
-          account_fields,
-          jy_record_dialog_set_up,
-          jy_record_dialog_collect,
-          jy_work_save_account,
-          (GDestroyNotify) jy_stored_account_free,
-  };
+  N_("_Add"),
+  account_fields,
+  jy_record_dialog_set_up,
+  jy_record_dialog_collect,
+  jy_work_save_account,
+  (GDestroyNotify) jy_stored_account_free,
+};
 
 static const JyFieldDialogInfo edit_account_dialog = {
   N_("Change an Account"),
-      N_("_Save"),
-          account_fields,
-          jy_record_dialog_set_up,
-          jy_record_dialog_collect,
-          jy_work_save_account,
-          (GDestroyNotify) jy_stored_account_free,
-  };
+  N_("_Save"),
+  account_fields,
+  jy_record_dialog_set_up,
+  jy_record_dialog_collect,
+  jy_work_save_account,
+  (GDestroyNotify) jy_stored_account_free,
+};
 
 static void
 show_account (JyRecordList *list,
@@ -101,21 +101,17 @@ close_account (JyRecordList *list, gconstpointer record, gpointer owner)
 
 const JyRecordListInfo jy_settings_accounts = {
   .name = N_("Accounts"),
-    .type = &jy_account_record,
-    .columns = account_columns,
-    .n_columns = G_N_ELEMENTS (account_columns),
-    .fill = fill_account,
-    .add = {
-      N_("_Add an Account…"), add_account, FALSE },
-      .edit = {
-        N_("_Change…"), edit_account, TRUE },
-        .close = {
-          N_("C_lose the Account"), close_account, TRUE },
-          .empty_title = N_("No Accounts Yet"),
-            .empty_text =
-              N_("An account puts a name to what somebody did. Choose under “This computer” who "
+  .type = &jy_account_record,
+  .columns = account_columns,
+  .n_columns = G_N_ELEMENTS (account_columns),
+  .fill = fill_account,
+  .add = { N_("_Add an Account…"), add_account, FALSE },
+  .edit = { N_("_Change…"), edit_account, TRUE },
+  .close = { N_("C_lose the Account"), close_account, TRUE },
+  .empty_title = N_("No Accounts Yet"),
+  .empty_text = N_("An account puts a name to what somebody did. Choose under “This computer” who "
                    "works here."),
-            };
+};
 
 /* Words of rosters. */
 
@@ -159,13 +155,13 @@ make_field_options (void)
 
 static const JyFieldDialogInfo word_dialog = {
   N_("A Column Heading"),
-      N_("_Save"),
-          word_fields,
-          jy_record_dialog_set_up,
-          jy_record_dialog_collect,
-          jy_work_save_roster_synonym,
-          (GDestroyNotify) jy_stored_roster_synonym_free,
-  };
+  N_("_Save"),
+  word_fields,
+  jy_record_dialog_set_up,
+  jy_record_dialog_collect,
+  jy_work_save_roster_synonym,
+  (GDestroyNotify) jy_stored_roster_synonym_free,
+};
 
 static void
 show_word (JyRecordList *list, JyStoredRosterSynonym *word, gpointer owner)
@@ -194,24 +190,21 @@ edit_word (JyRecordList *list, gconstpointer record, gpointer owner)
 static void
 forget_word (JyRecordList *list, gconstpointer record, gpointer owner)
 {
-  jy_attempt (GTK_WIDGET (list), get_office (owner),
-              _("The Word Was Not Forgotten"), jy_work_delete_roster_synonym,
-                 jy_stored_roster_synonym_copy (record),
-                 (GDestroyNotify) jy_stored_roster_synonym_free);
+  jy_attempt (GTK_WIDGET (list), get_office (owner), _("The Word Was Not Forgotten"),
+              jy_work_delete_roster_synonym, jy_stored_roster_synonym_copy (record),
+              (GDestroyNotify) jy_stored_roster_synonym_free);
 }
 
 const JyRecordListInfo jy_settings_words = {
   .name = N_("Words in rosters"),
-    .type = &jy_roster_synonym_record,
-    .columns = word_columns,
-    .n_columns = G_N_ELEMENTS (word_columns),
-    .fill = fill_word,
-    .add = {
-      N_("_Add a Word…"), add_word, FALSE },
-      .edit = {
-        N_("_Change…"), edit_word, TRUE },
-        .close = {
-          N_("_Forget"), forget_word, TRUE },
-          .empty_title = N_("No Words of Your Own"),
-            .empty_text = N_("The usual column headings are understood. Teach those that only your rosters use."),
-            };
+  .type = &jy_roster_synonym_record,
+  .columns = word_columns,
+  .n_columns = G_N_ELEMENTS (word_columns),
+  .fill = fill_word,
+  .add = { N_("_Add a Word…"), add_word, FALSE },
+  .edit = { N_("_Change…"), edit_word, TRUE },
+  .close = { N_("_Forget"), forget_word, TRUE },
+  .empty_title = N_("No Words of Your Own"),
+  .empty_text =
+    N_("The usual column headings are understood. Teach those that only your rosters use."),
+};

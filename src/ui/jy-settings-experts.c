@@ -79,9 +79,8 @@ close_expert (JyRecordList *list, gconstpointer record, gpointer owner)
   JyStoredExpert *expert = jy_stored_expert_copy (record);
 
   jy_office_get_today (get_office (owner), &expert->closed_on);
-  jy_attempt (GTK_WIDGET (list), get_office (owner),
-              _("It Was Not Saved"), jy_work_save_expert, expert,
-                 (GDestroyNotify) jy_stored_expert_free);
+  jy_attempt (GTK_WIDGET (list), get_office (owner), _("It Was Not Saved"), jy_work_save_expert,
+              expert, (GDestroyNotify) jy_stored_expert_free);
 }
 
 /* clang-format off */

@@ -79,17 +79,16 @@ close_package (JyRecordList *list, gconstpointer record, gpointer owner)
 
 const JyRecordListInfo jy_settings_packages = {
   .name = N_("Packages"),
-    .type = &jy_package_record,
-    .columns = package_columns,
-    .n_columns = G_N_ELEMENTS (package_columns),
-    .fill = fill_package,
-    .add = { N_("_Add a Package…"), add_package, FALSE },
-             .edit = { N_("_Change…"), edit_package, TRUE },
-                       .close = { N_("No Longer _Offer"), close_package, TRUE },
-                                  .empty_title = N_("No Packages Yet"),
-                                    .empty_text =
-                                      N_("A package says which services an agreement promises."),
-                                    };
+  .type = &jy_package_record,
+  .columns = package_columns,
+  .n_columns = G_N_ELEMENTS (package_columns),
+  .fill = fill_package,
+  .add = { N_("_Add a Package…"), add_package, FALSE },
+  .edit = { N_("_Change…"), edit_package, TRUE },
+  .close = { N_("No Longer _Offer"), close_package, TRUE },
+  .empty_title = N_("No Packages Yet"),
+  .empty_text = N_("A package says which services an agreement promises."),
+};
 
 /* Service items. */
 
@@ -116,10 +115,11 @@ static const JyFieldInfo item_fields[] = {
 /* Whom an item may serve beside one population group (S19). */
 static const JyChoice wide_groups[] = {
   { "household", N_("the household") },
-    { "key", N_("key people") },
-      { "special", N_("special people") },
-        { "key-special", N_("key and special people") }, { NULL },
-      };
+  { "key", N_("key people") },
+  { "special", N_("special people") },
+  { "key-special", N_("key and special people") },
+  { NULL },
+};
 
 static const char *
 get_group_name (const char *kind)
@@ -170,23 +170,23 @@ make_group_options (void)
 
 static const JyFieldDialogInfo add_item_dialog = {
   N_("Add a Service Item"),
-      N_("_Add"),
-          item_fields,
-          jy_record_dialog_set_up,
-          jy_record_dialog_collect,
-          jy_work_save_service_item,
-          (GDestroyNotify) jy_stored_service_item_free,
-  };
+  N_("_Add"),
+  item_fields,
+  jy_record_dialog_set_up,
+  jy_record_dialog_collect,
+  jy_work_save_service_item,
+  (GDestroyNotify) jy_stored_service_item_free,
+};
 
 static const JyFieldDialogInfo edit_item_dialog = {
   N_("Change a Service Item"),
-      N_("_Save"),
-          item_fields,
-          jy_record_dialog_set_up,
-          jy_record_dialog_collect,
-          jy_work_save_service_item,
-          (GDestroyNotify) jy_stored_service_item_free,
-  };
+  N_("_Save"),
+  item_fields,
+  jy_record_dialog_set_up,
+  jy_record_dialog_collect,
+  jy_work_save_service_item,
+  (GDestroyNotify) jy_stored_service_item_free,
+};
 
 static void
 show_item (JyRecordList *list,
@@ -224,15 +224,13 @@ close_item (JyRecordList *list, gconstpointer record, gpointer owner)
 
 const JyRecordListInfo jy_settings_items = {
   .name = N_("Service items"),
-    .type = &jy_service_item_record,
-    .columns = item_columns,
-    .n_columns = G_N_ELEMENTS (item_columns),
-    .fill = fill_item,
-    .add = {
-      N_("_Add a Service Item…"), add_item, FALSE },
-      .edit = { N_("_Change…"), edit_item, TRUE },
-                .close = {
-                  N_("No Longer _Offer"), close_item, TRUE },
-                  .empty_title = N_("No Service Items Yet"),
-                    .empty_text = N_("A service item is what can be promised: an examination, a visit, a record."),
-                    };
+  .type = &jy_service_item_record,
+  .columns = item_columns,
+  .n_columns = G_N_ELEMENTS (item_columns),
+  .fill = fill_item,
+  .add = { N_("_Add a Service Item…"), add_item, FALSE },
+  .edit = { N_("_Change…"), edit_item, TRUE },
+  .close = { N_("No Longer _Offer"), close_item, TRUE },
+  .empty_title = N_("No Service Items Yet"),
+  .empty_text = N_("A service item is what can be promised: an examination, a visit, a record."),
+};

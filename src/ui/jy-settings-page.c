@@ -34,20 +34,18 @@ static const struct
   const JyRecordListInfo *info;
   gsize records; /* where they are in JyOrganisation; 0: jy_settings_list_rules() */
 } sections[] = {
-  { "packages",
-    N_("Packages"), &jy_settings_packages, G_STRUCT_OFFSET (JyOrganisation, packages) },
-    { "items",
-      N_("Service items"), &jy_settings_items, G_STRUCT_OFFSET (JyOrganisation, service_items) },
-      { "rules", N_("Targets and rules"), &jy_settings_rules, 0 },
-        { "accounts",
-          N_("Accounts"), &jy_settings_accounts, G_STRUCT_OFFSET (JyOrganisation, accounts) },
-          { "holidays",
-            N_("Holidays"), &jy_settings_holidays, G_STRUCT_OFFSET (JyOrganisation, holidays) },
-            { "words",
-              N_("Words in rosters"),
-                  &jy_settings_words,
-                  G_STRUCT_OFFSET (JyOrganisation, roster_synonyms) },
-          };
+  { "packages", N_("Packages"), &jy_settings_packages,
+    G_STRUCT_OFFSET (JyOrganisation, packages) },
+  { "items", N_("Service items"), &jy_settings_items,
+    G_STRUCT_OFFSET (JyOrganisation, service_items) },
+  { "rules", N_("Targets and rules"), &jy_settings_rules, 0 },
+  { "accounts", N_("Accounts"), &jy_settings_accounts,
+    G_STRUCT_OFFSET (JyOrganisation, accounts) },
+  { "holidays", N_("Holidays"), &jy_settings_holidays,
+    G_STRUCT_OFFSET (JyOrganisation, holidays) },
+  { "words", N_("Words in rosters"), &jy_settings_words,
+    G_STRUCT_OFFSET (JyOrganisation, roster_synonyms) },
+};
 
 const JyOrganisation *
 jy_settings_page_get_organisation (JySettingsPage *self)

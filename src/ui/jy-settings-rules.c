@@ -188,9 +188,9 @@ edit (JyRecordList *list, gconstpointer record, gpointer owner)
 
 const JyRecordListInfo jy_settings_rules = {
   .name = N_("Targets and rules"),
-              .type = &jy_setting_record,
-              .columns = columns,
-              .n_columns = G_N_ELEMENTS (columns),
-              .fill = fill,
-              .edit = { N_("_Change…"), edit, TRUE },
-              };
+  .type = &jy_setting_record,
+  .columns = columns,
+  .n_columns = G_N_ELEMENTS (columns),
+  .fill = fill,
+  .edit = { N_("_Change…"), edit, TRUE },
+};

@@ -42,7 +42,8 @@ add_entry (JySidebar *self, const JyPageEntry *entry, guint number)
   GtkWidget *label = gtk_label_new (_(entry->title));
   g_autofree char *action = g_strdup_printf ("win.show-page::%s", entry->id);
   g_autofree char *tooltip = number > 0 && number <= 9
-    ? g_strdup_printf ("%s (Alt+%u)", _(entry->title), number) : g_strdup (_(entry->title));
+                               ? g_strdup_printf ("%s (Alt+%u)", _(entry->title), number)
+                               : g_strdup (_(entry->title));
 
   gtk_widget_add_css_class (box, "entry");
   gtk_label_set_xalign (GTK_LABEL (label), 0);

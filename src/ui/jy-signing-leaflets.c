@@ -37,7 +37,7 @@ dup_names (const JySigningDesk *desk, JyGroup group, int *n)
         continue;
 
       (*n)++;
-      g_string_append_printf (names, "%s%s", names->len > 0 ? C_ ("list", ", ") : "", person->name);
+      g_string_append_printf (names, "%s%s", names->len > 0 ? C_("list", ", ") : "", person->name);
     }
 
   return g_string_free (g_steal_pointer (&names), FALSE);

@@ -45,8 +45,8 @@ show_trail (JySigningPage *self)
     {
       const JySigningStepClass *klass = JY_SIGNING_STEP_GET_CLASS (self->step_widgets[i]);
       g_autofree char *part = i == self->step
-        ? g_markup_printf_escaped ("<b>%d %s</b>", i + 1, _(klass->title))
-                                   : g_markup_printf_escaped ("%d %s", i + 1, _(klass->title));
+                                ? g_markup_printf_escaped ("<b>%d %s</b>", i + 1, _(klass->title))
+                                : g_markup_printf_escaped ("%d %s", i + 1, _(klass->title));
 
       g_string_append_printf (text, "%s%s", i > 0 ? "  ›  " : "", part);
     }

@@ -37,8 +37,9 @@ static const char *const asked[] = {
 
 static const JyChoice open_choices[] = {
   { "1", N_("Open a health record") },
-    { "0", N_("Not now") }, { NULL },
-  };
+  { "0", N_("Not now") },
+  { NULL },
+};
 
 static const JyFieldInfo *
 make_fields (JySigningStep *step, gboolean has_record)

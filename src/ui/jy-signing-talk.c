@@ -20,9 +20,10 @@ G_DEFINE_FINAL_TYPE (JySigningTalk, jy_signing_talk, JY_TYPE_SIGNING_STEP)
 /* S33. */
 static const JyChoice acceptance_levels[] = {
   { "1", N_("Unwilling for now") },
-    { "2", N_("When there is a need") },
-      { "3", N_("Willing") }, { NULL },
-    };
+  { "2", N_("When there is a need") },
+  { "3", N_("Willing") },
+  { NULL },
+};
 
 /* clang-format off */
 static const JyFieldInfo fields[] = {

@@ -30,8 +30,9 @@ G_DEFINE_FINAL_TYPE (JySigningTerms, jy_signing_terms, JY_TYPE_SIGNING_STEP)
 
 static const JyChoice yes_no[] = {
   { "1", N_("Yes") },
-    { "0", N_("No") }, { NULL },
-  };
+  { "0", N_("No") },
+  { NULL },
+};
 
 /* clang-format off */
 static const JyFieldInfo fields[] = {

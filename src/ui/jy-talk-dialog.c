@@ -17,9 +17,10 @@
 /* S33. */
 static const JyChoice acceptance_levels[] = {
   { "1", N_("Unwilling for now") },
-    { "2", N_("When there is a need") },
-      { "3", N_("Willing") }, { NULL },
-    };
+  { "2", N_("When there is a need") },
+  { "3", N_("Willing") },
+  { NULL },
+};
 
 /* clang-format off */
 static const JyFieldInfo fields[] = {
@@ -75,8 +76,13 @@ jy_talk_dialog_new (GtkWidget *origin, JyOffice *office, const JyHouseholdView *
 {
   static const JyFieldDialogInfo info = {
     N_("Not Signed"),
-        N_("_Save"), fields, set_up, collect, jy_work_record_talk, (GDestroyNotify) jy_talk_free,
-    };
+    N_("_Save"),
+    fields,
+    set_up,
+    collect,
+    jy_work_record_talk,
+    (GDestroyNotify) jy_talk_free,
+  };
   const gint64 ids[] = { jy_office_new_id (office), view->household->id };
 
   jy_field_dialog_new (origin, office, &info, view->row->head_name, g_memdup2 (ids, sizeof ids),

@@ -93,7 +93,7 @@ change_target (JyRecordList *list, gconstpointer record, gpointer owner)
   jy_office_get_today (office, &setting->from_on);
   jy_record_dialog_new (GTK_WIDGET (list), office, &target_dialog,
                         _(jy_setting_find (indicator->target)->title), &jy_setting_record, setting,
-                           NULL, 0);
+                        NULL, 0);
 }
 
 static char *
@@ -140,23 +140,23 @@ open_all (JyRecordList *list G_GNUC_UNUSED, gconstpointer record, gpointer owner
 }
 
 static const JyRecordListInfo indicators_info = {
-  .name = N_ ("Indicators"),
-              .type = &jy_target_line_record,
-              .columns = jy_targets_indicator_columns,
-              .n_columns = JY_TARGETS_N_INDICATOR_COLUMNS,
-              .fill = fill_indicator,
-              .edit = { N_ ("_Change Target…"), change_target, TRUE },
-              };
+  .name = N_("Indicators"),
+  .type = &jy_target_line_record,
+  .columns = jy_targets_indicator_columns,
+  .n_columns = JY_TARGETS_N_INDICATOR_COLUMNS,
+  .fill = fill_indicator,
+  .edit = { N_("_Change Target…"), change_target, TRUE },
+};
 
 static const JyRecordListInfo units_info = {
-  .name = N_ ("Units"),
-              .type = &jy_target_line_record,
-              .columns = jy_targets_unit_columns,
-              .n_columns = JY_TARGETS_N_UNIT_COLUMNS,
-              .fill = fill_unit,
-              .edit = { N_ ("Show Co_unted"), open_counted, TRUE },
-                        .more = { N_ ("Show _Of How Many"), open_all, TRUE },
-                        };
+  .name = N_("Units"),
+  .type = &jy_target_line_record,
+  .columns = jy_targets_unit_columns,
+  .n_columns = JY_TARGETS_N_UNIT_COLUMNS,
+  .fill = fill_unit,
+  .edit = { N_("Show Co_unted"), open_counted, TRUE },
+  .more = { N_("Show _Of How Many"), open_all, TRUE },
+};
 
 static void
 show_units (JyTargetsSection *self)

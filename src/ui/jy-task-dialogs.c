@@ -72,21 +72,11 @@ collect_postpone (JyFieldDialog *dialog, JyFieldGrid *grid)
 }
 
 static const JyFieldDialogInfo infos[] = {
-  { N_("Plan for a Day"),
-        N_("_Save"),
-            plan_fields,
-            set_up_plan,
-            collect_plan,
-            jy_work_plan_tasks,
-            (GDestroyNotify) g_ptr_array_unref },
-    { N_("Postpone"),
-          N_("_Save"),
-              postpone_fields,
-              set_up_postpone,
-              collect_postpone,
-              jy_work_postpone_tasks,
-              (GDestroyNotify) g_ptr_array_unref },
-  };
+  { N_("Plan for a Day"), N_("_Save"), plan_fields, set_up_plan, collect_plan, jy_work_plan_tasks,
+    (GDestroyNotify) g_ptr_array_unref },
+  { N_("Postpone"), N_("_Save"), postpone_fields, set_up_postpone, collect_postpone,
+    jy_work_postpone_tasks, (GDestroyNotify) g_ptr_array_unref },
+};
 
 void
 jy_task_dialog_new (GtkWidget *origin, JyOffice *office, const JyTaskRow *task, gboolean postpones)

@@ -134,9 +134,8 @@ add_areas (JyTaskGroups *self)
 static void
 add_kinds (JyTaskGroups *self)
 {
-  add_row (self, 0,
-           _("All services"), count (self, self->area, JY_SERVICE_NONE), 0,
-              self->kind == JY_SERVICE_NONE);
+  add_row (self, 0, _("All services"), count (self, self->area, JY_SERVICE_NONE), 0,
+           self->kind == JY_SERVICE_NONE);
   for (int i = JY_SERVICE_NONE + 1; i < JY_N_SERVICE_KINDS; i++)
     {
       JyServiceKind kind = (JyServiceKind) i;

@@ -79,10 +79,10 @@ show_facts (JyTaskPane *self, const JyTaskRow *row)
   jy_facts_add (self->facts, _("Team"), row->team_name);
   jy_facts_add (self->facts, _("Officer"), row->officer_name);
   jy_facts_add (self->facts, _("Agreement"),
-                                row->is_promised ? _("Promised in the package") : NULL);
+                row->is_promised ? _("Promised in the package") : NULL);
   if (row->is_away)
-    jy_facts_add (self->facts, _("Away"), row->is_raised ? _("Lives elsewhere, home now")
-                                                          : _("Lives elsewhere"));
+    jy_facts_add (self->facts, _("Away"),
+                  row->is_raised ? _("Lives elsewhere, home now") : _("Lives elsewhere"));
 }
 
 void

@@ -242,23 +242,23 @@ fill (GStrvBuilder *texts, gconstpointer record, gpointer owner)
 
 static const JyFieldDialogInfo add_dialog = {
   N_("Add an Area"),
-      N_("_Add"),
-          area_fields,
-          jy_record_dialog_set_up,
-          jy_record_dialog_collect,
-          jy_work_save_area,
-          (GDestroyNotify) jy_stored_area_free,
-  };
+  N_("_Add"),
+  area_fields,
+  jy_record_dialog_set_up,
+  jy_record_dialog_collect,
+  jy_work_save_area,
+  (GDestroyNotify) jy_stored_area_free,
+};
 
 static const JyFieldDialogInfo edit_dialog = {
   N_("Change an Area"),
-      N_("_Save"),
-          area_fields,
-          jy_record_dialog_set_up,
-          jy_record_dialog_collect,
-          jy_work_save_area,
-          (GDestroyNotify) jy_stored_area_free,
-  };
+  N_("_Save"),
+  area_fields,
+  jy_record_dialog_set_up,
+  jy_record_dialog_collect,
+  jy_work_save_area,
+  (GDestroyNotify) jy_stored_area_free,
+};
 
 static void
 show_area (JyRecordList *list, const JyFieldDialogInfo *info, JyStoredArea *area, gpointer owner)
@@ -322,14 +322,15 @@ edit_base (JyRecordList *list, gconstpointer record, gpointer owner)
 
 const JyRecordListInfo jy_teams_areas = {
   .name = N_("Areas"),
-    .type = &jy_area_record,
-    .columns = columns,
-    .n_columns = G_N_ELEMENTS (columns),
-    .fill = fill,
-    .add = { N_("_Add an Area…"), add_area, FALSE },
-             .edit = { N_("_Change…"), edit_area, TRUE },
-                       .close = { N_("C_lose"), close_area, TRUE },
-                                  .more = { N_("_Figures…"), edit_base, TRUE },
-                                            .empty_title = N_("No Areas Yet"),
-                                              .empty_text = N_("Areas are the parts of the territory: townships, villages, communities. A roster brings its own."),
-                                              };
+  .type = &jy_area_record,
+  .columns = columns,
+  .n_columns = G_N_ELEMENTS (columns),
+  .fill = fill,
+  .add = { N_("_Add an Area…"), add_area, FALSE },
+  .edit = { N_("_Change…"), edit_area, TRUE },
+  .close = { N_("C_lose"), close_area, TRUE },
+  .more = { N_("_Figures…"), edit_base, TRUE },
+  .empty_title = N_("No Areas Yet"),
+  .empty_text = N_("Areas are the parts of the territory: townships, villages, communities. A "
+                   "roster brings its own."),
+};

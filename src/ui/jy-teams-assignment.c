@@ -61,8 +61,9 @@ fill (GStrvBuilder *texts, gconstpointer record, gpointer owner)
   jy_teams_add_area_name (texts, owner, area);
   g_strv_builder_add (texts, team != 0 ? jy_organisation_get_team_name (organisation, team) : "–");
   g_strv_builder_add (texts, since);
-  g_strv_builder_add (
-    texts, own != NULL ? "" : team != 0 ? _("as the area above it") : _("nobody serves it"));
+  g_strv_builder_add (texts, own != NULL ? ""
+                             : team != 0 ? _("as the area above it")
+                                         : _("nobody serves it"));
 }
 
 GPtrArray *
@@ -139,13 +140,13 @@ collect (JyFieldDialog *dialog, JyFieldGrid *form)
 
 static const JyFieldDialogInfo dialog_info = {
   N_("Assign Areas"),
-      N_("_Assign"),
-          fields,
-          set_up,
-          collect,
-          jy_work_assign_areas,
-          (GDestroyNotify) jy_area_assignment_free,
-  };
+  N_("_Assign"),
+  fields,
+  set_up,
+  collect,
+  jy_work_assign_areas,
+  (GDestroyNotify) jy_area_assignment_free,
+};
 
 static void
 assign (JyRecordList *list, gconstpointer record G_GNUC_UNUSED, gpointer owner)
@@ -163,12 +164,11 @@ assign (JyRecordList *list, gconstpointer record G_GNUC_UNUSED, gpointer owner)
 
 const JyRecordListInfo jy_teams_assignment = {
   .name = N_("Who serves which area"),
-              .type = &jy_area_record,
-              .columns = columns,
-              .n_columns = G_N_ELEMENTS (columns),
-              .fill = fill,
-              .edit = { N_("_Assign…"), assign, TRUE },
-                        .empty_title = N_("Every Area Is Served"),
-                          .empty_text =
-                            N_("Each area has a team, its own or that of the area it is part of."),
-                          };
+  .type = &jy_area_record,
+  .columns = columns,
+  .n_columns = G_N_ELEMENTS (columns),
+  .fill = fill,
+  .edit = { N_("_Assign…"), assign, TRUE },
+  .empty_title = N_("Every Area Is Served"),
+  .empty_text = N_("Each area has a team, its own or that of the area it is part of."),
+};

@@ -61,9 +61,8 @@ fill (GStrvBuilder *texts, gconstpointer record, gpointer owner)
 static void
 change (JyRecordList *list, gpointer owner, JyWorkFunc func)
 {
-  jy_attempt (GTK_WIDGET (list), jy_page_get_office (owner),
-              _("The Hand-Over Was Not Changed"), func, jy_record_list_list_selected (list),
-                 (GDestroyNotify) g_array_unref);
+  jy_attempt (GTK_WIDGET (list), jy_page_get_office (owner), _("The Hand-Over Was Not Changed"),
+              func, jy_record_list_list_selected (list), (GDestroyNotify) g_array_unref);
 }
 
 static void

@@ -90,23 +90,23 @@ fill_team (GStrvBuilder *texts, gconstpointer record, gpointer owner)
 
 static const JyFieldDialogInfo add_team_dialog = {
   N_("Add a Team"),
-      N_("_Add"),
-          team_fields,
-          jy_record_dialog_set_up,
-          jy_record_dialog_collect,
-          jy_work_save_team,
-          (GDestroyNotify) jy_stored_team_free,
-  };
+  N_("_Add"),
+  team_fields,
+  jy_record_dialog_set_up,
+  jy_record_dialog_collect,
+  jy_work_save_team,
+  (GDestroyNotify) jy_stored_team_free,
+};
 
 static const JyFieldDialogInfo edit_team_dialog = {
   N_("Change a Team"),
-      N_("_Save"),
-          team_fields,
-          jy_record_dialog_set_up,
-          jy_record_dialog_collect,
-          jy_work_save_team,
-          (GDestroyNotify) jy_stored_team_free,
-  };
+  N_("_Save"),
+  team_fields,
+  jy_record_dialog_set_up,
+  jy_record_dialog_collect,
+  jy_work_save_team,
+  (GDestroyNotify) jy_stored_team_free,
+};
 
 static void
 add_team (JyRecordList *list, gconstpointer record G_GNUC_UNUSED, gpointer owner)
@@ -143,19 +143,17 @@ print_team (JyRecordList *list, gconstpointer record, gpointer owner G_GNUC_UNUS
 
 const JyRecordListInfo jy_teams_teams = {
   .name = N_("Teams"),
-    .type = &jy_team_record,
-    .columns = team_columns,
-    .n_columns = G_N_ELEMENTS (team_columns),
-    .fill = fill_team,
-    .add = {
-      N_("_Add a Team…"), add_team, FALSE },
-      .edit = { N_("_Change…"), edit_team, TRUE },
-                .close = { N_("C_lose"), close_team, TRUE },
-                           .print = { N_("_Print…"), print_team, TRUE },
-                                      .empty_title = N_("No Teams Yet"),
-                                        .empty_text =
-                                          N_("A team signs with households and serves its areas."),
-                                        };
+  .type = &jy_team_record,
+  .columns = team_columns,
+  .n_columns = G_N_ELEMENTS (team_columns),
+  .fill = fill_team,
+  .add = { N_("_Add a Team…"), add_team, FALSE },
+  .edit = { N_("_Change…"), edit_team, TRUE },
+  .close = { N_("C_lose"), close_team, TRUE },
+  .print = { N_("_Print…"), print_team, TRUE },
+  .empty_title = N_("No Teams Yet"),
+  .empty_text = N_("A team signs with households and serves its areas."),
+};
 
 /* Members of the selected team. */
 
@@ -206,23 +204,23 @@ jy_teams_list_members (JyTeamsPage *self)
 
 static const JyFieldDialogInfo add_member_dialog = {
   N_("Add a Member"),
-      N_("_Add"),
-          member_fields,
-          jy_record_dialog_set_up,
-          jy_record_dialog_collect,
-          jy_work_save_team_member,
-          (GDestroyNotify) jy_stored_team_member_free,
-  };
+  N_("_Add"),
+  member_fields,
+  jy_record_dialog_set_up,
+  jy_record_dialog_collect,
+  jy_work_save_team_member,
+  (GDestroyNotify) jy_stored_team_member_free,
+};
 
 static const JyFieldDialogInfo edit_member_dialog = {
   N_("Change a Member"),
-      N_("_Save"),
-          member_fields,
-          jy_record_dialog_set_up,
-          jy_record_dialog_collect,
-          jy_work_save_team_member,
-          (GDestroyNotify) jy_stored_team_member_free,
-  };
+  N_("_Save"),
+  member_fields,
+  jy_record_dialog_set_up,
+  jy_record_dialog_collect,
+  jy_work_save_team_member,
+  (GDestroyNotify) jy_stored_team_member_free,
+};
 
 static void
 show_member (JyRecordList *list,
@@ -269,18 +267,16 @@ end_member (JyRecordList *list, gconstpointer record, gpointer owner)
 
 const JyRecordListInfo jy_teams_members = {
   .name = N_("Members of the team"),
-    .type = &jy_team_member_record,
-    .columns = member_columns,
-    .n_columns = G_N_ELEMENTS (member_columns),
-    .fill = fill_member,
-    .add = {
-      N_("Add a _Member…"), add_member, FALSE },
-      .edit = { N_("C_hange…"), edit_member, TRUE },
-                .close = {
-                  N_("Leaves the _Team"), end_member, TRUE },
-                  .empty_title = N_("Nobody Is in This Team"),
-                    .empty_text = N_("A core team is a general practitioner, a nurse and a public-health worker."),
-                    };
+  .type = &jy_team_member_record,
+  .columns = member_columns,
+  .n_columns = G_N_ELEMENTS (member_columns),
+  .fill = fill_member,
+  .add = { N_("Add a _Member…"), add_member, FALSE },
+  .edit = { N_("C_hange…"), edit_member, TRUE },
+  .close = { N_("Leaves the _Team"), end_member, TRUE },
+  .empty_title = N_("Nobody Is in This Team"),
+  .empty_text = N_("A core team is a general practitioner, a nurse and a public-health worker."),
+};
 
 /* Staff. */
 
@@ -316,23 +312,23 @@ fill_staff (GStrvBuilder *texts, gconstpointer record, gpointer owner G_GNUC_UNU
 
 static const JyFieldDialogInfo add_staff_dialog = {
   N_("Add to the Staff"),
-      N_("_Add"),
-          staff_fields,
-          jy_record_dialog_set_up,
-          jy_record_dialog_collect,
-          jy_work_save_staff,
-          (GDestroyNotify) jy_stored_staff_free,
-  };
+  N_("_Add"),
+  staff_fields,
+  jy_record_dialog_set_up,
+  jy_record_dialog_collect,
+  jy_work_save_staff,
+  (GDestroyNotify) jy_stored_staff_free,
+};
 
 static const JyFieldDialogInfo edit_staff_dialog = {
   N_("Change Particulars"),
-      N_("_Save"),
-          staff_fields,
-          jy_record_dialog_set_up,
-          jy_record_dialog_collect,
-          jy_work_save_staff,
-          (GDestroyNotify) jy_stored_staff_free,
-  };
+  N_("_Save"),
+  staff_fields,
+  jy_record_dialog_set_up,
+  jy_record_dialog_collect,
+  jy_work_save_staff,
+  (GDestroyNotify) jy_stored_staff_free,
+};
 
 static void
 add_staff (JyRecordList *list, gconstpointer record G_GNUC_UNUSED, gpointer owner)
@@ -360,15 +356,13 @@ end_staff (JyRecordList *list, gconstpointer record, gpointer owner)
 
 const JyRecordListInfo jy_teams_staff = {
   .name = N_("Staff"),
-    .type = &jy_staff_record,
-    .columns = staff_columns,
-    .n_columns = G_N_ELEMENTS (staff_columns),
-    .fill = fill_staff,
-    .add = {
-      N_("_Add a Person…"), add_staff, FALSE },
-      .edit = { N_("_Change…"), edit_staff, TRUE },
-                .close = { N_("_Left the Centre"), end_staff, TRUE },
-                           .empty_title = N_("Nobody on the Staff Yet"),
-                             .empty_text =
-                               N_("Doctors, nurses and public-health workers who sign and serve."),
-                             };
+  .type = &jy_staff_record,
+  .columns = staff_columns,
+  .n_columns = G_N_ELEMENTS (staff_columns),
+  .fill = fill_staff,
+  .add = { N_("_Add a Person…"), add_staff, FALSE },
+  .edit = { N_("_Change…"), edit_staff, TRUE },
+  .close = { N_("_Left the Centre"), end_staff, TRUE },
+  .empty_title = N_("Nobody on the Staff Yet"),
+  .empty_text = N_("Doctors, nurses and public-health workers who sign and serve."),
+};

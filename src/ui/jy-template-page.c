@@ -129,9 +129,9 @@ static void
 show_version (JyTemplatePage *self, const JyTemplateVersion *version)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char *state =
-    version->number == 0 ? g_strdup (_("In force: as delivered"))
-                         : g_strdup_printf (_("In force: version %d"), version->number);
+  g_autofree char *state = version->number == 0
+                             ? g_strdup (_("In force: as delivered"))
+                             : g_strdup_printf (_("In force: version %d"), version->number);
 
   /* Somebody is at work: what another has saved meanwhile is found on saving. */
   if (is_changed (self) && g_strcmp0 (version->xml, self->saved) != 0)

@@ -158,7 +158,7 @@ ensure_finder (JyTemplatePreview *self)
   g_signal_connect_object (self->finder, "changed", G_CALLBACK (make), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (self->place, self->finder);
   gtk_accessible_update_property (GTK_ACCESSIBLE (jy_form_find_focus (self->finder)),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, C_ ("print", "Household"), -1);
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, C_("print", "Household"), -1);
 }
 
 void

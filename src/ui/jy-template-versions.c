@@ -48,8 +48,8 @@ dup_detail (const JyTemplateVersion *version, gboolean in_force)
   g_autofree char *moment =
     version->number > 0 ? jy_moment_dup_minute (version->saved_at) : g_strdup ("");
   const char *note = version->is_delivered && version->number > 0 && *version->note == '\0'
-    ? _("as delivered again")
-    : version->note;
+                       ? _("as delivered again")
+                       : version->note;
   GString *text = g_string_new (moment);
   const char *const parts[] = { version->who, note, in_force ? _("in force") : "" };
 

@@ -126,8 +126,8 @@ say (JyTimelineView *self)
     n[g_array_index (self->windows, JyTimelineWindow, i).state]++;
   /* Translators: said of a drawing: numbers of services */
   text = g_strdup_printf (_("Nine months around today: %u overdue, %u due, %u coming, %u done"),
-                             n[JY_DUE_OVERDUE], n[JY_DUE_DUE], n[JY_DUE_UPCOMING],
-                             n[JY_DUE_DONE] + n[JY_DUE_DONE_LATE]);
+                          n[JY_DUE_OVERDUE], n[JY_DUE_DUE], n[JY_DUE_UPCOMING],
+                          n[JY_DUE_DONE] + n[JY_DUE_DONE_LATE]);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 

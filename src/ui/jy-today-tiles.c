@@ -244,7 +244,7 @@ void
 jy_today_tiles_show_counts (JyTodayTiles *self, const JyTodayCounts *counts)
 {
   g_autofree char *renewals = g_strdup_printf ("%'d", counts->n_renewals);
-  g_autofree char *expired = g_strdup_printf (C_ ("tile", "%'d over"), counts->n_expired);
+  g_autofree char *expired = g_strdup_printf (C_("tile", "%'d over"), counts->n_expired);
 
   g_return_if_fail (JY_IS_TODAY_TILES (self));
 

@@ -238,7 +238,7 @@ show_chips (JyWeekView *self, int i, const JyCalendar *calendar, const GDate *da
   if (n_more > 0)
     {
       /* Translators: more services than there are chips; they are in the list below. */
-      g_autofree char *text = g_strdup_printf (C_ ("day", "%u more in the list"), n_more);
+      g_autofree char *text = g_strdup_printf (C_("day", "%u more in the list"), n_more);
       GtkWidget *label = gtk_label_new (text);
 
       gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);

@@ -63,7 +63,7 @@ test_scopes (void)
     g_auto (JyWordsScope) scope = jy_words_begin ("zh_CN");
 
     assert_words ("女");
-    g_assert_cmpstr (jy_words_get ("list", NC_ ("list", ", ")), ==, "、");
+    g_assert_cmpstr (jy_words_get ("list", NC_("list", ", ")), ==, "、");
     g_assert_cmpstr (jy_words_get (NULL, "in no catalogue"), ==, "in no catalogue");
     g_assert_cmpstr (jy_words_get (NULL, ""), ==, "");
     g_thread_join (g_thread_new ("other", look_elsewhere, NULL));
