@@ -8,7 +8,9 @@
 
 #include "jy-date.h"
 #include "jy-organisation-code.h"
+#include "jy-store-plans.h"
 #include "jy-store-residents.h"
+#include "jy-words.h"
 
 gboolean
 jy_paper_reader_init (JyPaperReader *self, JyWork *work, GError **error)
@@ -86,6 +88,32 @@ jy_paper_reader_set_centre (JyPaperReader *self, JyPaperFacts *facts)
   jy_paper_facts_set (facts, "centre.director", self->centre->director);
 }
 
+/* "Wang Fang 13800000000", behind those of the same post. */
+static void
+add_to_post (JyPaperFacts *facts, const char *role, const JyStoredStaff *staff)
+{
+  static const struct
+  {
+    const char *role;
+    const char *field;
+  } posts[] = {
+    { "nurse", "team.nurses" },
+    { "public_health", "team.public_health" },
+    { "village_doctor", "team.village_doctors" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (posts); i++)
+    if (g_str_equal (posts[i].role, role))
+      {
+        const char *before = jy_paper_facts_get (facts, posts[i].field);
+        g_autofree char *text = g_strdup_printf ("%s%s%s %s", before != NULL ? before : "",
+                                                 before != NULL && *before != '\0' ? "、" : "",
+                                                 staff->name, staff->phone);
+
+        jy_paper_facts_set (facts, posts[i].field, g_strchomp (text));
+      }
+}
+
 static void
 add_staff (JyPaperFacts *facts, const JyStoredTeamMember *member, const JyStoredStaff *staff)
 {
@@ -95,11 +123,37 @@ add_staff (JyPaperFacts *facts, const JyStoredTeamMember *member, const JyStored
   jy_paper_facts_set (row, "staff.role", jy_choice_get_name (jy_team_roles, member->role));
   jy_paper_facts_set (row, "staff.title", staff->title);
   jy_paper_facts_set (row, "staff.phone", staff->phone);
+  add_to_post (facts, member->role, staff);
   if (g_str_equal (member->role, "leader"))
     {
       jy_paper_facts_set (facts, "team.leader", staff->name);
       jy_paper_facts_set (facts, "team.leader_phone", staff->phone);
     }
+}
+
+/* "Tuesday 08:30-11:30, Outreach room (Stone Village)", for each day of the week. */
+static gboolean
+set_schedule (JyPaperReader *reader, JyPaperFacts *facts, gint64 team, GError **error)
+{
+  g_autoptr (GPtrArray) days = jy_store_list_community_days (reader->work->store, team, error);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; days != NULL && i < days->len; i++)
+    {
+      const JyStoredCommunityDay *day = days->pdata[i];
+      const JyStoredArea *area = jy_area_tree_find (reader->tree, day->area);
+
+      if (day->weekday == 0 ||
+          !jy_date_in_period (&reader->work->today, &day->from_on, &day->until_on))
+        continue;
+      g_string_append_printf (text, "%s%s　%s　%s%s%s%s", text->len > 0 ? "\n" : "",
+                              jy_words_get (NULL, jy_weekdays[day->weekday - 1].name), day->hours,
+                              day->place, area != NULL ? "（" : "", area != NULL ? area->name : "",
+                              area != NULL ? "）" : "");
+    }
+  jy_paper_facts_set (facts, "team.schedule", text->str);
+
+  return days != NULL;
 }
 
 gboolean
@@ -131,5 +185,5 @@ jy_paper_reader_set_team (
         add_staff (facts, member, staff);
     }
 
-  return members != NULL;
+  return members != NULL && set_schedule (self, facts, team, error);
 }

@@ -52,31 +52,6 @@ get_weekday (const GDate *day)
   return jy_words_get (NULL, jy_weekdays[g_date_get_weekday (day) - 1].name);
 }
 
-/* "Tuesday 08:30-11:30, Outreach room (Stone Village)", for each day of the week. */
-static gboolean
-set_schedule (JyPaperReader *reader, JyPaperFacts *facts, gint64 team, GError **error)
-{
-  g_autoptr (GPtrArray) days = jy_store_list_community_days (reader->work->store, team, error);
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  for (guint i = 0; days != NULL && i < days->len; i++)
-    {
-      const JyStoredCommunityDay *day = days->pdata[i];
-      const JyStoredArea *area = jy_area_tree_find (reader->tree, day->area);
-
-      if (day->weekday == 0 ||
-          !jy_date_in_period (&reader->work->today, &day->from_on, &day->until_on))
-        continue;
-      g_string_append_printf (text, "%s%s　%s　%s%s%s%s", text->len > 0 ? "\n" : "",
-                              jy_words_get (NULL, jy_weekdays[day->weekday - 1].name), day->hours,
-                              day->place, area != NULL ? "（" : "", area != NULL ? area->name : "",
-                              area != NULL ? "）" : "");
-    }
-  jy_paper_facts_set (facts, "team.schedule", text->str);
-
-  return days != NULL;
-}
-
 /* What is planned for @day: "Blood pressure follow-up 5" */
 static char *
 dup_planned (const JyCalendar *calendar, const GDate *day)
@@ -161,9 +136,7 @@ dup_facts (const JyPaperOrder *self, gint64 team, GError **error)
     return NULL;
 
   set_areas (self->reader, facts, team);
-  if ((jy_template_names (self->template, "team.schedule") &&
-       !set_schedule (self->reader, facts, team, error)) ||
-      (jy_template_names (self->template, "visit.") && !set_visits (self, facts, team, error)))
+  if (jy_template_names (self->template, "visit.") && !set_visits (self, facts, team, error))
     return NULL;
 
   return g_steal_pointer (&facts);

@@ -19,6 +19,7 @@ const JyTemplateEntry jy_template_entries[] = {
   { "notice", N_("Notice before signing"), N_("For each household: what is signed, and a slip that it was read") },
   { "letter", N_("Letter to residents"), N_("For each household, signed or not") },
   { "contact-card", N_("Contact card"), N_("For each household that signed: ten cards to a sheet, to be cut") },
+  { "contact-card-back", N_("Back of the contact card"), N_("As many as cards: put the printed sheets in again, the other side up") },
   { "home-care-consent", N_("Consent to home care"), N_("For one resident, before care at home is agreed") },
   { "termination", N_("Confirmation of an ending"), N_("For a household whose agreement ends") },
   { "referral", N_("Referral form"), N_("For one resident: there and back, each with its counterfoil, from the latest referral") },

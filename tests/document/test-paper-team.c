@@ -104,6 +104,27 @@ test_leader (JyTestStore *self, gconstpointer data)
   g_assert_cmpuint (find_words (agreement, "Li"), <, find_words (agreement, "Wang"));
 }
 
+/* Whom a family calls, by their posts, each once; and a back for the card (S124, S157). */
+static void
+test_card (JyTestStore *self, gconstpointer data)
+{
+  g_autoptr (JyPaperRequest) front = jy_paper_request_new ("contact-card", NULL);
+  g_autoptr (JyPaperRequest) back = jy_paper_request_new ("contact-card-back", NULL);
+  g_autoptr (JyPrintout) cards = NULL;
+  g_autoptr (JyPrintout) backs = NULL;
+
+  front->household = JY_TEST_HOUSEHOLD;
+  cards = jy_test_print (self, front);
+  g_assert_cmpuint (jy_test_count_words (cards, "签约医生：Li"), ==, 1);
+  g_assert_cmpuint (jy_test_count_words (cards, "Li "), ==, 1);
+  g_assert_cmpuint (jy_test_count_words (cards, "乡村医生：Wang"), ==, 1);
+  g_assert_cmpuint (jy_test_count_words (cards, "护士"), ==, 0);
+  g_assert_cmpuint (jy_test_count_words (cards, "服务时间：Tuesday"), ==, 1);
+  back->area = JY_TEST_VILLAGE;
+  backs = jy_test_print (self, back);
+  g_assert_cmpuint (jy_test_count_words (backs, "免费享受"), ==, 1);
+}
+
 /* Who, when, where: on the wall, and on the card each carries. */
 static void
 test_board (JyTestStore *self, gconstpointer data)
@@ -371,6 +392,7 @@ main (int argc, char **argv)
   add ("/paper-team/plan", test_plan);
   add ("/paper-team/board", test_board);
   add ("/paper-team/leader", test_leader);
+  add ("/paper-team/card", test_card);
   add ("/paper-team/day", test_day);
   add ("/paper-team/last-day", test_last_day);
   add ("/paper-team/entries", test_entries);
