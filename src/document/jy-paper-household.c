@@ -218,7 +218,7 @@ set_groups (const Reading *self)
 static gboolean
 read_services (Reading *self, GError **error)
 {
-  return self->agreement == NULL ||
+  return self->agreement == NULL || !self->reader->tells_services ||
          jy_paper_reader_set_promises (self->reader, self->facts, self->agreement->id,
                                        self->covered, error);
 }

@@ -185,5 +185,5 @@ jy_paper_reader_set_team (
         add_staff (facts, member, staff);
     }
 
-  return members != NULL && set_schedule (self, facts, team, error);
+  return members != NULL && (!self->tells_times || set_schedule (self, facts, team, error));
 }

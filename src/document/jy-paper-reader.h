@@ -20,11 +20,15 @@ G_BEGIN_DECLS
  * JyPaperReader:
  * @centre: (owned) (nullable): before it was set up
  * @shows_numbers: whether identity numbers are whole: only where the paper requires them
+ * @tells_times: whether the paper says when a team is where; else it is not read
+ * @tells_services: likewise what an agreement promises
  */
 typedef struct
 {
   JyWork *work;
   gboolean shows_numbers;
+  gboolean tells_times;
+  gboolean tells_services;
   JyStoredCentre *centre;
   GPtrArray *teams;
   GPtrArray *staff;

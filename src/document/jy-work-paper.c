@@ -317,6 +317,9 @@ make (Making *self, JyPaperRequest *request, GError **error)
     return NULL;
 
   self->reader.shows_numbers = jy_template_shows_numbers (self->template);
+  self->reader.tells_times = jy_template_names (self->template, "team.schedule");
+  self->reader.tells_services = jy_template_names (self->template, "service.") ||
+                                jy_template_names (self->template, "agreement.packages");
   if (!find_households (self->work, request, error) || !try_on (self, request, error) ||
       !add_all (self, error))
     return NULL;
