@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "jy-text.h"
+#include "jy-words.h"
 
 #define N_PARTS 4
 #define MAX_DIGITS 8
@@ -209,9 +210,9 @@ jy_medication_dup_shown (const JyMedication *self)
   if (*self->times == '\0')
     return g_strdup (self->name);
   if (*self->amount == '\0')
-    return g_strdup_printf (_("%s, %s times a day"), self->name, self->times);
+    return g_strdup_printf (jy_words_get (NULL, N_("%s, %s× a day")), self->name, self->times);
 
   /* Translators: a drug, how often a day, how much each time: number and unit */
-  return g_strdup_printf (_("%s, %s times a day, %s %s each time"), self->name, self->times,
-                          self->amount, self->unit);
+  return g_strdup_printf (jy_words_get (NULL, N_("%s, %s× a day, %s %s each time")), self->name,
+                          self->times, self->amount, self->unit);
 }

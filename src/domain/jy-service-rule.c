@@ -8,6 +8,8 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-words.h"
+
 #define BIT(kind) JY_SERVICE_BIT (JY_SERVICE_##kind)
 
 /* The task is to fill in this form, which then does it. */
@@ -369,7 +371,7 @@ jy_service_rule_find (const char *id)
 const char *
 jy_service_rule_get_name (const JyServiceRule *self)
 {
-  return self->name != NULL ? g_dpgettext2 (NULL, "service", self->name)
+  return self->name != NULL ? jy_words_get ("service", self->name)
                             : jy_service_kind_get_name (self->kind);
 }
 

@@ -10,6 +10,7 @@
 
 #include "jy-date.h"
 #include "jy-person-code.h"
+#include "jy-words.h"
 
 static char *
 dup_age (const GDate *born, const GDate *day)
@@ -68,8 +69,8 @@ jy_task_row_dup_service (const JyTaskRow *self)
     return g_strdup (jy_task_row_get_service (self));
 
   /* Translators: a recheck, and of what: "Recheck: Blood pressure follow-up" */
-  return g_strdup_printf (C_("task", "%s: %s"), jy_service_kind_get_name (kind),
-                          jy_service_kind_get_name (form));
+  return g_strdup_printf (jy_words_get ("task", NC_("task", "%s: %s")),
+                          jy_service_kind_get_name (kind), jy_service_kind_get_name (form));
 }
 
 char *
