@@ -304,7 +304,7 @@ jy_package_change_dialog_new (GtkWidget *origin,
 {
   static const JyFieldDialogInfo info = {
     N_("Change a Package"),
-    N_("_Change"),
+    N_("Change _Package"),
     package_fields,
     set_up_package,
     collect_package,

@@ -177,7 +177,7 @@ jy_closing_dialog_open (GtkWidget *origin,
   jy_field_grid_set_date (self->grid, "signed-on", &today);
   if (before != NULL)
     jy_field_grid_set_text (self->grid, "signed-by", before->signed_by);
-  g_object_set (self, "save-label", before != NULL ? _("_Issue Again") : _("_Close Period"),
+  g_object_set (self, "save-label", before != NULL ? _("_Issue Again") : _("Close _Period"),
                 NULL);
 
   jy_dialog_start (JY_DIALOG (self));

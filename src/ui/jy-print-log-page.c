@@ -270,6 +270,7 @@ static void
 jy_print_log_page_init (JyPrintLogPage *self)
 {
   GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *household = gtk_label_new (C_("print", "Household"));
 
   self->place = ADW_BIN (adw_bin_new ());
   self->document = JY_FILTER_CHIP (jy_filter_chip_new (_("Printed document")));
@@ -277,6 +278,8 @@ jy_print_log_page_init (JyPrintLogPage *self)
   g_signal_connect_object (self->document, "notify::selected", G_CALLBACK (jy_page_invalidate),
                            self, G_CONNECT_SWAPPED);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->place), "Ctrl+F");
+  gtk_widget_add_css_class (household, "dim-label");
+  gtk_box_append (GTK_BOX (bar), household);
   gtk_box_append (GTK_BOX (bar), GTK_WIDGET (self->place));
   gtk_box_append (GTK_BOX (bar), GTK_WIDGET (self->document));
   self->list = JY_RECORD_LIST (jy_record_list_new (&info, self));

@@ -55,6 +55,7 @@ struct _JyRecordPage
   GtkLabel *end_title;
   GtkLabel *end_lines;
   GtkWidget *end_back;
+  GtkWidget *another; /* form for the same person */
 };
 
 /* Reads all that is needed, then shows the form, or the forms to choose from. */

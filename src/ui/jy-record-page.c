@@ -44,6 +44,13 @@ jy_record_page_update (JyRecordPage *self)
   gtk_widget_action_set_enabled (widget, "page.take-away", is_form && self->record != 0);
 }
 
+/* Where the forms are offered, or another one at the end, it need not be offered again. */
+static void
+turned_cb (JyRecordPage *self)
+{
+  gtk_widget_set_visible (self->another, !is_on (self, "choose") && !is_on (self, "end"));
+}
+
 static void
 jy_record_page_reload (JyPage *page, GCancellable *cancellable)
 {
@@ -212,6 +219,8 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, JyRecordPage, end_title);
   gtk_widget_class_bind_template_child (widget_class, JyRecordPage, end_lines);
   gtk_widget_class_bind_template_child (widget_class, JyRecordPage, end_back);
+  gtk_widget_class_bind_template_child (widget_class, JyRecordPage, another);
+  gtk_widget_class_bind_template_callback (widget_class, turned_cb);
 }
 
 static void

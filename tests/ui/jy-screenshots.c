@@ -22,6 +22,7 @@
 #include "jy-ui-shot-table.h"
 #include "jy-ui-shots.h"
 #include "jy-window.h"
+#include "jy-words.h"
 #include "jy-work-organisation.h"
 #include "jy-work-register.h"
 
@@ -101,7 +102,7 @@ act (JyUiShots *self, const Shot *shot)
     {
       GtkWidget *widget = jy_ui_find_mapped (self->window, shot->type);
 
-      jy_ui_shots_select_first (widget);
+      jy_ui_shots_select (widget, shot->row);
       if (widget != NULL && gtk_widget_activate_action (widget, shot->action, NULL))
         return;
       jy_ui_shot_settle (self->window, self->office);
@@ -393,6 +394,7 @@ main (int argc, char **argv)
   bindtextdomain (GETTEXT_PACKAGE, TRANSLATIONS);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
+  jy_words_set_folder (TRANSLATIONS);
   adw_init ();
   load_style ();
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, "gtk-cursor-blink",

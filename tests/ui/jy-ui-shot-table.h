@@ -14,6 +14,7 @@
  * @type: (nullable): the class of the widget that has @action
  * @action: (nullable): what to do then; if that opens a dialog, it is shot instead of the window
  * @times: how often
+ * @row: which row of its list is selected, from 0
  *
  * What is to be seen beside the pages themselves.
  */
@@ -25,6 +26,7 @@ typedef struct
   const char *type;
   const char *action;
   guint times;
+  guint row;
 } Shot;
 
 /* clang-format off */
@@ -93,7 +95,7 @@ static const Shot shots[] = {
   { "dialog-supervision",   "assessment", "supervision", "JyRecordList", "list.add", 1 },
   { "assessment-callbacks", "assessment", "callbacks" },
   { "dialog-draw",          "assessment", "callbacks", "JyCallbackSection", "section.draw", 1 },
-  { "dialog-rectification", "assessment", "callbacks", "JyCallbackSection", "section.notice", 1 },
+  { "dialog-rectification", "assessment", "callbacks", "JyCallbackSection", "section.notice", 1, 3 },
   { "reports-summary",      "reports",    "summary" },
   { "reports-paper",        "reports",    "paper" },
   { "reports-print",        "reports",    "paper", "JyReportsPage", "page.print", 1 },

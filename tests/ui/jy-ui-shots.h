@@ -6,6 +6,7 @@
 
 #include "jy-office.h"
 #include "jy-ui-find.h"
+#include "jy-ui-letters.h"
 #include "jy-ui-names.h"
 #include "jy-ui-shot.h"
 
@@ -42,6 +43,8 @@ jy_ui_shots_shoot (JyUiShots *self, GtkWidget *widget, const char *name)
     jy_ui_shots_complain (self, name, "is wider than the screen");
   if (jy_ui_names_count_missing (widget, name) > 0)
     jy_ui_shots_complain (self, name, "has a control that does not say what it is");
+  if (jy_ui_letters_count_clashes (widget, name) > 0)
+    jy_ui_shots_complain (self, name, "has a letter twice");
 
   texture = jy_ui_shot_take (widget);
   if (jy_ui_shot_is_blank (texture))
@@ -80,16 +83,22 @@ jy_ui_shots_type (JyUiShots *self, const char *const *texts)
     }
 }
 
-/* @widget: (nullable): its list, if it has one */
+/* @widget: (nullable): its list, if it has one
+ * @row: from 0; the last one if there are fewer */
 static inline void
-jy_ui_shots_select_first (GtkWidget *widget)
+jy_ui_shots_select (GtkWidget *widget, guint row)
 {
   GtkWidget *view = widget != NULL ? jy_ui_find_mapped (widget, "GtkColumnView") : NULL;
   GtkWidget *box = widget != NULL ? jy_ui_find_mapped (widget, "GtkListBox") : NULL;
 
   if (view != NULL)
-    gtk_selection_model_select_item (gtk_column_view_get_model (GTK_COLUMN_VIEW (view)), 0, TRUE);
+    {
+      GtkSelectionModel *rows = gtk_column_view_get_model (GTK_COLUMN_VIEW (view));
+      guint n_rows = g_list_model_get_n_items (G_LIST_MODEL (rows));
+
+      gtk_selection_model_select_item (rows, MIN (row, MAX (n_rows, 1) - 1), TRUE);
+    }
   else if (box != NULL)
     gtk_list_box_select_row (GTK_LIST_BOX (box),
-                             gtk_list_box_get_row_at_index (GTK_LIST_BOX (box), 0));
+                             gtk_list_box_get_row_at_index (GTK_LIST_BOX (box), (int) row));
 }

@@ -1,7 +1,7 @@
 #!/bin/sh
 # A picture of every page and dialog, filled from a demonstration centre, at 1366 by 768.
 #   tests/ui/screenshots.sh JIAYI JY-SCREENSHOTS DIR LANGUAGE[:dark]…
-# Fails if a picture is blank, a page does not fit a small screen, or a control does not say what it is.
+# Fails if a picture is blank, a page does not fit a small screen, a control does not say what it is or a letter is given twice.
 set -eu
 
 jiayi=$1

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "jy-pages.h"
+#include "jy-ui-letters.h"
 #include "jy-ui-names.h"
 #include "jy-ui-register.h"
 #include "jy-ui-shot.h"
@@ -23,51 +24,6 @@ test_pages (JyUiTest *self, gconstpointer data)
   g_assert_cmpuint (n, ==, 0);
 }
 
-typedef struct
-{
-  const char *page;
-  GHashTable *taken; /* letter to the words that have it */
-  guint n;
-} Letters;
-
-/* The words of a button or label on screen whose Alt and letter do something. */
-static void
-count_taken_twice (Letters *letters, GtkWidget *widget)
-{
-  guint keyval =
-    GTK_IS_LABEL (widget) ? gtk_label_get_mnemonic_keyval (GTK_LABEL (widget)) : GDK_KEY_VoidSymbol;
-
-  if (!gtk_widget_get_mapped (widget))
-    return;
-
-  if (keyval != GDK_KEY_VoidSymbol && gtk_widget_is_sensitive (widget))
-    {
-      const char *words = gtk_label_get_text (GTK_LABEL (widget));
-      const char *other = g_hash_table_lookup (letters->taken, GUINT_TO_POINTER (keyval));
-
-      if (other != NULL)
-        {
-          g_printerr ("%s: Alt+%s is both “%s” and “%s”\n", letters->page, gdk_keyval_name (keyval),
-                      other, words);
-          letters->n++;
-        }
-      g_hash_table_insert (letters->taken, GUINT_TO_POINTER (keyval), (gpointer) words);
-    }
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    count_taken_twice (letters, child);
-}
-
-static guint
-count_clashes (JyUiTest *self, const char *page)
-{
-  Letters letters = { .page = page, .taken = g_hash_table_new (NULL, NULL) };
-
-  count_taken_twice (&letters, GTK_WIDGET (self->window));
-  g_hash_table_unref (letters.taken);
-  return letters.n;
-}
-
 /* In each part of a page that has several. */
 static guint
 turn_and_count (JyUiTest *self, const char *page)
@@ -80,7 +36,7 @@ turn_and_count (JyUiTest *self, const char *page)
       gtk_widget_activate_action (GTK_WIDGET (jy_window_get_page (JY_WINDOW (self->window))),
                                   "page.turn", "i", 1);
       jy_ui_shot_settle (GTK_WIDGET (self->window), self->office);
-      n += count_clashes (self, page);
+      n += jy_ui_letters_count_clashes (GTK_WIDGET (self->window), page);
     }
 
   return n;
@@ -97,7 +53,7 @@ test_mnemonics (JyUiTest *self, gconstpointer data)
     {
       gtk_widget_activate_action (GTK_WIDGET (self->window), "win.show-page", "s", entry->id);
       jy_ui_shot_settle (GTK_WIDGET (self->window), self->office);
-      n += count_clashes (self, entry->id);
+      n += jy_ui_letters_count_clashes (GTK_WIDGET (self->window), entry->id);
     }
   n += turn_and_count (self, "assessment");
   n += turn_and_count (self, "reports");
