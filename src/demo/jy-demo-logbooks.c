@@ -194,6 +194,49 @@ write_course (JyDemo *self, gsize course, GError **error)
   return TRUE;
 }
 
+/* What the hospital's system counted of each team by the end of a month. */
+static gboolean
+write_visits (JyDemo *self, int team, int days_ago, GError **error)
+{
+  int all = jy_demo_between (self->rand, 60, 180);
+  int here = all * jy_demo_between (self->rand, 62, 88) / 100;
+  Entry entry = { .logbook = JY_LOGBOOK_VISITS,
+                  .days_ago = days_ago,
+                  .kind = JY_LOGBOOK_VISITS_HERE,
+                  .title = "县域医共体信息平台",
+                  .team = team,
+                  .place = NOBODY,
+                  .persons = all,
+                  .copies = here,
+                  .detail = "",
+                  .outcome = "" };
+
+  if (!write_entry (self, &entry, error))
+    return FALSE;
+  entry.kind = JY_LOGBOOK_VISITS_DOCTOR;
+  entry.copies = here * jy_demo_between (self->rand, 50, 80) / 100;
+  return write_entry (self, &entry, error);
+}
+
+/* Of the last twelve months that are over. */
+static gboolean
+write_months (JyDemo *self, GError **error)
+{
+  GDate day = self->today;
+
+  g_date_add_days (&day, 1); /* the last day of a month ends it */
+  for (int month = 0; month < 12; month++)
+    {
+      g_date_set_day (&day, 1);
+      for (guint team = 0; team < G_N_ELEMENTS (self->teams); team++)
+        if (!write_visits (self, (int) team, g_date_days_between (&day, &self->today) + 1, error))
+          return FALSE;
+      g_date_subtract_months (&day, 1);
+    }
+
+  return TRUE;
+}
+
 gboolean
 jy_demo_write_logbooks (JyDemo *self, GError **error)
 {
@@ -204,5 +247,5 @@ jy_demo_write_logbooks (JyDemo *self, GError **error)
     if (!write_course (self, i, error))
       return FALSE;
 
-  return TRUE;
+  return write_months (self, error);
 }

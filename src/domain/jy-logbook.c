@@ -75,6 +75,12 @@ static const JyChoice equipment_kinds[] = { /* S131 */
   { NULL },
 };
 
+static const JyChoice visit_kinds[] = { /* indicators-and-reports.md 6.2 */
+  { JY_LOGBOOK_VISITS_HERE, N_("at this institution") },
+  { JY_LOGBOOK_VISITS_DOCTOR, N_("with the doctor signed") },
+  { NULL },
+};
+
 const JyLogbook jy_logbooks[] = {
   { "supervision", NC_("logbook", "Supervision"), N_("Visits of the supervision group, what they found and when it was looked at again."), "S114, S116, S123, S156", supervision_kinds,
     { { "happened_on", NC_("logbook", "Day"), TRUE }, { "kind", NC_("logbook", "How"), TRUE }, { "team", NC_("logbook", "Team") }, { "staff", NC_("logbook", "Doctor") }, { "area", NC_("logbook", "Area") },
@@ -103,6 +109,9 @@ const JyLogbook jy_logbooks[] = {
   { "archive", NC_("logbook", "Archive boxes"), N_("Boxes of bound agreements and records: what is in each and where it stands."), "S130", NULL,
     { { "happened_on", NC_("logbook", "Filed on"), TRUE }, { "title", NC_("logbook", "Box number"), TRUE }, { "area", NC_("logbook", "Area") }, { "team", NC_("logbook", "Team") },
       { "detail", NC_("logbook", "Contents"), TRUE }, { "copies", NC_("logbook", "Volumes") }, { "outcome", NC_("logbook", "Where it stands") } } },
+  { JY_LOGBOOK_VISITS, NC_("logbook", "Visits counted"), N_("Visits of the people signed, counted by another system: all of them, and how many came here or saw their own doctor. Enter each visit once, for a team or the whole centre."), "6.2", visit_kinds,
+    { { "happened_on", NC_("logbook", "Last day counted"), TRUE }, { "kind", NC_("logbook", "Where"), TRUE }, { "persons", NC_("logbook", "All visits"), TRUE }, { "copies", NC_("logbook", "Of these: there"), TRUE },
+      { "team", NC_("logbook", "Team") }, { "staff", NC_("logbook", "Doctor") }, { "area", NC_("logbook", "Area") }, { "title", NC_("logbook", "Counted by"), TRUE }, { "detail", NC_("logbook", "Remarks") } } },
   { NULL },
 };
 

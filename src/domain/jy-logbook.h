@@ -55,6 +55,12 @@ extern const JyLogbook jy_logbooks[];
 
 extern const JyChoice jy_logbook_results[];
 
+/* The book of visits that another system counted, and its kinds: what part of all visits its entry
+ * tells. */
+#define JY_LOGBOOK_VISITS "visits"
+#define JY_LOGBOOK_VISITS_HERE "1"
+#define JY_LOGBOOK_VISITS_DOCTOR "2"
+
 /* The kind of the book "supervision" that accepts work, and so has a result. */
 #define JY_LOGBOOK_ACCEPTANCE "5"
 

@@ -62,6 +62,10 @@
 #define ESTIMATED_DM2                                                                                \
   N_("Population served × share of adults × share of adults with diabetes, by the settings; not "  \
      "available without a population figure")
+#define VISITS                                                                                     \
+  N_(                                                                                              \
+    "Visits of people signed, as the office entered them for the period from another system; not " \
+    "available without an entry")
 #define ELDERLY N_("Elderly people on the register")
 #define RECORDS N_("People on the register with a health record on the last day")
 #define FOLLOW_UPS_DUE                                                                             \
@@ -137,6 +141,10 @@ const JyIndicator jy_indicators[] = {
     FIGURE (CALLBACKS_AWARE), FIGURE (CALLBACKS_REACHED), N_("Of these: know their doctor or a service"), N_("People called back in the period and reached"), "S146, 6.2" },
   { "rate_callback_lost", NC_("indicator", "Lost at call-back"), JY_INDICATOR_FULFILMENT,
     FIGURE (CALLBACKS_LOST), FIGURE (CALLBACKS), N_("Of these: wrong or dead number, nobody knows the person"), N_("Call sheets drawn in the period"), "6.2", TRUE },
+  { "rate_visit_institution", NC_("indicator", "Visits at the institution signed with"), JY_INDICATOR_FULFILMENT,
+    BASE (VISITS_HERE), BASE (VISITS_HERE_OF), N_("Of these: at this institution"), VISITS, "6.2" },
+  { "rate_visit_doctor", NC_("indicator", "Visits with the doctor signed with"), JY_INDICATOR_FULFILMENT,
+    BASE (VISITS_DOCTOR), BASE (VISITS_DOCTOR_OF), N_("Of these: with the doctor of the agreement"), VISITS, "6.2" },
 
   /* 6.3 */
   { "rate_record", NC_("indicator", "Health records"), JY_INDICATOR_HEALTH,

@@ -22,9 +22,9 @@ typedef struct
   const JyAreaTree *tree;
   GDate day;
   int percent;
-  int adults;              /* of a thousand people */
-  int shares[JY_N_BASES];  /* of a thousand adults, of the diseases */
-  const GPtrArray *quotas; /* (element-type JyStoredQuota): in force on the day */
+  int adults;                       /* of a thousand people */
+  int shares[JY_BASE_DIABETES + 1]; /* of a thousand adults, of the diseases */
+  const GPtrArray *quotas;          /* (element-type JyStoredQuota): in force on the day */
   GHashTable *registered;
   GPtrArray *sources;                 /* JyBaseSource */
   JyBaseFigure *figures;              /* (owned): people to sign in hundredths until the end */
@@ -58,6 +58,10 @@ is_known (const JyStoredAreaBase *base, JyBase which)
       return base->target_persons >= 0;
     case JY_BASE_HYPERTENSION:
     case JY_BASE_DIABETES:
+    case JY_BASE_VISITS_HERE_OF:
+    case JY_BASE_VISITS_HERE:
+    case JY_BASE_VISITS_DOCTOR_OF:
+    case JY_BASE_VISITS_DOCTOR:
     case JY_N_BASES:
     default:
       g_assert_not_reached ();
@@ -77,6 +81,10 @@ get_value (const JyStoredAreaBase *base, JyBase which)
       return (gint64) base->target_persons * 100;
     case JY_BASE_HYPERTENSION:
     case JY_BASE_DIABETES:
+    case JY_BASE_VISITS_HERE_OF:
+    case JY_BASE_VISITS_HERE:
+    case JY_BASE_VISITS_DOCTOR_OF:
+    case JY_BASE_VISITS_DOCTOR:
     case JY_N_BASES:
     default:
       g_assert_not_reached ();
@@ -244,7 +252,7 @@ estimate_patients (const Base *self, JyBaseFigure *figures)
 {
   const JyBaseFigure *population = &figures[JY_BASE_POPULATION];
 
-  for (JyBase which = JY_BASE_HYPERTENSION; which < JY_N_BASES; which++)
+  for (JyBase which = JY_BASE_HYPERTENSION; which <= JY_BASE_DIABETES; which++)
     figures[which] = (JyBaseFigure){ .value = jy_estimate_patients (population->value, self->adults,
                                                                     self->shares[which]),
                                      .is_marked = population->is_marked };

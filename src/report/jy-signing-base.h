@@ -8,8 +8,10 @@
  * People to sign are those of a quota decided for the area or team (jy-store-quotas.h) before those
  * of the year; a doctor has such a figure only if one was decided.
  * The total is marked only if somewhere no area above has the figure, either.
- * Patients are estimated from the population by the settings in force on the day; an estimate that
- * is marked means nothing (jy_signing_figures_has_base()).
+ * Visits are those that the office entered in the book of visits for the period
+ * (jy-visit-counts.h); where it entered none they are marked, and mean nothing. Patients are
+ * estimated from the population by the settings in force on the day; an estimate that is marked
+ * means nothing (jy_signing_figures_has_base()).
  */
 #pragma once
 
@@ -22,11 +24,17 @@ typedef enum
   JY_BASE_POPULATION,
   JY_BASE_HOUSEHOLDS,
   JY_BASE_TARGET, /* people to sign: as decided, else population × target rate, rounded up (S93) */
-  JY_BASE_HYPERTENSION, /* patients there should be, estimated from the population (6.3) */
-  JY_BASE_DIABETES,     /* likewise */
+  JY_BASE_HYPERTENSION,     /* patients there should be, estimated from the population (6.3) */
+  JY_BASE_DIABETES,         /* likewise */
+  JY_BASE_VISITS_HERE_OF,   /* visits of people signed, of which JY_BASE_VISITS_HERE is told */
+  JY_BASE_VISITS_HERE,      /* of these, at the institution they signed with (6.2) */
+  JY_BASE_VISITS_DOCTOR_OF, /* visits of people signed, of which JY_BASE_VISITS_DOCTOR is told */
+  JY_BASE_VISITS_DOCTOR,    /* of these, with the doctor they signed with (6.2) */
   JY_N_BASES,
   JY_N_GIVEN_BASES = JY_BASE_HYPERTENSION /* that are given for an area and year */
 } JyBase;
+
+#define JY_BASE_IS_OF_VISITS(which) ((which) >= JY_BASE_VISITS_HERE_OF)
 
 /* @is_marked: registered people or households stand in for a figure that is missing. */
 typedef struct
@@ -42,8 +50,9 @@ typedef struct
   gint64 n[JY_BASE_TARGET];
 } JyRegistered;
 
-/* Where a base figure that was used is from. @area: (owned): its name; @source: (owned): "" if
- * nobody said; @dated_on: invalid if nobody said */
+/* Where a base figure that was used is from. @area: (owned): its name, or that of the team or
+ * doctor whose visits were counted, "" for the whole centre; @source: (owned): "" if nobody said;
+ * @dated_on: invalid if nobody said */
 typedef struct
 {
   char *area;

@@ -13,6 +13,7 @@
 #include "jy-snapshot.h"
 #include "jy-store-parameters.h"
 #include "jy-store-settings.h"
+#include "jy-visit-counts.h"
 
 static void
 count (gint64 *counts, guint64 figures)
@@ -101,7 +102,8 @@ finish (JySigningFigures *self, JyStore *store, const JySigningView *view, GErro
   self->base_sources = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_base_source_free);
   self->bases = jy_signing_base_new (store, self->units, &self->day, self->percent,
                                      view->registered, self->base_sources, error);
-  return self->bases != NULL;
+  return self->bases != NULL && jy_visit_counts_add (store, self->units, &self->period, self->bases,
+                                                     self->base_sources, error);
 }
 
 static void

@@ -52,7 +52,7 @@ jy_signing_figures_has_base (const JySigningFigures *self, guint unit, JyBase wh
 
   if (which == JY_BASE_TARGET && quota != NULL && quota->persons >= 0)
     return TRUE;
-  if (unit != jy_signing_units_get_n (self->units) &&
+  if (!JY_BASE_IS_OF_VISITS (which) && unit != jy_signing_units_get_n (self->units) &&
       jy_signing_units_get_by (self->units) == JY_SIGNING_BY_DOCTOR)
     return FALSE;
   return which < JY_N_GIVEN_BASES || !jy_signing_figures_get_base (self, unit, which).is_marked;

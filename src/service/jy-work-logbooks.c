@@ -77,6 +77,17 @@ check_result (const JyLogbook *book, const JyStoredLogbookEntry *entry, GError *
   return TRUE;
 }
 
+/* A part is no more than the whole. */
+static gboolean
+check_visits (const JyStoredLogbookEntry *entry, GError **error)
+{
+  if (!g_str_equal (entry->logbook, JY_LOGBOOK_VISITS) || entry->copies <= entry->persons)
+    return TRUE;
+
+  return jy_work_refuse (error, _("There are more visits there than visits at all: correct one of "
+                                  "the two numbers."));
+}
+
 static gboolean
 check_entry (JyWork *work, const JyStoredLogbookEntry *entry, GError **error)
 {
@@ -89,7 +100,7 @@ check_entry (JyWork *work, const JyStoredLogbookEntry *entry, GError **error)
   if (!is_empty (entry, "kind") &&
       (book->kinds == NULL || jy_choice_find (book->kinds, entry->kind) == NULL))
     return jy_work_refuse (error, _("Choose the kind from the list."));
-  if (!check_result (book, entry, error))
+  if (!check_result (book, entry, error) || !check_visits (entry, error))
     return FALSE;
   if (g_date_valid (&entry->due_on) && g_date_compare (&entry->due_on, &entry->happened_on) < 0)
     return jy_work_refuse (error, _("The deadline is before the day: correct its date."));

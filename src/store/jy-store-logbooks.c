@@ -38,3 +38,22 @@ jy_store_list_logbook_entries (JyStore *self, const char *logbook, GError **erro
                                  " LIMIT 2000",
                                  logbook, error);
 }
+
+GPtrArray *
+jy_store_list_logbook_entries_between (
+  JyStore *self, const char *logbook, const GDate *first, const GDate *last, GError **error)
+{
+  g_autoptr (JyStmt) stmt =
+    jy_record_prepare (self, &jy_logbook_entry_record,
+                       "WHERE logbook = :logbook AND happened_on BETWEEN :first AND :last"
+                       " ORDER BY happened_on DESC, id DESC",
+                       error);
+
+  if (stmt == NULL)
+    return NULL;
+
+  jy_stmt_bind_text (stmt, ":logbook", logbook);
+  jy_stmt_bind_date (stmt, ":first", first);
+  jy_stmt_bind_date (stmt, ":last", last);
+  return jy_record_read_all (&jy_logbook_entry_record, stmt, error);
+}

@@ -48,4 +48,12 @@ GPtrArray *jy_store_list_logbook_entries (JyStore *self,
                                           const char *logbook,
                                           GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Returns: (transfer full) (element-type JyStoredLogbookEntry): all those of a book from @first to
+ *   @last, both included, the latest first */
+GPtrArray *jy_store_list_logbook_entries_between (JyStore *self,
+                                                  const char *logbook,
+                                                  const GDate *first,
+                                                  const GDate *last,
+                                                  GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "jy-cell-text.h"
+#include "jy-logbook-total.h"
 #include "jy-organisation-options.h"
 #include "jy-print-paper.h"
 #include "jy-record-form.h"
@@ -301,61 +302,6 @@ jy_logbook_list_get_book (JyLogbookList *self)
   return self->book;
 }
 
-/* "printed material 3/12 · lecture 5/12 (2 behind)": behind what was due by the end of last month.
- */
-static char *
-dup_quotas (JyLogbookList *self, const GPtrArray *entries, const GDate *today)
-{
-  GString *text = g_string_new (NULL);
-
-  for (const JyChoice *kind = self->book->kinds; kind->code != NULL; kind++)
-    {
-      int n = jy_logbook_count_for_quota (entries, g_date_get_year (today), kind->code);
-      int due = jy_logbook_get_quota_by (kind->code, (int) g_date_get_month (today) - 1);
-
-      g_string_append_printf (text, "%s%s %d/%d", text->len > 0 ? " · " : "", _(kind->name), n,
-                              jy_logbook_get_quota (kind->code));
-      if (n < due)
-        g_string_append_printf (text, _(" (%d behind)"), due - n);
-    }
-
-  return g_string_free (text, FALSE);
-}
-
-/* "2026: 5 · People 151". */
-static char *
-dup_sum (JyLogbookList *self, const GPtrArray *entries, const JyPeriod *year)
-{
-  JyLogbookSum sum = jy_logbook_sum (entries, year, NULL);
-  const JyLogbookField *persons = jy_logbook_find_field (self->book, "persons");
-  const JyLogbookField *copies = jy_logbook_find_field (self->book, "copies");
-  const JyLogbookField *settled = jy_logbook_find_field (self->book, "settled_on");
-  GString *text = g_string_new (NULL);
-
-  g_string_append_printf (text, "%d: %d", g_date_get_year (&year->first), sum.n);
-  if (persons != NULL)
-    g_string_append_printf (text, " · %s %" G_GINT64_FORMAT,
-                            g_dpgettext2 (NULL, "logbook", persons->label), sum.persons);
-  if (copies != NULL)
-    g_string_append_printf (text, " · %s %" G_GINT64_FORMAT,
-                            g_dpgettext2 (NULL, "logbook", copies->label), sum.copies);
-  if (settled != NULL)
-    g_string_append_printf (text, " · %s %d", g_dpgettext2 (NULL, "logbook", settled->label),
-                            sum.n_settled);
-  if (jy_logbook_find_field (self->book, "result") != NULL)
-    g_string_append_printf (
-      text, " · %s %d · %s %d", jy_choice_get_name (jy_logbook_results, JY_LOGBOOK_PASSED),
-      sum.n_passed, jy_choice_get_name (jy_logbook_results, JY_LOGBOOK_TO_RECTIFY),
-      sum.n_to_rectify);
-  if (sum.handed_out > 0 && self->n_households > 0)
-    /* Translators: of what was handed out to households, and what it makes for each of them. */
-    g_string_append_printf (text, _(" · to households %lld, %.1f for each"),
-                            (long long) sum.handed_out,
-                            (double) sum.handed_out / (double) self->n_households);
-
-  return g_string_free (text, FALSE);
-}
-
 void
 jy_logbook_list_set_organisation (JyLogbookList *self, const JyOrganisation *organisation)
 {
@@ -371,17 +317,14 @@ jy_logbook_list_set_households (JyLogbookList *self, gint64 n)
 void
 jy_logbook_list_show (JyLogbookList *self, const GPtrArray *entries)
 {
-  gboolean has_quotas = self->book->kinds != NULL && g_str_equal (self->book->id, "education");
   g_autofree char *text = NULL;
-  JyPeriod year;
   GDate today;
 
   if (self->organisation == NULL)
     return;
 
   jy_office_get_today (jy_page_get_office (self->page), &today);
-  jy_period_set_year (&year, g_date_get_year (&today));
-  text = has_quotas ? dup_quotas (self, entries, &today) : dup_sum (self, entries, &year);
+  text = jy_logbook_dup_total (self->book, entries, &today, self->n_households);
   gtk_label_set_text (self->sum, text);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->sum), text);
   jy_record_list_show (self->list, entries);

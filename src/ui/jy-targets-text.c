@@ -176,14 +176,15 @@ is_named_before (const GPtrArray *sources, guint end)
     {
       const JyBaseSource *other = sources->pdata[i];
 
-      if (g_str_equal (other->source, source->source) && other->year == source->year)
+      if (g_str_equal (other->source, source->source) && other->year == source->year &&
+          JY_BASE_IS_OF_VISITS (other->which) == JY_BASE_IS_OF_VISITS (source->which))
         return TRUE;
     }
   return FALSE;
 }
 
 static void
-append_sources (GString *text, const JySigningFigures *figures)
+append_sources (GString *text, const JySigningFigures *figures, gboolean of_visits)
 {
   gboolean is_first = TRUE;
 
@@ -192,7 +193,8 @@ append_sources (GString *text, const JySigningFigures *figures)
       const JyBaseSource *source = figures->base_sources->pdata[i];
       char day[JY_DATE_TEXT_SIZE] = "";
 
-      if (is_named_before (figures->base_sources, i))
+      if (JY_BASE_IS_OF_VISITS (source->which) != of_visits ||
+          is_named_before (figures->base_sources, i))
         continue;
       if (g_date_valid (&source->dated_on))
         jy_date_to_text (&source->dated_on, day);
@@ -208,9 +210,8 @@ char *
 jy_targets_dup_definition (const JyIndicator *indicator, const JySigningFigures *figures)
 {
   GString *text = g_string_new (_(indicator->counted));
-  gboolean has_base = indicator->denominator.kind == JY_OPERAND_BASE ||
-                      indicator->numerator.kind == JY_OPERAND_BASE ||
-                      indicator->numerator.kind == JY_OPERAND_REST;
+  const JyOperand *base = indicator->denominator.kind == JY_OPERAND_BASE ? &indicator->denominator
+                                                                         : &indicator->numerator;
   JyIndicatorValue value;
 
   if (jy_indicator_is_rate (indicator))
@@ -218,8 +219,8 @@ jy_targets_dup_definition (const JyIndicator *indicator, const JySigningFigures 
   g_string_append_printf (text, "  (%s)", indicator->source);
 
   jy_indicator_get_value (indicator, figures, jy_signing_units_get_n (figures->units), &value);
-  if (has_base)
-    append_sources (text, figures);
+  if (base->kind == JY_OPERAND_BASE || base->kind == JY_OPERAND_REST)
+    append_sources (text, figures, JY_BASE_IS_OF_VISITS (base->what));
   if (value.is_marked)
     g_string_append_printf (text, "\n%s",
                             _("* There is no base figure for the year: the people or households "

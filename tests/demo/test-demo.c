@@ -224,7 +224,7 @@ static const struct
   { "SELECT count(*) FROM handover WHERE accepted_on IS NOT NULL", 5, 30 },
   { "SELECT count(*) FROM handover WHERE accepted_on IS NULL", 5, 30 },
   { "SELECT count(*) FROM service_record WHERE form = 'newborn'", 20, 400 },
-  { "SELECT count(DISTINCT logbook) FROM logbook_entry", 9, 9 },
+  { "SELECT count(DISTINCT logbook) FROM logbook_entry", 10, 10 },
   { "SELECT count(*) FROM quota", 6, 6 },
   { "SELECT count(DISTINCT subject) FROM score_card", 2, 2 },
   { "SELECT count(*) FROM score_mark WHERE evidence = ''", 0, 0 },

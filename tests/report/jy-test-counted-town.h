@@ -51,6 +51,10 @@
   "INSERT INTO service_record VALUES (" id ", 1, '" form "', " resident ", NULL, '" day "', '" day \
   "', 1, 'done', NULL, '" answers "', " outcome ", 0, '', '', '" next "', " by                     \
   ", NULL, '', NULL, '');"
+#define VISITS(id, day, kind, team, staff, area, all, there)                                       \
+  "INSERT INTO logbook_entry (id, logbook, happened_on, kind, title, team, staff, area, persons,"  \
+  " copies, detail, outcome) VALUES (" id ", 'visits', '" day "', '" kind "', 'HIS', " team        \
+  ", " staff ", " area ", " all ", " there ", '', '');"
 #define TESTS                                                                                      \
   "alt=20\ncholesterol=5\ncreatinine=80\ndbp=80\necg=1\nevaluation=1\nfbg=5\nguidance=1\n"         \
   "haemoglobin=140\nheight=170\nsbp=120\nurine_protein=1\nweight=60\n"
@@ -175,10 +179,18 @@ static const char *const jy_test_counted_town =
   " family_children, hereditary, disability, disability_certificate, kitchen_exhaust, fuel,"
   " water, toilet, livestock) SELECT id, id, CASE id WHEN 3 THEN '2024-04-01' ELSE '2021-01-01'"
   " END, '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '',"
-  " '', '', '', '', '', '' FROM resident WHERE id IN (1, 2, 3, 6);";
+  " '', '', '', '', '', '' FROM resident WHERE id IN (1, 2, 3, 6);"
+  VISITS ("1", "2024-01-31", "1", "1", "1", "2", "40", "25")
+  VISITS ("2", "2024-03-31", "1", "2", "2", "3", "17", "9")
+  VISITS ("3", "2024-02-29", "2", "1", "1", "2", "20", "11")
+  VISITS ("4", "2024-03-31", "2", "NULL", "NULL", "1", "30", "13")
+  /* Of other quarters. */
+  VISITS ("5", "2023-12-31", "1", "2", "2", "3", "90", "1")
+  VISITS ("6", "2024-04-01", "2", "1", "1", "2", "50", "2");
 /* clang-format on */
 
 #undef PERSON
 #undef AGREEMENT
 #undef RECORD
+#undef VISITS
 #undef TESTS

@@ -53,6 +53,8 @@ static const struct
   { "rate_satisfaction",    "1/2",   "1/2" },
   { "rate_awareness",       "1/2",   "1/2" },
   { "rate_callback_lost",   "1/4",   "1/3" },
+  { "rate_visit_institution", "34/57", "9/17" },
+  { "rate_visit_doctor",    "24/50", "—" }, /* 13 of 30 are the township's, 11 of 20 of A */
 
   { "rate_record",          "3/15*", "1/5*" },
   { "rate_record_electronic", "3/15*", "1/5*" },
@@ -181,7 +183,7 @@ test_sources (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
 
   jy_test_sql (self, jy_test_counted_town);
   figures = count (self, "2024Q1", JY_SIGNING_BY_AREA);
-  g_assert_cmpuint (figures->base_sources->len, ==, 2);
+  g_assert_cmpuint (figures->base_sources->len, ==, 6);
   source = figures->base_sources->pdata[0];
   g_assert_cmpstr (source->area, ==, "A");
   g_assert_cmpint (source->which, ==, JY_BASE_POPULATION);
@@ -190,6 +192,45 @@ test_sources (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpstr (source->source, ==, "police");
   g_assert_cmpuint (g_date_get_julian (&source->dated_on), ==,
                     g_date_get_julian (&(GDate){ .day = 1, .month = 1, .year = 2024, .dmy = 1 }));
+
+  source = figures->base_sources->pdata[2]; /* the latest of the visits */
+  g_assert_cmpint (source->which, ==, JY_BASE_VISITS_DOCTOR_OF);
+  g_assert_cmpint (source->value, ==, 30);
+  g_assert_cmpstr (source->source, ==, "HIS");
+  g_assert_cmpuint (g_date_get_julian (&source->dated_on), ==,
+                    g_date_get_julian (&(GDate){ .day = 31, .month = 3, .year = 2024, .dmy = 1 }));
+}
+
+/* Visits are told of a doctor, too, where other base figures are not; nobody told of nothing. */
+static void
+test_visits (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
+{
+  static const struct
+  {
+    const char *period;
+    const char *id;
+    const char *of_d1;
+    const char *all;
+  } cases[] = {
+    { "2024Q1", "rate_visit_institution", "25/40", "34/57" },
+    { "2024Q1", "rate_visit_doctor", "11/20", "24/50" },
+    { "2024-02", "rate_visit_doctor", "11/20", "11/20" },
+    { "2024-02", "rate_visit_institution", "—", "—" },
+    { "2023Q4", "rate_visit_institution", "—", "1/90" },
+    { "2023Q3", "rate_visit_institution", "—", "—" },
+  };
+
+  jy_test_sql (self, jy_test_counted_town);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (JySigningFigures) figures = count (self, cases[i].period, JY_SIGNING_BY_DOCTOR);
+      const JyIndicator *indicator = jy_indicator_find (cases[i].id);
+      g_autofree char *of_d1 = show (indicator, figures, find_unit (figures, "d1"));
+      g_autofree char *all = show (indicator, figures, jy_signing_units_get_n (figures->units));
+
+      g_assert_cmpstr (of_d1, ==, cases[i].of_d1);
+      g_assert_cmpstr (all, ==, cases[i].all);
+    }
 }
 
 /* A target holds from its day on; what is missing follows from it. */
@@ -288,6 +329,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   TEST ("town", test_town);
   TEST ("sources", test_sources);
+  TEST ("visits", test_visits);
   TEST ("targets", test_targets);
   TEST ("lists", test_lists);
   TEST ("doctors", test_doctors);

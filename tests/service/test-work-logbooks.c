@@ -130,6 +130,22 @@ test_acceptance (JyTestStore *self, gconstpointer data)
   g_assert_cmpint (jy_logbook_sum (entries, &year, JY_LOGBOOK_ACCEPTANCE).n, ==, 2);
 }
 
+/* A part of the visits is no more than all of them; both may be none. */
+static void
+test_visits (JyTestStore *self, gconstpointer data)
+{
+  const JyLogbook *visits = jy_logbook_find (JY_LOGBOOK_VISITS);
+  g_autoptr (JyStoredLogbookEntry) entry = make (self, visits, "2024-06-15");
+
+  entry->persons = 10;
+  entry->copies = 11;
+  jy_test_refuse (self, jy_work_save_logbook_entry, entry, "more visits there");
+  entry->copies = 10;
+  jy_test_run (self, jy_work_save_logbook_entry, entry);
+  entry->persons = entry->copies = 0;
+  jy_test_run (self, jy_work_save_logbook_entry, entry);
+}
+
 /* S151: letters are handed out, banners are not. */
 static void
 test_handed_out (JyTestStore *self, gconstpointer data)
@@ -229,6 +245,7 @@ main (int argc, char **argv)
   jy_test_add_signing ("/logbooks/every-book", test_every_book);
   jy_test_add_signing ("/logbooks/refused", test_refused);
   jy_test_add_signing ("/logbooks/acceptance", test_acceptance);
+  jy_test_add_signing ("/logbooks/visits", test_visits);
   jy_test_add_signing ("/logbooks/handed-out", test_handed_out);
   jy_test_add_signing ("/logbooks/sum", test_sum);
   jy_test_add_signing ("/logbooks/quotas", test_quotas);

@@ -91,6 +91,7 @@ static const Shot shots[] = {
   { "dialog-score-card",    "assessment", "scores", "JyScoreSection", "section.new-card", 1 },
   { "assessment-self-check", "assessment", "self-check" },
   { "assessment-activities", "assessment", "activity" },
+  { "assessment-visits",    "assessment", "visits" },
   { "assessment-education", "assessment", "education" },
   { "dialog-supervision",   "assessment", "supervision", "JyRecordList", "list.add", 1 },
   { "assessment-callbacks", "assessment", "callbacks" },
