@@ -309,6 +309,20 @@ turn (JyFlow *self, JyPaper paper)
   jy_flow_new_page (self);
 }
 
+/* Nobody signs on a page of nothing else. */
+static void
+add_table (JyFlow *self, const JyBlock *block, guint index)
+{
+  const JyBlock *next = get_next (self, index);
+  double gap = self->size * GAP_OF_TABLE;
+  double company = next != NULL && next->kind == JY_BLOCK_SIGNATURES
+                     ? gap + jy_flow_measure_signatures (self, next)
+                     : 0;
+
+  jy_flow_add_table (self, block->table, get_heading (self, index), company);
+  self->y += gap;
+}
+
 static void
 add_block (JyFlow *self, const JyBlock *block, guint index)
 {
@@ -344,8 +358,7 @@ add_block (JyFlow *self, const JyBlock *block, guint index)
       break;
     case JY_BLOCK_TABLE:
     default:
-      jy_flow_add_table (self, block->table, get_heading (self, index));
-      self->y += self->size * GAP_OF_TABLE;
+      add_table (self, block, index);
       break;
     }
 }

@@ -116,8 +116,12 @@ double jy_flow_measure (JyFlow *self, const char *text, const JyType *type, doub
 double jy_flow_measure_heading (JyFlow *self, const char *text);
 void jy_flow_add_heading (JyFlow *self, const char *text);
 
-/* @heading: (nullable): what stands above it, and is said again on its other pages */
-void jy_flow_add_table (JyFlow *self, const JyPaperTable *table, const char *heading);
+/* @heading: (nullable): what stands above it, and is said again on its other pages
+ * @company: the height of what has to stay on the page of its last row */
+void jy_flow_add_table (JyFlow *self,
+                        const JyPaperTable *table,
+                        const char *heading,
+                        double company);
 void jy_flow_add_cards (JyFlow *self, const JyBlock *block);
 
 /* The rows of a block of signatures, on one page. */

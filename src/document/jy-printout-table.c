@@ -293,8 +293,10 @@ measure_chain (const JyGrid *self, guint first, guint *n, double *height)
     }
 }
 
+/* @height: of all @n
+ * @company: of what has to stay on the page of the last */
 static void
-add_chain (JyGrid *self, guint first, guint n, double height)
+add_chain (JyGrid *self, guint first, guint n, double height, double company)
 {
   JyFlow *flow = self->flow;
   const JyPaperRow *rows = &g_array_index (self->table->rows, JyPaperRow, first);
@@ -305,7 +307,9 @@ add_chain (JyGrid *self, guint first, guint n, double height)
 
   while (n_headings + 1 < n && (rows[n_headings].style & JY_ROW_ACROSS) != 0)
     n_headings++;
-  if (is_whole && flow->y + height > flow->bottom + TOLERANCE)
+  if (height + company > page)
+    company = 0;
+  if (is_whole && flow->y + height + company > flow->bottom + TOLERANCE)
     new_page (self);
 
   for (guint i = 0; i < n; i++)
@@ -332,7 +336,7 @@ add_chain (JyGrid *self, guint first, guint n, double height)
 }
 
 void
-jy_flow_add_table (JyFlow *self, const JyPaperTable *table, const char *heading)
+jy_flow_add_table (JyFlow *self, const JyPaperTable *table, const char *heading, double company)
 {
   g_auto (JyGrid) grid = { 0 };
   guint n;
@@ -349,7 +353,7 @@ jy_flow_add_table (JyFlow *self, const JyPaperTable *table, const char *heading)
       double height;
 
       measure_chain (&grid, i, &n, &height);
-      add_chain (&grid, i, n, height);
+      add_chain (&grid, i, n, height, i + n == table->rows->len ? company : 0);
     }
   close_rules (&grid);
 }

@@ -77,7 +77,7 @@ static const JyChoice equipment_kinds[] = { /* S131 */
 
 static const JyChoice visit_kinds[] = { /* indicators-and-reports.md 6.2 */
   { JY_LOGBOOK_VISITS_HERE, N_("at this institution") },
-  { JY_LOGBOOK_VISITS_DOCTOR, N_("with the doctor signed") },
+  { JY_LOGBOOK_VISITS_DOCTOR, N_("with their doctor") },
   { NULL },
 };
 

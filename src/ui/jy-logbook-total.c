@@ -65,7 +65,7 @@ dup_sum (const JyLogbook *self, const GPtrArray *entries, const JyPeriod *year, 
   return g_string_free (text, FALSE);
 }
 
-/* "2026 · at this institution 300/400 · with the doctor signed 210/400": each kind tells of all. */
+/* "2026 · at this institution 300/400 · with their doctor 210/400": each kind tells of all. */
 static char *
 dup_shares (const JyLogbook *self, const GPtrArray *entries, const JyPeriod *year)
 {

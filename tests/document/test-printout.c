@@ -116,6 +116,32 @@ test_headings (void)
   jy_test_check_pages (printout);
 }
 
+/* However long a table is, its last row is on the page where it is signed. */
+static void
+test_signed_with_table (void)
+{
+  static const char *const labels[] = { "Signed", "Day", "Stamp", NULL };
+
+  for (guint n_rows = 1; n_rows < 120; n_rows++)
+    {
+      JyDocument *document = jy_document_new (JY_PAPER_A4, "X");
+      JyPaperTable *table = jy_document_add_table (document, columns, G_N_ELEMENTS (columns));
+      g_autoptr (JyPrintout) printout = NULL;
+      guint last;
+
+      for (guint i = 0; i < n_rows; i++)
+        jy_paper_table_add_row (
+          table, (const char *const[]){ i + 1 < n_rows ? "row" : "end", "随访", "1" },
+          JY_ROW_PLAIN);
+      jy_document_add_signatures (document, labels, 2);
+      printout = jy_test_lay_out (document);
+      last = jy_printout_get_n_pages (printout) - 1;
+      g_assert_cmpuint (jy_test_count (printout, "Signed", (int) last), ==, 1);
+      g_assert_cmpuint (jy_test_count (printout, "end", (int) last), ==, 1);
+      jy_test_check_pages (printout);
+    }
+}
+
 /* A household stays together, and its heading with it. */
 static void
 test_keeps_together (void)
@@ -421,6 +447,7 @@ main (int argc, char **argv)
   g_test_add_func ("/printout/rows", test_rows);
   g_test_add_func ("/printout/headings", test_headings);
   g_test_add_func ("/printout/keeps-together", test_keeps_together);
+  g_test_add_func ("/printout/signed-with-table", test_signed_with_table);
   g_test_add_func ("/printout/goes-on", test_goes_on);
   g_test_add_func ("/printout/heading-goes-on", test_heading_goes_on);
   g_test_add_func ("/printout/long-texts", test_long_texts);
