@@ -219,8 +219,8 @@ static gboolean
 read_services (Reading *self, GError **error)
 {
   return self->agreement == NULL || !self->reader->tells_services ||
-         jy_paper_reader_set_promises (self->reader, self->facts, self->agreement->id,
-                                       self->covered, error);
+         jy_paper_reader_set_promises (self->reader, self->facts, self->agreement, self->covered,
+                                       error);
 }
 
 /* Of the household, or else of its head. */

@@ -78,12 +78,12 @@ jy_paper_reader_find_package (JyPaperReader *self, const GPtrArray *covered, gin
 }
 
 static guint
-count_covered (const GPtrArray *covered)
+count_covered (const GPtrArray *covered, const GDate *ended_on)
 {
   guint n = 0;
 
   for (guint i = 0; i < covered->len; i++)
-    n += !g_date_valid (&((const JyStoredAgreementMember *) covered->pdata[i])->ended_on);
+    n += jy_stored_agreement_member_stays (covered->pdata[i], ended_on);
 
   return n;
 }
@@ -134,13 +134,14 @@ set_packages (JyPaperReader *self, JyPaperFacts *facts, const GPtrArray *covered
 gboolean
 jy_paper_reader_set_promises (JyPaperReader *self,
                               JyPaperFacts *facts,
-                              gint64 agreement,
+                              const JyStoredAgreement *agreement,
                               const GPtrArray *covered,
                               GError **error)
 {
-  g_autoptr (GPtrArray) promises = jy_work_list_promises (self->work, &agreement, error);
+  g_autoptr (GPtrArray) promises =
+    jy_work_list_promises (self->work, (gpointer) &agreement->id, error);
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (line_free);
-  guint n_covered = count_covered (covered);
+  guint n_covered = count_covered (covered, &agreement->ended_on);
 
   if (promises == NULL)
     return FALSE;

@@ -9,6 +9,7 @@
 #include "jy-area-tree.h"
 #include "jy-paper-facts.h"
 #include "jy-store-agreement-lists.h"
+#include "jy-store-agreements.h"
 #include "jy-store-packages.h"
 #include "jy-store-register-rows.h"
 #include "jy-template.h"
@@ -75,7 +76,7 @@ gboolean jy_paper_reader_set_team (
  * their fees.  @covered: (element-type JyStoredAgreementMember): its members */
 gboolean jy_paper_reader_set_promises (JyPaperReader *self,
                                        JyPaperFacts *facts,
-                                       gint64 agreement,
+                                       const JyStoredAgreement *agreement,
                                        const GPtrArray *covered,
                                        GError **error);
 

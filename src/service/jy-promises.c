@@ -148,7 +148,8 @@ make (Maker *self, const JySigning *signing, GError **error)
     {
       const JyStoredAgreementMember *member = g_ptr_array_index (signing->members, i);
 
-      if (!g_date_valid (&member->ended_on) && !promise_package (self, member, error))
+      if (jy_stored_agreement_member_stays (member, &signing->agreement->ended_on) &&
+          !promise_package (self, member, error))
         return FALSE;
     }
   for (guint i = 0; i < signing->items->len; i++)

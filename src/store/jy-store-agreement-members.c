@@ -298,3 +298,13 @@ jy_store_end_coverage (JyStore *self,
 
   return TRUE;
 }
+
+gboolean
+jy_stored_agreement_member_stays (const JyStoredAgreementMember *self, const GDate *ended_on)
+{
+  if (!g_date_valid (&self->ended_on))
+    return TRUE;
+
+  return g_date_valid (ended_on) && g_date_compare (&self->ended_on, ended_on) >= 0 &&
+         g_date_compare (&self->joined_on, ended_on) < 0;
+}

@@ -36,6 +36,11 @@ GPtrArray *jy_store_list_agreement_members (JyStore *self,
                                             gint64 agreement,
                                             GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Whether @self was covered for as long as the agreement was in force.
+ * @ended_on: of the agreement; invalid if its term is all that ends it */
+gboolean jy_stored_agreement_member_stays (const JyStoredAgreementMember *self,
+                                           const GDate *ended_on);
+
 /**
  * JyAgreementClash:
  * @number: (owned): that agreement's number

@@ -255,6 +255,41 @@ test_promises (JyTestStore *self, gconstpointer data)
                    "Chen Mei: Health record, 1 time in the term ()\n");
 }
 
+/* What was promised to those who stayed to the end is still told when the agreement has ended, and
+ * what was promised to who left before is not. */
+static void
+test_promises_of_ended (JyTestStore *self, gconstpointer data)
+{
+  g_autoptr (JySigning) signing = jy_test_sign (self, JY_TEST_HOUSEHOLD);
+  gint64 id = signing->agreement->id;
+  g_autoptr (JyStoredAgreementMember) part = get_part (self, id, JY_TEST_SON);
+  GDate left = jy_test_date ("2024-07-01"), ended = jy_test_date ("2024-07-05");
+  g_autoptr (JyLeaving) leaving = jy_leaving_new (part->id, part->rev, &left, "04");
+  JyEnding ending = { .agreement = id,
+                      .reason = (char *) "04",
+                      .confirmed_by = (char *) "Zhang San",
+                      .confirmed_on = self->work.today,
+                      .on = ended };
+  g_autoptr (JyStoredAgreement) stored = NULL;
+  g_autofree char *with_son = dup_promises (self, id);
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  jy_test_run (self, jy_work_leave_agreement, leaving);
+  before = dup_promises (self, id);
+  g_assert_nonnull (strstr (with_son, "Zhang Wei"));
+  g_assert_null (strstr (before, "Zhang Wei"));
+  g_assert_nonnull (strstr (before, "Zhang San"));
+
+  stored = jy_store_get_agreement (self->store, id, NULL);
+  ending.rev = stored->rev;
+  jy_test_run (self, jy_work_end_agreement, &ending);
+  self->work.today = ended;
+  g_assert_cmpint (state_of (self, id), ==, JY_AGREEMENT_ENDED);
+  after = dup_promises (self, id);
+  g_assert_cmpstr (after, ==, before);
+}
+
 static void
 test_join_and_leave (JyTestStore *self, gconstpointer data)
 {
@@ -382,6 +417,7 @@ main (int argc, char **argv)
   jy_test_add_signing ("/agreements/conflict", test_conflict);
   jy_test_add_signing ("/agreements/confirm", test_confirm);
   jy_test_add_signing ("/agreements/promises", test_promises);
+  jy_test_add_signing ("/agreements/promises-of-ended", test_promises_of_ended);
   jy_test_add_signing ("/agreements/join-and-leave", test_join_and_leave);
   jy_test_add_signing ("/agreements/last-one-leaves", test_last_one_leaves);
   jy_test_add_signing ("/agreements/death", test_death);
