@@ -93,10 +93,12 @@ test_plan (JyTestStore *self, gconstpointer data)
 
   record (self, "hypertension", "sbp", "138");
   record (self, "health-assessment", "targets", "Walk every day");
+  record (self, "hypertension", "smoking", "17"); /* a habit, no result of an examination */
   filled = jy_test_print (self, request);
   g_assert_cmpuint (jy_test_count_words (filled, "2024年6月15日"), >=, 1);
   g_assert_cmpuint (jy_test_count_words (filled, "Walk every day"), ==, 1);
   g_assert_cmpuint (jy_test_count_words (filled, "mmHg"), ==, 1); /* the last value only */
+  g_assert_cmpuint (jy_test_count_words (filled, "cigarettes"), ==, 0);
 }
 
 /* The agreement, and the services of each form in one line. */
