@@ -107,26 +107,61 @@ export_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *what
                        g_object_ref (widget), g_object_unref);
 }
 
+/* What was chosen when the visits were asked for: the lists may be read again meanwhile. */
+typedef struct
+{
+  JyGapSection *section; /* (owned) */
+  gint64 team;           /* 0: it is asked for */
+  GDate from;
+  GDate to;
+} Planning;
+
+static Planning *
+planning_new (JyGapSection *section, guint unit)
+{
+  const JySigningFigures *figures = section->gap->figures;
+  Planning *self = g_new0 (Planning, 1);
+
+  self->section = g_object_ref (section);
+  if (jy_gap_section_get_by (section) == JY_SIGNING_BY_TEAM &&
+      unit < jy_signing_units_get_n (figures->units))
+    self->team = jy_signing_units_get (figures->units, unit)->id;
+  self->from = figures->day;
+  self->to = figures->period.last;
+
+  return self;
+}
+
+static void
+planning_free (Planning *self)
+{
+  g_clear_object (&self->section);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Planning, planning_free)
+
 static void
 organisation_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (JyGapSection) self = user_data;
+  g_autoptr (Planning) planning = user_data;
+  g_autoptr (GError) error = NULL;
   g_autoptr (JyOrganisation) organisation =
-    jy_office_call_finish (JY_OFFICE (source), result, NULL);
-  const JyTargetLine *line = self->units != NULL ? jy_record_list_get_selected (self->units) : NULL;
+    jy_office_call_finish (JY_OFFICE (source), result, &error);
   g_autoptr (GListModel) teams = NULL;
-  guint unit = line != NULL ? (guint) line->place : 0;
-  gint64 team = 0;
 
-  if (organisation == NULL || line == NULL || self->gap == NULL)
+  if (planning->section->units == NULL) /* the page is gone */
     return;
+  if (organisation == NULL)
+    {
+      jy_message_show_error (GTK_WIDGET (planning->section),
+                             _("Teams and Areas Could Not Be Shown"), error);
+      return;
+    }
 
-  if (jy_gap_section_get_by (self) == JY_SIGNING_BY_TEAM &&
-      unit < jy_signing_units_get_n (self->gap->figures->units))
-    team = jy_signing_units_get (self->gap->figures->units, unit)->id;
   teams = jy_organisation_dup_team_options (organisation);
-  jy_plan_dialog_open (GTK_WIDGET (self), JY_OFFICE (source), teams, team, &self->gap->figures->day,
-                       &self->gap->figures->period.last);
+  jy_plan_dialog_open (GTK_WIDGET (planning->section), JY_OFFICE (source), teams, planning->team,
+                       &planning->from, &planning->to);
 }
 
 /* Who has something due is planned with all that is due; for a talk about signing the free places
@@ -144,7 +179,7 @@ plan_visits_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant 
   if (self->gap->kind == JY_GAP_FULFILMENT)
     jy_office_call_async (office, jy_work_get_organisation, NULL, NULL,
                           (GDestroyNotify) jy_organisation_free, NULL, organisation_cb,
-                          g_object_ref (self));
+                          planning_new (self, (guint) line->place));
   else if (jy_gap_section_get_by (self) == JY_SIGNING_BY_TEAM &&
            (guint) line->place < jy_signing_units_get_n (self->gap->figures->units))
     {
