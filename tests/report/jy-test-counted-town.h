@@ -27,8 +27,8 @@
  * 11, 12 pregnant, in their 12th week; 12 destitute as well, and signed until January
  * 13 lifted out of poverty, disabled, of a special family of family planning; mental disorder since
  *    the day of signing, not followed up; tuberculosis since the day before the last
- * 14 lifted out of poverty, of a special family, on subsistence allowance; hypertension, diabetes
- *    and mental disorder, not followed up
+ * 14 lifted out of poverty, of a special family, on subsistence allowance; hypertension and
+ *    diabetes, not followed up; mental disorder, followed up once: stable, on drugs
  * 15 lifted out of poverty, destitute; hypertension, controlled, and diabetes, not controlled, both
  *    since January, followed up and examined without the tests
  * 16 of a special family, on subsistence allowance; diabetes since the day of signing, followed up,
@@ -146,7 +146,7 @@ static const char *const jy_test_counted_town =
   RECORD ("5", "postpartum", "4", "2024-02-08", "", "0", "none", "NULL")
   RECORD ("6", "diabetes", "5", "2024-02-10", "fbg=6.5\n", "1", "none", "NULL")
   RECORD ("7", "examination", "5", "2024-01-20", "dbp=80\nsbp=120\n", "0", "none", "NULL")
-  RECORD ("8", "mental-disorder", "6", "2024-03-01", "adherence=1\n", "3", "none", "NULL")
+  RECORD ("8", "mental-disorder", "6", "2024-03-01", "adherence=3\n", "3", "none", "NULL")
   RECORD ("9", "examination", "6", "2023-11-01", "dbp=80\nsbp=120\n", "0", "none", "NULL")
   RECORD ("10", "tcm-constitution", "6", "2024-02-02", "", "0", "none", "NULL")
   RECORD ("11", "child-tcm", "7", "2024-01-10", "", "0", "none", "NULL")
@@ -160,6 +160,7 @@ static const char *const jy_test_counted_town =
   RECORD ("21", "examination", "15", "2024-02-10", "dbp=80\nsbp=120\n", "0", "none", "NULL")
   RECORD ("22", "diabetes", "16", "2024-03-21", "fbg=7.5\n", "2", "recheck", "'2024-03-28'")
   RECORD ("23", "diabetes", "16", "2024-03-27", "fbg=6.0\n", "1", "none", "NULL")
+  RECORD ("24", "mental-disorder", "14", "2024-02-20", "adherence=1\n", "3", "none", "NULL")
   /* After the day: of no interest. */
   RECORD ("14", "health-assessment", "2", "2024-04-01", "", "0", "none", "NULL")
   RECORD ("15", "hypertension", "1", "2024-04-02", "dbp=80\nsbp=130\n", "1", "none", "NULL")
@@ -187,6 +188,19 @@ static const char *const jy_test_counted_town =
   /* Of other quarters. */
   VISITS ("5", "2023-12-31", "1", "2", "2", "3", "90", "1")
   VISITS ("6", "2024-04-01", "2", "1", "1", "2", "50", "2");
+
+/* Three more in village B: 24 and 26 are twins of 10 February, both visited; 25 is their mother,
+ * booked at 20 weeks, visited after a week. */
+static const char *const jy_test_counted_twins =
+  PERSON ("24", "2024-02-10", "4")
+  PERSON ("25", "1992-06-01", "4")
+  PERSON ("26", "2024-02-10", "4")
+  "INSERT INTO pregnancy VALUES"
+  " (4, 1, 25, '2023-10-01', '2023-05-14', NULL, '2024-02-10', NULL, '', NULL);"
+  RECORD ("25", "newborn", "24", "2024-02-14", "", "0", "none", "NULL")
+  RECORD ("26", "newborn", "26", "2024-02-14", "", "0", "none", "NULL")
+  RECORD ("27", "antenatal-first", "25", "2023-10-01", "", "0", "none", "NULL")
+  RECORD ("28", "postpartum", "25", "2024-02-17", "", "0", "none", "NULL");
 /* clang-format on */
 
 #undef PERSON

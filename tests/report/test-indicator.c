@@ -79,8 +79,8 @@ static const struct
   { "rate_std_managed_dm2", "2/3",   "0/0" }, /* 5, 15; 16 was not examined */
   { "rate_control_dm2",     "2/3",   "0/0" }, /* 5, 16; 15 had 9.0 */
   { "rate_std_managed_smd", "1/3",   "1/1" }, /* 6 of 6, 13, 14 */
-  { "rate_treated_smd",     "1/3",   "1/1" },
-  { "rate_stable_smd",      "1/3",   "1/1" },
+  { "rate_treated_smd",     "1/3",   "0/1" }, /* 14 */
+  { "rate_stable_smd",      "2/3",   "1/1" }, /* 6, 14 */
   { "rate_managed_tb",      "3/5",   "1/1" }, /* 8, 21, 22 of these, 13 and 20 */
   { "rate_regular_medication_tb", "1/2", "0/0" }, /* 21 of 21, 22 */
   { "rate_examination_complete", "1/3", "0/0" }, /* 1 of 1, 5, 15 */
@@ -199,6 +199,27 @@ test_sources (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpstr (source->source, ==, "HIS");
   g_assert_cmpuint (g_date_get_julian (&source->dated_on), ==,
                     g_date_get_julian (&(GDate){ .day = 31, .month = 3, .year = 2024, .dmy = 1 }));
+}
+
+/* Of four births each rate has another number: none is taken for another. */
+static void
+test_births (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const expected[][2] = { { "rate_visit_newborn", "3/4" },      /* 3, 24, 26 */
+                                             { "rate_early_booked", "1/4" },       /* 4 */
+                                             { "rate_visit_postpartum", "2/4" } }; /* 4, 25 */
+  g_autoptr (JySigningFigures) figures = NULL;
+
+  jy_test_sql (self, jy_test_counted_town);
+  jy_test_sql (self, jy_test_counted_twins);
+  figures = count (self, "2024Q1", JY_SIGNING_BY_AREA);
+  for (gsize i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      g_autofree char *all =
+        show (jy_indicator_find (expected[i][0]), figures, jy_signing_units_get_n (figures->units));
+
+      g_assert_cmpstr (all, ==, expected[i][1]);
+    }
 }
 
 /* Visits are told of a doctor, too, where other base figures are not; nobody told of nothing. */
@@ -329,6 +350,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   TEST ("town", test_town);
   TEST ("sources", test_sources);
+  TEST ("births", test_births);
   TEST ("visits", test_visits);
   TEST ("targets", test_targets);
   TEST ("lists", test_lists);
