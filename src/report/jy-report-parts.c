@@ -79,7 +79,7 @@ jy_report_make_part (JyReportContext *context, JyReportSheet sheet, GError **err
   if (jy_signing_columns_has (sheet))
     return jy_signing_sheet_new (sheet, context->figures, context->units, context->notices);
   if (sheet == JY_REPORT_DEFINITIONS)
-    return jy_signing_definitions_new ();
+    return jy_signing_definitions_new (context->figures);
   if (sheet == JY_REPORT_CHECKS)
     return jy_signing_checks_new (context->figures, context->units, NULL, &is_good);
   return makers[sheet](context, error);

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jy-date.h"
 #include "jy-indicator.h"
 #include "jy-report-table.h"
 
@@ -156,9 +157,111 @@ translate (const char *text)
   return *text != '\0' ? _(text) : "";
 }
 
+static const char *
+get_base_name (JyBase which)
+{
+  switch (which)
+    {
+    case JY_BASE_POPULATION:
+      return g_dpgettext2 (NULL, "report", NC_("report", "Population served"));
+    case JY_BASE_HOUSEHOLDS:
+      return g_dpgettext2 (NULL, "report", NC_("report", "Households"));
+    case JY_BASE_TARGET:
+      return g_dpgettext2 (NULL, "report", NC_("report", "To sign"));
+    case JY_BASE_VISITS_HERE_OF:
+      return jy_indicator_get_name (jy_indicator_find ("rate_visit_institution"));
+    case JY_BASE_VISITS_DOCTOR_OF:
+      return jy_indicator_get_name (jy_indicator_find ("rate_visit_doctor"));
+    case JY_BASE_HYPERTENSION:
+    case JY_BASE_DIABETES:
+    case JY_BASE_VISITS_HERE:
+    case JY_BASE_VISITS_DOCTOR:
+    case JY_N_BASES:
+    default:
+      g_return_val_if_reached ("");
+    }
+}
+
+/* Whether one line tells of both. */
+static gboolean
+is_same_source (const JyBaseSource *one, const JyBaseSource *other)
+{
+  if (one->which != other->which || one->year != other->year ||
+      !g_str_equal (one->source, other->source) ||
+      g_date_valid (&one->dated_on) != g_date_valid (&other->dated_on))
+    return FALSE;
+
+  return !g_date_valid (&one->dated_on) || g_date_compare (&one->dated_on, &other->dated_on) == 0;
+}
+
+/* "2026: East 484, West 394, 20": what is of no unit is one number.
+ * Returns: (transfer full): all that came from where the one at @first did */
+static char *
+dup_values (const GPtrArray *sources, guint first)
+{
+  const JyBaseSource *base = sources->pdata[first];
+  g_autoptr (GPtrArray) values = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *text = NULL;
+  gint64 rest = 0;
+  gboolean has_rest = FALSE;
+
+  for (guint i = first; i < sources->len; i++)
+    {
+      const JyBaseSource *source = sources->pdata[i];
+      gboolean is_same = is_same_source (base, source);
+
+      if (is_same && *source->area != '\0')
+        g_ptr_array_add (values,
+                         g_strdup_printf ("%s %" G_GINT64_FORMAT, source->area, source->value));
+      else if (is_same)
+        {
+          rest += source->value;
+          has_rest = TRUE;
+        }
+    }
+  if (has_rest)
+    g_ptr_array_add (values, g_strdup_printf ("%" G_GINT64_FORMAT, rest));
+  g_ptr_array_add (values, NULL);
+  text = g_strjoinv (C_("list", ", "), (char **) values->pdata);
+
+  return g_strdup_printf ("%d: %s", base->year, text);
+}
+
+static void
+add_base (JyReportTable *table, const GPtrArray *sources, guint first)
+{
+  const JyBaseSource *base = sources->pdata[first];
+  /* Translators: a figure from outside: population, households … */
+  g_autofree char *name = g_strdup_printf (_("Base figure: %s"), get_base_name (base->which));
+  g_autofree char *values = dup_values (sources, first);
+  g_autoptr (GString) from = g_string_new (base->source);
+  char day[JY_DATE_TEXT_SIZE];
+
+  if (g_date_valid (&base->dated_on))
+    {
+      jy_date_to_text (&base->dated_on, day);
+      g_string_append_printf (from, "%s%s", from->len > 0 ? " " : "", day);
+    }
+  add_row (table, name, values, "", from->str);
+}
+
+static void
+add_bases (JyReportTable *table, const GPtrArray *sources)
+{
+  for (guint i = 0; i < sources->len; i++)
+    {
+      gboolean is_told = FALSE;
+
+      for (guint before = 0; before < i && !is_told; before++)
+        is_told = is_same_source (sources->pdata[before], sources->pdata[i]);
+      if (!is_told)
+        add_base (table, sources, i);
+    }
+}
+
 /* The sheets of public health are defined by their indicators. */
 JyReportPart *
-jy_signing_definitions_new (void)
+jy_signing_definitions_new (const JySigningFigures *figures)
 {
   /* clang-format off */
   static const JySheetColumn columns[] = {
@@ -178,6 +281,7 @@ jy_signing_definitions_new (void)
   for (guint i = find_health (); i < jy_n_indicators; i++)
     add_row (table, jy_indicator_get_name (&jy_indicators[i]), translate (jy_indicators[i].counted),
              translate (jy_indicators[i].divided), _(HEALTH));
+  add_bases (table, figures->base_sources);
 
   return jy_report_table_finish (table);
 }

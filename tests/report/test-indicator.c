@@ -201,6 +201,37 @@ test_sources (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
                     g_date_get_julian (&(GDate){ .day = 31, .month = 3, .year = 2024, .dmy = 1 }));
 }
 
+/* And it is in the workbook and on paper: the definitions end with it. */
+static void
+test_defined (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const expected[] = {
+    "Base figure: Population served|2024: A 10||police 2024-01-01",
+    "Base figure: Households|2024: A 4||police 2024-01-01",
+    "Base figure: Visits with the doctor signed with|2024: t 30||HIS 2024-03-31",
+    "Base figure: Visits at the institution signed with|2024: B 17||HIS 2024-03-31",
+    "Base figure: Visits with the doctor signed with|2024: A 20||HIS 2024-02-29",
+    "Base figure: Visits at the institution signed with|2024: B 7, A 40, 11||HIS 2024-01-31",
+  };
+  g_autoptr (JySigningReport) report = NULL;
+  const JySheet *sheet;
+
+  jy_test_sql (self, jy_test_counted_town);
+  jy_test_sql (self, "INSERT INTO logbook_entry (id, logbook, happened_on, kind, title, area,"
+                     " persons, copies, detail, outcome) VALUES (7, 'visits', '2024-01-31', '1',"
+                     " 'HIS', 3, 7, 0, '', ''), (8, 'visits', '2024-01-31', '1', 'HIS', NULL, 5, 1,"
+                     " '', ''), (9, 'visits', '2024-01-31', '1', 'HIS', NULL, 6, 1, '', '')");
+  report = jy_test_make_report (self, "2024Q1", JY_SIGNING_BY_AREA);
+  sheet = jy_test_get_sheet (report, JY_REPORT_DEFINITIONS);
+  g_assert_cmpuint (sheet->n_rows, >, G_N_ELEMENTS (expected));
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      g_autofree char *row = jy_test_show_row (sheet, sheet->n_rows - G_N_ELEMENTS (expected) + i);
+
+      g_assert_cmpstr (row, ==, expected[i]);
+    }
+}
+
 /* Of four births each rate has another number: none is taken for another. */
 static void
 test_births (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
@@ -350,6 +381,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   TEST ("town", test_town);
   TEST ("sources", test_sources);
+  TEST ("defined", test_defined);
   TEST ("births", test_births);
   TEST ("visits", test_visits);
   TEST ("targets", test_targets);
