@@ -35,6 +35,7 @@ typedef struct
   JyDocumentPaint paint;
   gpointer data; /* (owned) (nullable) */
   GDestroyNotify data_free;
+  gboolean is_back;    /* of cards */
   GPtrArray *cards;    /* (owned) (nullable) (element-type JyDocument) */
   JyPaperTable *table; /* (owned) (nullable) */
 } JyBlock;

@@ -166,18 +166,19 @@ jy_document_add_drawing (
 }
 
 JyDocument *
-jy_document_add_card (JyDocument *self, double width, double height)
+jy_document_add_card (JyDocument *self, double width, double height, gboolean is_back)
 {
   JyBlock *last =
     self->blocks->len > 0 ? g_ptr_array_index (self->blocks, self->blocks->len - 1) : NULL;
   JyDocument *card = jy_document_new (self->paper, self->title);
 
   if (last == NULL || last->kind != JY_BLOCK_CARDS || last->width != width ||
-      last->height != height)
+      last->height != height || last->is_back != is_back)
     {
       last = add_block (self, JY_BLOCK_CARDS, NULL);
       last->width = width;
       last->height = height;
+      last->is_back = is_back;
       last->cards = g_ptr_array_new_with_free_func ((GDestroyNotify) jy_document_free);
     }
   card->size = self->size;

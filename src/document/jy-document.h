@@ -74,8 +74,11 @@ void jy_document_add_drawing (
   JyDocument *self, double height, JyDocumentPaint paint, gpointer data, GDestroyNotify data_free);
 
 /* A card beside and below the cards added before, with marks to cut along.  What is too much for a
- * card is made smaller.  Returns: (transfer none): what is on it */
-JyDocument *jy_document_add_card (JyDocument *self, double width, double height);
+ * card is made smaller.
+ * @is_back: it stands where it lies behind the card of the same place, once the sheet is turned
+ *   over on its long edge
+ * Returns: (transfer none): what is on it */
+JyDocument *jy_document_add_card (JyDocument *self, double width, double height, gboolean is_back);
 
 /**
  * JyPaperColumn:

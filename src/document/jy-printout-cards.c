@@ -63,6 +63,13 @@ add_marks (
     }
 }
 
+/* Where the card @i of a sheet stands, counted from the left. */
+static guint
+get_column (const JyBlock *block, guint i, guint n_across)
+{
+  return block->is_back ? n_across - 1 - i % n_across : i % n_across;
+}
+
 void
 jy_flow_add_cards (JyFlow *self, const JyBlock *block)
 {
@@ -80,7 +87,8 @@ jy_flow_add_cards (JyFlow *self, const JyBlock *block)
 
       add_marks (self, n_across, n_down, block, left, top);
       for (guint i = 0; i < n_across * n_down && at < block->cards->len; i++, at++)
-        add_card (self, block->cards->pdata[at], left + (i % n_across) * block->width,
+        add_card (self, block->cards->pdata[at],
+                  left + get_column (block, i, n_across) * block->width,
                   top + (i / n_across) * block->height, block->width, block->height);
       self->y = top + n_down * block->height;
       if (at < block->cards->len)

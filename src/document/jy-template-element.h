@@ -57,6 +57,7 @@ typedef enum
  * @width: of a card (mm), or a share of the width of the page
  * @height: of a space, a card, a row (mm); 0: as its text needs
  * @across: how many stand side by side
+ * @is_back: of a card: the other side of one that was printed
  * @least: how many rows a table has at least: the others are to be written in
  * @children: (owned) (element-type JyElement)
  */
@@ -72,6 +73,7 @@ typedef struct
   double height;
   guint across;
   guint least;
+  gboolean is_back;
   GPtrArray *children;
 } JyElement;
 

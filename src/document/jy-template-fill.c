@@ -206,7 +206,8 @@ fill_element (JyDocument *document, const JyElement *element, const JyPaperFacts
   else if (element->kind == JY_ELEMENT_SIGNATURES)
     add_signatures (document, element, facts);
   else if (element->kind == JY_ELEMENT_CARD)
-    fill_children (jy_document_add_card (document, JY_MM (element->width), JY_MM (element->height)),
+    fill_children (jy_document_add_card (document, JY_MM (element->width), JY_MM (element->height),
+                                         element->is_back),
                    element, facts);
   else if (element->kind == JY_ELEMENT_PART)
     jy_paper_facts_add_part (facts, element->list, document);

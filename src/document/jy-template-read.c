@@ -195,6 +195,8 @@ read_attribute (JyElement *element, const char *name, const char *value, GError 
     set_text (&element->list, value);
   else if (g_str_equal (name, "when"))
     set_text (&element->when, value);
+  else if (is_card && g_str_equal (name, "side"))
+    element->is_back = g_str_equal (value, "back");
   else
     return fail (error, name);
 

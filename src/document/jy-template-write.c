@@ -83,6 +83,8 @@ add_attributes (GString *xml, const JyElement *element)
   if (is_card || element->kind == JY_ELEMENT_SPACE ||
       ((parts & JY_PART_HEIGHT) != 0 && element->height > 0))
     add_number (xml, "height", element->height);
+  if (element->is_back)
+    add_attribute (xml, "side", "back");
   if ((parts & JY_PART_ACROSS) != 0)
     add_number (xml, "across", element->across);
   if ((parts & JY_PART_STYLE) != 0)

@@ -304,7 +304,7 @@ test_cards (void)
 
   for (guint i = 0; i < 25; i++)
     {
-      JyDocument *card = jy_document_add_card (document, JY_MM (90), JY_MM (54));
+      JyDocument *card = jy_document_add_card (document, JY_MM (90), JY_MM (54), FALSE);
 
       jy_document_add_paragraph (card, "家庭医生联系卡", JY_TEXT_CENTRED | JY_TEXT_BOLD);
       for (guint line = 0; line < i / 2; line++)
@@ -327,6 +327,61 @@ test_cards (void)
       x = x >= JY_MM (90) ? x - JY_MM (90) : x;
       g_assert_cmpfloat (x + item->width, <=, JY_MM (90));
       g_assert_cmpfloat (y + item->height, <=, JY_MM (54));
+    }
+}
+
+static JyPrintout *
+lay_out_cards (guint n, gboolean is_back)
+{
+  JyDocument *document = jy_document_new (JY_PAPER_CARDS, "联系卡");
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("card-%u.", i);
+
+      jy_document_add_paragraph (jy_document_add_card (document, JY_MM (90), JY_MM (54), is_back),
+                                 name, 0);
+    }
+  return jy_test_lay_out (document);
+}
+
+static const JyPageItem *
+find_card (const JyPrintout *printout, guint card)
+{
+  g_autofree char *name = g_strdup_printf ("card-%u.", card);
+
+  for (guint i = 0; i < printout->items->len; i++)
+    {
+      const JyPageItem *item = jy_test_get_item (printout, i);
+
+      if (item->kind == JY_ITEM_TEXT && item->length == strlen (name) &&
+          strncmp (item->text, name, item->length) == 0)
+        return item;
+    }
+  g_assert_not_reached ();
+}
+
+/* Turned over on its long edge, a sheet has each back behind its card: also the last of an odd
+ * lot. */
+static void
+test_backs (void)
+{
+  double width = jy_paper_get_size (JY_PAPER_CARDS)->width;
+
+  for (guint n = 1; n <= 23; n++)
+    {
+      g_autoptr (JyPrintout) fronts = lay_out_cards (n, FALSE);
+      g_autoptr (JyPrintout) backs = lay_out_cards (n, TRUE);
+
+      for (guint card = 0; card < n; card++)
+        {
+          const JyPageItem *front = find_card (fronts, card);
+          const JyPageItem *back = find_card (backs, card);
+
+          g_assert_cmpuint (front->page, ==, back->page);
+          g_assert_cmpfloat_with_epsilon (front->y, back->y, 0.1);
+          g_assert_cmpfloat_with_epsilon (front->x + front->width, width - back->x, 0.1);
+        }
     }
 }
 
@@ -453,6 +508,7 @@ main (int argc, char **argv)
   g_test_add_func ("/printout/long-texts", test_long_texts);
   g_test_add_func ("/printout/heading-not-alone", test_heading_not_alone);
   g_test_add_func ("/printout/cards", test_cards);
+  g_test_add_func ("/printout/backs", test_backs);
   g_test_add_func ("/printout/boxes", test_boxes);
   g_test_add_func ("/printout/no-hyphens", test_no_hyphens);
   g_test_add_func ("/printout/pdf", test_pdf);
