@@ -142,19 +142,30 @@ promise_negotiated (Maker *self, const JyStoredAgreementItem *item, GError **err
 }
 
 static gboolean
+stays (const JySigning *signing, const JyStoredAgreementMember *member)
+{
+  return member != NULL && jy_stored_agreement_member_stays (member, &signing->agreement->ended_on);
+}
+
+/* Who left before the others is promised nothing any more. */
+static gboolean
 make (Maker *self, const JySigning *signing, GError **error)
 {
   for (guint i = 0; i < signing->members->len; i++)
     {
       const JyStoredAgreementMember *member = g_ptr_array_index (signing->members, i);
 
-      if (jy_stored_agreement_member_stays (member, &signing->agreement->ended_on) &&
-          !promise_package (self, member, error))
+      if (stays (signing, member) && !promise_package (self, member, error))
         return FALSE;
     }
   for (guint i = 0; i < signing->items->len; i++)
-    if (!promise_negotiated (self, g_ptr_array_index (signing->items, i), error))
-      return FALSE;
+    {
+      const JyStoredAgreementItem *item = g_ptr_array_index (signing->items, i);
+
+      if (stays (signing, jy_signing_find_member (signing, item->resident)) &&
+          !promise_negotiated (self, item, error))
+        return FALSE;
+    }
 
   return TRUE;
 }

@@ -260,21 +260,33 @@ test_promises (JyTestStore *self, gconstpointer data)
 static void
 test_promises_of_ended (JyTestStore *self, gconstpointer data)
 {
-  g_autoptr (JySigning) signing = jy_test_sign (self, JY_TEST_HOUSEHOLD);
+  g_autoptr (JySigning) signing = jy_test_prepare (self, JY_TEST_HOUSEHOLD);
+  JyStoredAgreementItem *agreed = g_new0 (JyStoredAgreementItem, 1);
   gint64 id = signing->agreement->id;
-  g_autoptr (JyStoredAgreementMember) part = get_part (self, id, JY_TEST_SON);
+  g_autoptr (JyStoredAgreementMember) part = NULL;
   GDate left = jy_test_date ("2024-07-01"), ended = jy_test_date ("2024-07-05");
-  g_autoptr (JyLeaving) leaving = jy_leaving_new (part->id, part->rev, &left, "04");
+  g_autoptr (JyLeaving) leaving = NULL;
   JyEnding ending = { .agreement = id,
                       .reason = (char *) "04",
                       .confirmed_by = (char *) "Zhang San",
                       .confirmed_on = self->work.today,
                       .on = ended };
   g_autoptr (JyStoredAgreement) stored = NULL;
-  g_autofree char *with_son = dup_promises (self, id);
+  g_autofree char *with_son = NULL;
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
 
+  agreed->resident = JY_TEST_SON;
+  agreed->service_item = JY_TEST_RECORD;
+  agreed->way = g_strdup ("appointment");
+  agreed->place = g_strdup ("");
+  g_ptr_array_add (signing->items, agreed);
+  signing->confirmed = TRUE;
+  sign (self, signing);
+  with_son = dup_promises (self, id);
+
+  part = get_part (self, id, JY_TEST_SON);
+  leaving = jy_leaving_new (part->id, part->rev, &left, "04");
   jy_test_run (self, jy_work_leave_agreement, leaving);
   before = dup_promises (self, id);
   g_assert_nonnull (strstr (with_son, "Zhang Wei"));
