@@ -233,9 +233,9 @@ jy_score_sheet_new (JyWork *work,
 
   self->items =
     jy_score_items_read (work->store, request->subject, &figures->day, &self->card, error);
-  marks = jy_store_list_score_marks (work->store, period, error);
+  marks = self->items != NULL ? jy_store_list_score_marks (work->store, period, error) : NULL;
   attachments = marks != NULL ? jy_store_list_attachments (work->store, period, error) : NULL;
-  if (self->items == NULL || attachments == NULL)
+  if (attachments == NULL)
     return NULL;
 
   self->price = values.price;

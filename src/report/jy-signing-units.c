@@ -210,9 +210,9 @@ static gboolean
 add_doctors (JySigningUnits *self, JyStore *store, GError **error)
 {
   g_autoptr (GPtrArray) staff = jy_store_list_staff (store, error);
-  g_autoptr (GPtrArray) members = jy_store_list_team_members (store, error);
+  g_autoptr (GPtrArray) members = staff != NULL ? jy_store_list_team_members (store, error) : NULL;
 
-  if (staff == NULL || members == NULL)
+  if (members == NULL)
     return FALSE;
 
   for (guint i = 0; i < staff->len; i++)

@@ -120,12 +120,13 @@ gpointer
 jy_work_set_report_layout (JyWork *work, gpointer args, GError **error)
 {
   g_autoptr (JyReportLayout) layout = jy_report_layout_parse (args, error);
-  g_autoptr (JyReportLayout) before = jy_work_read_report_layout (work, NULL, error);
+  g_autoptr (JyReportLayout) before =
+    layout != NULL ? jy_work_read_report_layout (work, NULL, error) : NULL;
   g_autofree char *text = NULL;
   g_autofree char *old = NULL;
   g_auto (JyTransaction) tx = { 0 };
 
-  if (layout == NULL || before == NULL || !check (layout, error))
+  if (before == NULL || !check (layout, error))
     return NULL;
 
   text = jy_report_layout_dup_text (layout);

@@ -281,9 +281,11 @@ jy_renewal_propose (JyWork *work, gint64 agreement, GError **error)
   if (self->before == NULL)
     return NULL;
   self->head = jy_store_dup_household_title (work->store, self->before->household, error);
-  after = make_after (work, self->before, error);
-  persons = jy_store_list_signing_persons (work->store, self->before->household, error);
-  if (self->head == NULL || after == NULL || persons == NULL)
+  after = self->head != NULL ? make_after (work, self->before, error) : NULL;
+  persons = after != NULL
+              ? jy_store_list_signing_persons (work->store, self->before->household, error)
+              : NULL;
+  if (persons == NULL)
     return NULL;
 
   plan.after = after;

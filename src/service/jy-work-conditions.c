@@ -213,11 +213,11 @@ add_newborn (JyWork *work, const JyDelivery *delivery, GError **error)
   g_autoptr (JyStoredResident) mother =
     jy_store_get_resident (work->store, pregnancy->resident, error);
   g_autoptr (GPtrArray) homes =
-    jy_store_list_memberships_of (work->store, pregnancy->resident, error);
+    mother != NULL ? jy_store_list_memberships_of (work->store, pregnancy->resident, error) : NULL;
   g_autoptr (JyArrival) arrival = NULL;
   const JyStoredMembership *home;
 
-  if (mother == NULL || homes == NULL)
+  if (homes == NULL)
     return FALSE;
 
   home = homes->len > 0 ? homes->pdata[0] : NULL;

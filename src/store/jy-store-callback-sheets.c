@@ -138,8 +138,8 @@ read_result (JyStore *self, gint64 id, const char *name, GError **error)
   g_autoptr (JyCallbackResult) result = g_new0 (JyCallbackResult, 1);
   g_autoptr (GPtrArray) callbacks = jy_store_list_callbacks (self, id, error);
 
-  result->sample = jy_store_get_callback_sample (self, id, error);
-  if (callbacks == NULL || result->sample == NULL ||
+  result->sample = callbacks != NULL ? jy_store_get_callback_sample (self, id, error) : NULL;
+  if (result->sample == NULL ||
       !jy_store_find_rectification (self, id, &result->rectification, error))
     return NULL;
 

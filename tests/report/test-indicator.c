@@ -285,6 +285,28 @@ test_visits (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
     }
 }
 
+/* Given up while it reads one list after the other, there is one error and no more. */
+static void
+test_cancelled (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  JySigningRequest request = { .by = JY_SIGNING_BY_DOCTOR };
+  g_autoptr (GError) error = NULL;
+
+  jy_test_sql (self,
+               "INSERT INTO team VALUES (1, 1, 't1', 't1', '', 0, NULL);"
+               "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 900)"
+               " INSERT INTO staff SELECT i, 1, 'd' || i, 'd', '', 'gp', '', '', NULL FROM n;"
+               "INSERT INTO team_member (team, staff, role, from_on)"
+               " SELECT 1, id, 'gp', '2020-01-01' FROM staff;");
+  g_assert_true (jy_period_parse ("2024Q1", &request.period));
+  g_cancellable_cancel (cancellable);
+  jy_store_set_cancellable (self->store, cancellable);
+  g_assert_null (jy_work_count_signing_figures (&self->work, &request, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  jy_store_set_cancellable (self->store, NULL);
+}
+
 /* A target holds from its day on; what is missing follows from it. */
 static void
 test_targets (JyTestStore *self, gconstpointer data G_GNUC_UNUSED)
@@ -384,6 +406,7 @@ main (int argc, char **argv)
   TEST ("defined", test_defined);
   TEST ("births", test_births);
   TEST ("visits", test_visits);
+  TEST ("cancelled", test_cancelled);
   TEST ("targets", test_targets);
   TEST ("lists", test_lists);
   TEST ("doctors", test_doctors);
