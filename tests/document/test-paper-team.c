@@ -346,6 +346,13 @@ test_centre (JyTestStore *self, gconstpointer data)
   g_autoptr (JyPrintout) slogans = print_for_team (self, "banner", 0);
 
   g_assert_false (jy_paper_needs_somebody ("banner"));
+  for (guint i = 0; i < slogans->items->len; i++) /* each slogan in one line */
+    {
+      const JyPageItem *item = &g_array_index (slogans->items, JyPageItem, i);
+
+      if (item->kind == JY_ITEM_TEXT)
+        g_assert_cmpfloat (item->height, <, 2 * item->type.size);
+    }
   g_assert_true (jy_paper_needs_somebody ("agreement"));
   g_assert_cmpuint (jy_printout_get_n_pages (chart), ==, 1);
   g_assert_cmpuint (jy_printout_get_n_pages (slogans), ==, 4);
