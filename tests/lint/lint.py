@@ -80,6 +80,33 @@ def check_line(path, n, line):
             report(path, n, f'{m[1]} is not portable SQL')
 
 
+# A statement that makes NAME, and perhaps an error.
+MADE = re.compile(r'\s*(?:[\w ]+?(?:\([^)]*\))? ?\**)?\b([\w.>\[\]-]+) =[^=]')
+FAILS = re.compile(r'\W&?error\)')
+TURNS = re.compile(r'(if|else|for|while|switch|return)\b')
+
+
+def check_errors(path, first, body):
+    """After something that may have failed, the next that may is not tried before a look at it: it
+    would set its error over the other."""
+    made = set()
+    n = first
+    body = re.sub(r' */\*.*?\*/', lambda m: '\n' * m[0].count('\n'), body, flags=re.S)
+    for statement in re.split(r'(?<=[;{}])\n', body):
+        is_seen = any(re.search(rf'\b{name}\b', statement) for name in made)
+        m = MADE.match(statement)
+        name = re.split(r'\W+', m[1].rstrip(']'))[-1] if m else None
+        if FAILS.search(statement):
+            if made and not is_seen:
+                report(path, n + 1, f'look at {" or ".join(sorted(made))} before this can fail, too')
+            made = {name} if name else set()
+        elif is_seen and name:
+            made.add(name)
+        if TURNS.match(statement.lstrip()):
+            made = set()
+        n += statement.count('\n') + 1
+
+
 def check_file(path):
     text = path.read_text()
     lines = text.splitlines()
@@ -100,6 +127,7 @@ def check_file(path):
         elif line.startswith('}') and start:
             if n - start > MAX_FUNCTION:
                 report(path, start, f'function of {n - start} lines')
+            check_errors(path, start, '\n'.join(lines[start:n - 1]))
             start = None
 
 
