@@ -123,8 +123,8 @@ add_sources (JsonBuilder *builder, const JySigningFigures *figures)
   static const char *const words[] = { [JY_BASE_POPULATION] = "population",
                                        [JY_BASE_HOUSEHOLDS] = "households",
                                        [JY_BASE_TARGET] = "target",
-                                       [JY_BASE_VISITS_HERE_OF] = "visits",
-                                       [JY_BASE_VISITS_DOCTOR_OF] = "visits" };
+                                       [JY_BASE_VISITS_HERE_OF] = "visits_institution",
+                                       [JY_BASE_VISITS_DOCTOR_OF] = "visits_doctor" };
 
   jy_cli_begin_list (builder, "base_figures");
   for (guint i = 0; i < figures->base_sources->len; i++)
