@@ -138,8 +138,8 @@ jy_paper_reader_set_promises (JyPaperReader *self,
                               const GPtrArray *covered,
                               GError **error)
 {
-  g_autoptr (GPtrArray) promises =
-    jy_work_list_promises (self->work, (gpointer) &agreement->id, error);
+  gint64 id = agreement->id;
+  g_autoptr (GPtrArray) promises = jy_work_list_promises (self->work, &id, error);
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (line_free);
   guint n_covered = count_covered (covered, &agreement->ended_on);
 
