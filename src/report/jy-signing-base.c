@@ -45,6 +45,16 @@ jy_base_source_free (JyBaseSource *self)
   g_free (self);
 }
 
+gboolean
+jy_base_source_is_same (const JyBaseSource *self, const JyBaseSource *other)
+{
+  if (self->year != other->year || !g_str_equal (self->source, other->source) ||
+      g_date_valid (&self->dated_on) != g_date_valid (&other->dated_on))
+    return FALSE;
+
+  return !g_date_valid (&self->dated_on) || g_date_compare (&self->dated_on, &other->dated_on) == 0;
+}
+
 static gboolean
 is_known (const JyStoredAreaBase *base, JyBase which)
 {

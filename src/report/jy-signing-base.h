@@ -65,6 +65,9 @@ typedef struct
 
 void jy_base_source_free (JyBaseSource *self);
 
+/* Whether two figures, of whatever kind, are from the same hand: of one year, source and day. */
+gboolean jy_base_source_is_same (const JyBaseSource *self, const JyBaseSource *other);
+
 /**
  * jy_signing_base_new:
  * @units: by area or by team

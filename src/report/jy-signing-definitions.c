@@ -184,14 +184,9 @@ get_base_name (JyBase which)
 
 /* Whether one line tells of both. */
 static gboolean
-is_same_source (const JyBaseSource *one, const JyBaseSource *other)
+is_same_line (const JyBaseSource *one, const JyBaseSource *other)
 {
-  if (one->which != other->which || one->year != other->year ||
-      !g_str_equal (one->source, other->source) ||
-      g_date_valid (&one->dated_on) != g_date_valid (&other->dated_on))
-    return FALSE;
-
-  return !g_date_valid (&one->dated_on) || g_date_compare (&one->dated_on, &other->dated_on) == 0;
+  return one->which == other->which && jy_base_source_is_same (one, other);
 }
 
 /* "2026: East 484, West 394, 20": what is of no unit is one number.
@@ -208,7 +203,7 @@ dup_values (const GPtrArray *sources, guint first)
   for (guint i = first; i < sources->len; i++)
     {
       const JyBaseSource *source = sources->pdata[i];
-      gboolean is_same = is_same_source (base, source);
+      gboolean is_same = is_same_line (base, source);
 
       if (is_same && *source->area != '\0')
         g_ptr_array_add (values,
@@ -253,7 +248,7 @@ add_bases (JyReportTable *table, const GPtrArray *sources)
       gboolean is_told = FALSE;
 
       for (guint before = 0; before < i && !is_told; before++)
-        is_told = is_same_source (sources->pdata[before], sources->pdata[i]);
+        is_told = is_same_line (sources->pdata[before], sources->pdata[i]);
       if (!is_told)
         add_base (table, sources, i);
     }

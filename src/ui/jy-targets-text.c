@@ -176,8 +176,8 @@ is_named_before (const GPtrArray *sources, guint end)
     {
       const JyBaseSource *other = sources->pdata[i];
 
-      if (g_str_equal (other->source, source->source) && other->year == source->year &&
-          JY_BASE_IS_OF_VISITS (other->which) == JY_BASE_IS_OF_VISITS (source->which))
+      if (JY_BASE_IS_OF_VISITS (other->which) == JY_BASE_IS_OF_VISITS (source->which) &&
+          jy_base_source_is_same (other, source))
         return TRUE;
     }
   return FALSE;
