@@ -11,6 +11,7 @@
 #include "jy-empty-state.h"
 #include "jy-error.h"
 #include "jy-figure-page.h"
+#include "jy-logbook.h"
 #include "jy-message.h"
 #include "jy-period-bar.h"
 #include "jy-record-form.h"
@@ -105,7 +106,17 @@ dup_figure_title (JyTargetsSection *self, guint unit, const char *what)
                           jy_indicator_get_name (self->focused), what, period);
 }
 
-/* Base figures are kept with the areas. */
+/* Base figures are kept with the areas, visits in a book of the office. */
+static void
+open_source (JyTargetsSection *self, const JyOperand *operand)
+{
+  if (operand->kind == JY_OPERAND_BASE && JY_BASE_IS_OF_VISITS (operand->what))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.open", "(sv)", "assessment",
+                                g_variant_new_string (JY_LOGBOOK_VISITS));
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-page", "s", "teams");
+}
+
 static void
 open_number (JyTargetsSection *self, guint unit, gboolean of_denominator)
 {
@@ -117,7 +128,7 @@ open_number (JyTargetsSection *self, guint unit, gboolean of_denominator)
 
   if (!jy_indicator_find_list (self->focused, of_denominator, &source.figure))
     {
-      gtk_widget_activate_action (GTK_WIDGET (self), "win.show-page", "s", "teams");
+      open_source (self, of_denominator ? &self->focused->denominator : &self->focused->numerator);
       return;
     }
 

@@ -2,8 +2,10 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
+#include "jy-indicator.h"
 #include "jy-ui-keys.h"
 #include "jy-ui-signing.h"
+#include "jy-work-logbooks.h"
 #include "jy-work-quotas.h"
 
 static void
@@ -27,6 +29,22 @@ decide (JyTestStore *self, gpointer data)
   sign (self, data);
   jy_test_run (self, jy_work_save_quota, &quota);
   g_free (quota.note);
+}
+
+static void
+count_visits (JyTestStore *self, gpointer data)
+{
+  const JyStoredLogbookEntry told = { .id = jy_store_new_id (self->store),
+                                      .logbook = (char *) JY_LOGBOOK_VISITS,
+                                      .happened_on = self->work.today,
+                                      .kind = (char *) JY_LOGBOOK_VISITS_HERE,
+                                      .title = (char *) "Insurance bureau",
+                                      .persons = 40,
+                                      .copies = 31 };
+  g_autoptr (JyStoredLogbookEntry) entry = jy_stored_logbook_entry_copy (&told);
+
+  sign (self, data);
+  jy_test_run (self, jy_work_save_logbook_entry, entry);
 }
 
 /* Alt+6, and on to the section. */
@@ -91,6 +109,25 @@ test_people (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
   jy_test_wait_until (jy_ui_test_shows (window, "Whole centre · Signing rate · Counted"));
   jy_ui_test_press (self, "<Alt>Left");
   jy_test_wait_until (gtk_widget_get_mapped (section));
+}
+
+/* Behind a number of visits is the book that they were entered in. */
+static void
+test_visits (JyUiTest *self, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *section = show_section (self);
+  const JyIndicator *indicator = jy_indicator_find ("rate_visit_institution");
+
+  go_to_list (self, section);
+  jy_ui_test_press (self, "Home");
+  for (const JyIndicator *above = jy_indicators; above < indicator; above++)
+    jy_ui_test_press (self, "Down");
+  jy_test_wait_until (jy_ui_test_shows (section, "÷ Visits of people signed"));
+  g_assert_true (jy_ui_test_has_cell (section, "77.50%")); /* 31 of 40 */
+  g_assert_true (jy_ui_test_shows (section, "Insurance bureau"));
+  jy_ui_test_press (self, "F6");
+  jy_ui_test_press (self, "Return");
+  jy_test_wait_until (jy_ui_test_shows (GTK_WIDGET (self->window), "at this institution 31/40"));
 }
 
 /* What was decided for a unit stands beside it; the centre keeps its own. */
@@ -198,6 +235,7 @@ main (int argc, char **argv)
   adw_init ();
   jy_ui_signing_add ("/targets-section/target", sign, test_target);
   jy_ui_signing_add ("/targets-section/people", sign, test_people);
+  jy_ui_signing_add ("/targets-section/visits", count_visits, test_visits);
   jy_ui_signing_add ("/targets-section/units", sign, test_units);
   jy_ui_signing_add ("/targets-section/own-target", decide, test_own_target);
   jy_ui_signing_add ("/targets-section/quota", sign, test_quota);
