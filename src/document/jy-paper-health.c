@@ -98,17 +98,6 @@ add_finding (JyPaperFacts *facts,
   jy_paper_facts_set_short_day (row, "finding.on", day);
 }
 
-/* How long somebody runs, or smokes a day, was told, not examined. */
-static gboolean
-is_measured (const JyFormField *field)
-{
-  static const char *const units[] = { "%",     "/min",   "U/L",    "cm",   "g/L",
-                                       "kg",    "kg/m²",  "mg/dL",  "mmHg", "mmol/L",
-                                       "teeth", "×10⁹/L", "μmol/L", "℃",    NULL };
-
-  return jy_form_field_is_number (field) && g_strv_contains (units, field->unit);
-}
-
 /* Each measure once, as it was last: numbers with a unit, but no targets. */
 static void
 add_findings (JyPaperFacts *facts,
@@ -121,9 +110,9 @@ add_findings (JyPaperFacts *facts,
     {
       const JyFormField *field = form->fields->pdata[i];
 
-      if (!is_measured (field) || field->is_carried || g_str_has_suffix (field->id, "_target") ||
-          !jy_answers_has (answers, field->id) || g_hash_table_size (seen) > 2 * MAX_FINDINGS ||
-          !g_hash_table_add (seen, field->id))
+      if (!jy_form_field_is_measured (field) || field->is_carried ||
+          g_str_has_suffix (field->id, "_target") || !jy_answers_has (answers, field->id) ||
+          g_hash_table_size (seen) > 2 * MAX_FINDINGS || !g_hash_table_add (seen, field->id))
         continue;
       if (field->pair != NULL)
         g_hash_table_add (seen, field->pair);

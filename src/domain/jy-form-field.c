@@ -50,6 +50,16 @@ jy_form_field_is_number (const JyFormField *self)
 }
 
 gboolean
+jy_form_field_is_measured (const JyFormField *self)
+{
+  static const char *const units[] = { "%",     "/min",   "U/L",    "cm",   "g/L",
+                                       "kg",    "kg/m²",  "mg/dL",  "mmHg", "mmol/L",
+                                       "teeth", "×10⁹/L", "μmol/L", "℃",    NULL };
+
+  return jy_form_field_is_number (self) && g_strv_contains (units, self->unit);
+}
+
+gboolean
 jy_form_field_has_options (const JyFormField *self)
 {
   return self->type == JY_FORM_CODE || self->type == JY_FORM_MULTI || self->type == JY_FORM_FLAG;

@@ -114,6 +114,10 @@ typedef struct
 gboolean jy_form_field_is_number (const JyFormField *self);
 gboolean jy_form_field_has_options (const JyFormField *self);
 
+/* Whether it is a number that somebody measured, told by its unit: not how long the person runs, or
+ * smokes a day, which was only told. */
+gboolean jy_form_field_is_measured (const JyFormField *self);
+
 /* Returns: (transfer none) (nullable): the option with that code */
 const JyFormOption *jy_form_field_find_option (const JyFormField *self, int code);
 

@@ -228,11 +228,60 @@ test_carried (void)
   for_each (try_carried);
 }
 
+/* A unit that nobody thought of would leave its numbers out of the health plan. */
+static void
+test_units (void)
+{
+  static const char *const told[] = {
+    "times",
+    "cigarettes a day",
+    "liang of spirit a day",
+    "years old",
+    "times a week",
+    "months",
+    "minutes a time",
+    "years",
+    "times a day",
+    "people",
+    "minutes",
+    "hours a day",
+    "g a day",
+    "IU a day",
+    "yuan",
+    "weeks",
+    "m²",
+    "mL a time",
+    "copies",
+    "",
+    NULL,
+  };
+  const GPtrArray *forms = jy_form_catalogue_list ();
+  guint n = 0;
+
+  for (guint f = 0; f < forms->len; f++)
+    {
+      const JyForm *form = forms->pdata[f];
+
+      for (guint i = 0; i < form->fields->len; i++)
+        {
+          const JyFormField *field = form->fields->pdata[i];
+
+          if (!jy_form_field_is_number (field))
+            continue;
+          g_test_message ("%s %s %s", form->id, field->id, field->unit);
+          g_assert_true (jy_form_field_is_measured (field) != g_strv_contains (told, field->unit));
+          n += jy_form_field_is_measured (field);
+        }
+    }
+  g_assert_cmpuint (n, >, 100);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/form-catalogue/all", test_all);
+  g_test_add_func ("/form-catalogue/units", test_units);
   g_test_add_func ("/form-catalogue/full", test_full);
   g_test_add_func ("/form-catalogue/asked", test_asked);
   g_test_add_func ("/form-catalogue/limits", test_limits);
